@@ -1,0 +1,110 @@
+import type { Result } from './result';
+
+/** A document that the host holds open for a window. The renderer never sees a path. */
+export interface OpenDocument {
+  /** Opaque; known to the host alone. */
+  readonly id: string;
+  /** For the title bar: the file's name without its folder, or a title for a document that has no file. */
+  readonly name: string;
+  /** The whole text of the file, as it was read. */
+  readonly text: string;
+  /** Whether there is a file behind it that Save can write; false for a new or a bundled map. */
+  readonly saved: boolean;
+}
+
+/** What is left of a document after it was saved. */
+export interface SavedDocument {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the person chose when asked about unsaved work. */
+export type UnsavedChoice = 'save' | 'discard' | 'cancel';
+
+/** A picture or paper to be written where the person says. */
+export interface ExportFile {
+  /** The suggested file name, with its extension. */
+  readonly name: string;
+  readonly type: 'image/svg+xml' | 'image/png';
+  /** The text of the file, or its bytes in base64. */
+  readonly content: { readonly text: string } | { readonly base64: string };
+}
+
+/** One line of a menu, as the command table has it. */
+export type MenuItem =
+  | {
+      readonly command: string;
+      readonly title: string;
+      readonly shortcut?: string;
+      readonly enabled: boolean;
+    }
+  | { readonly separator: true };
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** What the window tells the host to keep in its settings. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+/**
+ * The calls a window may make. Each takes one JSON value and answers with a `Result` of one.
+ * `null` as a value means that the person cancelled.
+ */
+export interface HostCalls {
+  /** The document that this window was opened for. */
+  'document.initial': (args: null) => OpenDocument;
+  /** A blank map. */
+  'document.blank': (args: null) => OpenDocument;
+  /** Asks for a file and reads it. */
+  'document.open': (args: null) => OpenDocument | null;
+  /** Writes a document to its file; asks where, if there is none. `overwrite`: though it changed on disk. */
+  'document.save': (args: { id: string; text: string; overwrite?: boolean }) => SavedDocument | null;
+  /** Asks where, writes a document there, and makes that its file. */
+  'document.saveAs': (args: { id: string; text: string }) => SavedDocument | null;
+  /** Says that the window no longer holds a document. */
+  'document.release': (args: { id: string }) => null;
+  /** Asks whether to save, discard or go on editing. */
+  'dialog.unsaved': (args: { name: string }) => UnsavedChoice;
+  /** Asks whether to overwrite a file that changed on disk. */
+  'dialog.overwrite': (args: { name: string }) => boolean;
+  /** Asks where and writes an export; answers with the name of the file that was written. */
+  'export.save': (args: ExportFile) => string | null;
+  /** Shows the title and the unsaved mark where the host has a place for them. */
+  'window.describe': (args: { name: string; unsaved: boolean }) => null;
+  /** Closes the window without asking again; only in answer to `close`. */
+  'window.close': (args: null) => null;
+  /** Gives the host the menus to show. */
+  'menu.set': (args: readonly Menu[]) => null;
+  'settings.get': (args: null) => Settings;
+  'settings.set': (args: Settings) => null;
+}
+export type HostCall = keyof HostCalls;
+
+/** What a host tells a window. */
+export interface HostEvents {
+  /** A menu item was chosen. */
+  command: { readonly id: string };
+  /** The person wants to close the window; it closes when the window answers with `window.close`. */
+  close: null;
+  /** A file was opened from outside the window: dropped on the dock, double-clicked, given to a second Crux. */
+  open: Result<OpenDocument>;
+}
+export type HostEvent = keyof HostEvents;
+
+/** The renderer's whole view of its host. On the desktop the preload puts one at `window.crux`. */
+export interface Host {
+  readonly shell: 'desktop' | 'browser';
+  readonly platform: 'darwin' | 'win32' | 'linux' | 'other';
+  call<C extends HostCall>(
+    call: C,
+    args: Parameters<HostCalls[C]>[0],
+  ): Promise<Result<ReturnType<HostCalls[C]>>>;
+  /** Listens to an event; answers with a function that stops listening. */
+  on<E extends HostEvent>(event: E, listener: (payload: HostEvents[E]) => void): () => void;
+}
+
+/** The most bytes that a map file may have. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;

@@ -1,0 +1,20 @@
+import type { StatementKind } from '../model/kinds';
+import type { ArrowTone } from '../scene/scene';
+
+/** A kind's colours: its edge and icon, the fill of its box, the text on it. All as #rrggbb. */
+export interface KindColours {
+  readonly edge: string;
+  readonly fill: string;
+  readonly text: string;
+}
+
+/** The colours that a map is drawn in, on the screen and in pictures alike. All as #rrggbb. */
+export interface Theme {
+  readonly name: ThemeName;
+  readonly background: string;
+  readonly kinds: Readonly<Record<StatementKind, KindColours>>;
+  readonly arrows: Readonly<Record<ArrowTone, string>>;
+  /** The sign on an arrow's mark, on the arrow's colour. */
+  readonly sign: string;
+}
+export type ThemeName = 'light' | 'dark';

@@ -1,0 +1,16 @@
+import type { TableName, Tables } from '../model/argument-map';
+
+/** What one edit does to one table. An updated record keeps its id; no id stands in two of the lists. */
+export interface TableChange<R> {
+  readonly added?: readonly R[];
+  readonly updated?: readonly (readonly [from: R, to: R])[];
+  readonly removed?: readonly R[];
+}
+
+/**
+ * What an edit does to a map: plain data, so that its inverse is free, and undo, the recovery journal and the
+ * re-draw of just what changed all read the same thing.
+ */
+export type Change = { readonly [T in TableName]?: TableChange<Tables[T]> } & {
+  readonly title?: readonly [from: string, to: string];
+};

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { RELATION_KINDS, STATEMENT_KINDS } from './kinds';
+
+/** The `format` of every file that holds an argument map. */
+export const FORMAT = 'argument-map';
+/** The version of the format that this Crux writes. */
+export const VERSION = 1;
+
+const id = z.string().min(1).max(200).describe('Unique among the statements and relations of the map.');
+
+/**
+ * A span of a source's text, found again by its words (W3C Web Annotation, Text Quote Selector) or by its
+ * place (Text Position Selector, UTF-16 offsets into the source's `text`, `end` exclusive).
+ */
+export const passageSchema = z.looseObject({
+  exact: z.string().describe('The words themselves.'),
+  prefix: z.string().optional().describe('The words just before.'),
+  suffix: z.string().optional().describe('The words just after.'),
+  start: z.int().nonnegative().optional(),
+  end: z.int().nonnegative().optional(),
+});
+
+export const citationSchema = z.looseObject({
+  source: z.string().min(1).describe('The id of a source.'),
+  locator: z.string().optional().describe('Where in the source, for a reader: "paragraph 3", "p. 12".'),
+  passage: passageSchema.optional(),
+});
+
+export const statementSchema = z.looseObject({
+  id,
+  kind: z.enum(STATEMENT_KINDS),
+  text: z.string(),
+  citations: z.array(citationSchema).optional(),
+  notes: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  baseScore: z.number().min(0).max(1).optional().describe('How strong it is before the argument is weighed.'),
+});
+
+export const relationSchema = z.looseObject({
+  id,
+  kind: z.enum(RELATION_KINDS),
+  premises: z
+    .array(z.string())
+    .min(1)
+    .describe('Ids of statements; two or more are linked: they only work together.'),
+  target: z.string().describe('The id of a statement, or of a relation (an undercut).'),
+  order: z.number().optional().describe('Its place among the relations to the same target, smaller first.'),
+});
+
+export const sourceSchema = z.looseObject({
+  id: z.string().min(1).max(200),
+  title: z.string(),
+  author: z.string().optional(),
+  publisher: z.string().optional(),
+  column: z.string().optional().describe('The column, section or series that it appeared in.'),
+  date: z.string().optional(),
+  address: z.string().optional().describe('An http or https address.'),
+  text: z.string().optional().describe('The stored text that passages point into.'),
+});
+
+/** Where a statement's box was put by hand: its top left corner, in px of the scene. */
+export const placeSchema = z.looseObject({ x: z.number(), y: z.number() });
+
+export const viewSchema = z.looseObject({
+  places: z.record(z.string(), placeSchema).optional().describe('Hand-placed statements, by id.'),
+});
+
+/** The whole `.argmap` file, version 1. Keys that are not named here are kept. */
+export const fileSchema = z.looseObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  title: z.string(),
+  statements: z.array(statementSchema),
+  relations: z.array(relationSchema),
+  sources: z.array(sourceSchema),
+  view: viewSchema.optional(),
+});
