@@ -1,0 +1,72 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isEntry } from './is-entry.mjs';
+import { root, tools } from './places.mjs';
+import { runTool } from './run-tool.mjs';
+import { isFresh, removeStamp, writeStamp } from './stamp.mjs';
+
+/** The parts of Crux that are built, each with its own Vite configuration. They do not need one another. */
+const PARTS = {
+  renderer: 'renderer/vite.config.ts',
+  main: 'main/vite.config.ts',
+  preload: 'main/vite.preload.config.ts',
+};
+
+/** @type {import('./stamp.mjs').StampedBuild} */
+const BUILD = {
+  root,
+  inputs: [
+    'core',
+    'bridge',
+    'main',
+    'renderer',
+    'maps',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'cli/npm/build.mjs',
+  ],
+  outputs: ['dist/renderer', 'dist/main'],
+  stamp: 'dist/stamp',
+};
+
+/**
+ * Builds Crux into `dist/` if what is there was not made from the files as they are now.
+ *
+ * @returns {Promise<'fresh' | 'built' | 'failed'>}
+ */
+export async function buildIfStale() {
+  return isFresh(BUILD) ? 'fresh' : build();
+}
+
+/**
+ * Builds all parts of Crux into `dist/`, at the same time, and says how each went.
+ *
+ * @returns {Promise<'built' | 'failed'>}
+ */
+export async function build() {
+  removeStamp(BUILD);
+  for (const folder of BUILD.outputs) rmSync(join(root, folder), { recursive: true, force: true });
+  const parts = await Promise.all(Object.entries(PARTS).map(([name, config]) => buildPart(name, config)));
+  if (parts.includes(false)) return 'failed';
+  writeStamp(BUILD);
+  return 'built';
+}
+
+/**
+ * @param {string} name
+ * @param {string} config
+ * @returns {Promise<boolean>} whether it was built
+ */
+async function buildPart(name, config) {
+  const begin = performance.now();
+  const { code, output } = await runTool(tools.vite, ['build', '--config', config, '--logLevel', 'warn']);
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  console.log(code === 0 ? `built ${name} (${seconds} s)` : `could not build ${name} (${config}):`);
+  if (output.trim()) console.log(output.trimEnd());
+  return code === 0;
+}
+
+if (isEntry(import.meta.url)) {
+  process.exitCode = (await build()) === 'built' ? 0 : 1;
+}
