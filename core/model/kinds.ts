@@ -10,6 +10,17 @@ export const STATEMENT_KINDS = [
 ] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-/** How a relation's premises bear on its target. */
+/** The kinds as a person reads them, on the screen and in pictures. */
+export const KIND_NAMES: Readonly<Record<StatementKind, string>> = {
+  question: 'Question',
+  thesis: 'Thesis',
+  explanation: 'Explanation',
+  counterpoint: 'Counterpoint',
+  rebuttal: 'Rebuttal',
+  evidence: 'Evidence',
+  claim: 'Claim',
+};
+
+/** How a relation's premises bear on their target. */
 export const RELATION_KINDS = ['supports', 'attacks'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
