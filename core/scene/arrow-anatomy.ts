@@ -1,0 +1,12 @@
+// How an arrow is put together, in px. The canvas and the pictures both draw by it.
+
+/** The width of an arrow's line. */
+export const LINE = 2;
+/** The radius of the disc that carries an arrow's sign. */
+export const MARK_RADIUS = 8;
+/** Half the length of a sign's strokes. */
+export const SIGN_REACH = 3.6;
+/** How long an arrow's head is, and half of how wide. */
+export const HEAD = { length: 9, half: 5.5 } as const;
+/** The radius that an arrow's corners are rounded with, where there is room. */
+export const CORNER = 8;

@@ -1,0 +1,58 @@
+import type { StatementKind } from '../model/kinds';
+import { breakLines } from '../text/break-lines';
+import type { TextStyle } from '../text/text-style';
+import type { Line } from './scene';
+
+// How a statement's box is put together, in px from its top left corner. The canvas and the pictures both draw by it.
+
+/** The radius of the box's corners. */
+export const RADIUS = 10;
+/** The width of the box's edge, which straddles the rectangle. */
+export const STROKE = 1.5;
+/** Between the box's edge and its text, at both sides. */
+export const PADDING_X = 14;
+/** The kind's icon: its top left corner and its side. */
+export const ICON = { x: PADDING_X, y: 10, size: 14 } as const;
+/** The kind's name, right of the icon: its left edge and its baseline. */
+export const HEADER = { x: ICON.x + ICON.size + 6, baseline: 21 } as const;
+/** The style of the kind's name and of the number of citations. */
+export const HEADER_STYLE: TextStyle = { size: 11.5, weight: 600, lineHeight: 16 };
+/** The side of the icon before the number of citations; the number ends at the right padding, on the header's baseline. */
+export const CITATION = { size: 12, gap: 3 } as const;
+
+const TEXT_TOP = 30;
+const PADDING_BOTTOM = 11;
+const BODY: TextStyle = { size: 15, weight: 400, lineHeight: 20 };
+const LEADING: TextStyle = { size: 17, weight: 600, lineHeight: 23 };
+/** Inter's ascent and descent in em, which place a baseline in its line as a browser does (CSS 2.2, 10.8.1). */
+const ASCENT = 0.96875;
+const DESCENT = 0.2412;
+
+/** How the text of a statement of this kind is set. */
+export function textStyleOf(kind: StatementKind): TextStyle {
+  return kind === 'thesis' || kind === 'question' ? LEADING : BODY;
+}
+
+/** How wide the box of a statement of this kind is. */
+export function boxWidthOf(kind: StatementKind): number {
+  return kind === 'thesis' || kind === 'question' ? 400 : 240;
+}
+
+/** The lines and the height of a statement's box. */
+export function boxContent(kind: StatementKind, text: string): { lines: readonly Line[]; height: number } {
+  const style = textStyleOf(kind);
+  const width = boxWidthOf(kind) - 2 * PADDING_X;
+  const first = TEXT_TOP + Math.round(baselineIn(style));
+  const lines = breakLines(text, width, style).map((line, index): Line => {
+    const y = first + index * style.lineHeight;
+    return line.rtl
+      ? { text: line.text, x: PADDING_X + width, y, width: line.width, rtl: true }
+      : { text: line.text, x: PADDING_X, y, width: line.width };
+  });
+  return { lines, height: TEXT_TOP + lines.length * style.lineHeight + PADDING_BOTTOM };
+}
+
+/** From the top of a line to its baseline, in px. */
+function baselineIn({ size, lineHeight }: TextStyle): number {
+  return (lineHeight - (ASCENT + DESCENT) * size) / 2 + ASCENT * size;
+}
