@@ -30,15 +30,19 @@ export interface ExportFile {
   readonly content: { readonly text: string } | { readonly base64: string };
 }
 
-/** One line of a menu, as the command table has it. */
+/** One line of a menu, as the command table has it: a command, a line between commands, or a menu within the menu. */
 export type MenuItem =
   | {
       readonly command: string;
       readonly title: string;
+      /** `Mod+Shift+S`: modifiers and a key of `KeyboardEvent.key`; `Mod` is Cmd on macOS and Ctrl elsewhere. */
       readonly shortcut?: string;
       readonly enabled: boolean;
+      /** Present for a choice among several, true for the one that holds now. */
+      readonly checked?: boolean;
     }
-  | { readonly separator: true };
+  | { readonly separator: true }
+  | Menu;
 export interface Menu {
   readonly title: string;
   readonly items: readonly MenuItem[];
