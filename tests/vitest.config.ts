@@ -8,7 +8,13 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'node', include: node.map((room) => `tests/${room}/**/*.test.ts`), environment: 'node' } },
+      {
+        test: {
+          name: 'node',
+          include: node.map((room) => `tests/${room}/**/*.test.ts`),
+          environment: 'node',
+        },
+      },
       {
         plugins: [react()],
         test: { name: 'renderer', include: ['tests/renderer/**/*.test.{ts,tsx}'], environment: 'happy-dom' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isEntry } from './is-entry.mjs';
 import { root, tools } from './places.mjs';
 import { runTool } from './run-tool.mjs';
-import { isFresh, removeStamp, writeStamp } from './stamp.mjs';
+import { inputsOf, isFresh, removeStamp, writeStamp } from './stamp.mjs';
 
 /** The parts of Crux that are built, each with its own Vite configuration. They do not need one another. */
 const PARTS = {
@@ -45,11 +45,12 @@ export async function buildIfStale() {
  * @returns {Promise<'built' | 'failed'>}
  */
 export async function build() {
+  const inputs = inputsOf(BUILD);
   removeStamp(BUILD);
   for (const folder of BUILD.outputs) rmSync(join(root, folder), { recursive: true, force: true });
   const parts = await Promise.all(Object.entries(PARTS).map(([name, config]) => buildPart(name, config)));
   if (parts.includes(false)) return 'failed';
-  writeStamp(BUILD);
+  writeStamp(BUILD, inputs);
   return 'built';
 }
 

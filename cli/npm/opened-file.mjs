@@ -6,6 +6,7 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** A file that was given to Crux cannot be opened; the message is one line for the person. */
 export class OpenedFileError extends Error {
+  /** @override */
   name = 'OpenedFileError';
 }
 

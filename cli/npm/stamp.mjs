@@ -19,15 +19,27 @@ import { join } from 'node:path';
  */
 export function isFresh(build) {
   try {
-    return readFileSync(join(build.root, build.stamp), 'utf8') === stampOf(build);
+    return readFileSync(join(build.root, build.stamp), 'utf8') === stampOf(build, inputsOf(build));
   } catch {
     return false;
   }
 }
 
-/** @param {StampedBuild} build */
-export function writeStamp(build) {
-  writeFileSync(join(build.root, build.stamp), stampOf(build));
+/**
+ * @param {StampedBuild} build
+ * @returns {string} the inputs as they are now; to be taken before the build reads them, so that an edit made
+ *   meanwhile leaves the build stale
+ */
+export function inputsOf({ root, inputs }) {
+  return hashOf(root, inputs);
+}
+
+/**
+ * @param {StampedBuild} build
+ * @param {string} inputs what `inputsOf` said before the build began
+ */
+export function writeStamp(build, inputs) {
+  writeFileSync(join(build.root, build.stamp), stampOf(build, inputs));
 }
 
 /** @param {StampedBuild} build */
@@ -35,9 +47,12 @@ export function removeStamp(build) {
   rmSync(join(build.root, build.stamp), { force: true });
 }
 
-/** @param {StampedBuild} build */
-function stampOf({ root, inputs, outputs }) {
-  return `${hashOf(root, inputs)}\n${hashOf(root, outputs)}\n`;
+/**
+ * @param {StampedBuild} build
+ * @param {string} inputs
+ */
+function stampOf({ root, outputs }, inputs) {
+  return `${inputs}\n${hashOf(root, outputs)}\n`;
 }
 
 /**
