@@ -1,4 +1,4 @@
-import type { TableName, Tables } from '../model/argument-map';
+import { TABLE_NAMES, type TableName, type Tables } from '../model/argument-map';
 
 /** What one edit does to one table. An updated record keeps its id; no id stands in two of the lists. */
 export interface TableChange<R> {
@@ -14,3 +14,12 @@ export interface TableChange<R> {
 export type Change = { readonly [T in TableName]?: TableChange<Tables[T]> } & {
   readonly title?: readonly [from: string, to: string];
 };
+
+/** Whether a change leaves every map as it is. */
+export function isEmptyChange(change: Change): boolean {
+  if (change.title) return false;
+  return TABLE_NAMES.every((name) => {
+    const table = change[name];
+    return !table?.added?.length && !table?.updated?.length && !table?.removed?.length;
+  });
+}

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { RELATION_KINDS, STATEMENT_KINDS } from './kinds';
 
+// Zod compiles its checks with `new Function`, which the content security policy of a window refuses and reports.
+z.config({ jitless: true });
+
 /** The `format` of every file that holds an argument map. */
 export const FORMAT = 'argument-map';
 /** The version of the format that this Crux writes. */
@@ -21,7 +24,7 @@ export const passageSchema = z.looseObject({
 });
 
 export const citationSchema = z.looseObject({
-  source: z.string().min(1).describe('The id of a source.'),
+  source: z.string().min(1).max(200).describe('The id of a source.'),
   locator: z.string().optional().describe('Where in the source, for a reader: "paragraph 3", "p. 12".'),
   passage: passageSchema.optional(),
 });

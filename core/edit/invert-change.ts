@@ -1,0 +1,21 @@
+import type { Change, TableChange } from './change';
+
+/** The change that takes back another: applied after it, it gives the map that was there before. */
+export function invertChange(change: Change): Change {
+  const { title, statements, relations, sources, places } = change;
+  return {
+    ...(title && { title: [title[1], title[0]] as const }),
+    ...(statements && { statements: invertTable(statements) }),
+    ...(relations && { relations: invertTable(relations) }),
+    ...(sources && { sources: invertTable(sources) }),
+    ...(places && { places: invertTable(places) }),
+  };
+}
+
+function invertTable<R>({ added, updated, removed }: TableChange<R>): TableChange<R> {
+  return {
+    ...(removed && { added: removed }),
+    ...(updated && { updated: updated.map(([from, to]) => [to, from] as const) }),
+    ...(added && { removed: added }),
+  };
+}
