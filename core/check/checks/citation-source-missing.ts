@@ -1,0 +1,16 @@
+import type { ArgumentMap } from '../../model/argument-map';
+import type { Finding } from '../finding';
+import { quote } from '../quote';
+
+/** Statements that cite a source which the map does not hold. */
+export function* citationSourceMissing(map: ArgumentMap): Iterable<Finding> {
+  for (const { id, text, citations } of map.statements.values()) {
+    if (citations?.some(({ source }) => !map.sources.has(source)))
+      yield {
+        check: 'citation-source-missing',
+        place: id,
+        severity: 'error',
+        message: `${quote(text)} cites a source that is not in the map.`,
+      };
+  }
+}

@@ -1,0 +1,18 @@
+import type { ArgumentMap } from '../../model/argument-map';
+import { relationsOnto } from '../../model/structure';
+import type { Finding } from '../finding';
+import { quote } from '../quote';
+
+/** Theses that nothing supports. */
+export function* thesisUnsupported(map: ArgumentMap): Iterable<Finding> {
+  for (const { id, kind, text } of map.statements.values()) {
+    if (kind !== 'thesis' || relationsOnto(map, id).some((relation) => relation.kind === 'supports'))
+      continue;
+    yield {
+      check: 'thesis-unsupported',
+      place: id,
+      severity: 'warning',
+      message: `Nothing supports the thesis ${quote(text)}.`,
+    };
+  }
+}

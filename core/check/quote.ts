@@ -1,0 +1,14 @@
+const LONGEST = 80;
+
+/**
+ * A statement's text inside a sentence: in quotation marks, without its full stop, on one line, and cut after a word
+ * where it is longer than 80 characters.
+ */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+  const characters = Array.from(line);
+  if (characters.length <= LONGEST) return `“${line}”`;
+  const cut = characters.slice(0, LONGEST).join('');
+  // Japanese has no spaces: there the cut falls where it must.
+  return `“${cut.replace(/ \S{0,20}$/u, '')}…”`;
+}

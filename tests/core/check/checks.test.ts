@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import { checkMap } from '../../../core/check/check-map';
+import { CHECK_NAMES, type CheckName } from '../../../core/check/finding';
+import type { Citation, Statement } from '../../../core/model/argument-map';
+import type { StatementKind } from '../../../core/model/kinds';
+import { mapOf } from './map-of';
+
+const said = (text: string, kind: StatementKind = 'claim'): Omit<Statement, 'id'> => ({ kind, text });
+const citing = (...sources: string[]): Omit<Statement, 'id'> => ({
+  kind: 'evidence',
+  text: 'cited',
+  citations: sources.map((source): Citation => ({ source })),
+});
+
+type Case = readonly [
+  about: string,
+  statements: Parameters<typeof mapOf>[0],
+  relations: readonly string[],
+  places: readonly string[],
+];
+
+/** What each check finds, and what it must let pass. */
+const cases: Readonly<Record<CheckName, readonly Case[]>> = {
+  'citation-source-missing': [
+    ['all sources are there', { a: citing('book'), b: citing() }, [], []],
+    ['one of two is not', { a: citing('book', 'lost') }, [], ['a']],
+    ['a statement counts once', { a: citing('lost', 'gone') }, [], ['a']],
+    ['another record’s id is no source', { a: citing('a') }, [], ['a']],
+  ],
+  'circular-support': [
+    ['a chain', { a: 'claim', b: 'claim', c: 'thesis' }, ['r: a + b', 's: b + c'], []],
+    [
+      'two ways to the same statement',
+      { a: 'claim', b: 'claim', c: 'claim', d: 'claim' },
+      ['r: a + b', 's: a + c', 't: b + d', 'u: c + d'],
+      [],
+    ],
+    ['two statements', { b: 'claim', a: 'claim' }, ['r: a + b', 's: b + a'], ['a']],
+    ['a statement alone', { a: 'claim' }, ['r: a + a'], ['a']],
+    [
+      'by way of a linked premise',
+      { a: 'claim', b: 'claim', c: 'claim' },
+      ['r: b, a + c', 's: c + a'],
+      ['a'],
+    ],
+    ['by way of the step drawn for it', { a: 'claim', b: 'claim' }, ['r: a + b', 's: b + r'], ['b']],
+    [
+      'two circles apart',
+      { a: 'claim', b: 'claim', c: 'claim', d: 'claim' },
+      ['r: a + b', 's: b + a', 't: c + d', 'u: d + c'],
+      ['a', 'c'],
+    ],
+    [
+      'two circles that share a statement',
+      { a: 'claim', b: 'claim', c: 'claim' },
+      ['r: a + b', 's: b + a', 't: b + c', 'u: c + b'],
+      ['a'],
+    ],
+    ['mutual attack', { a: 'claim', b: 'claim' }, ['r: a - b', 's: b - a'], []],
+    ['support one way, attack the other', { a: 'claim', b: 'claim' }, ['r: a + b', 's: b - a'], []],
+    ['support of an attack', { a: 'claim', b: 'claim' }, ['r: a - b', 's: b + r'], []],
+  ],
+  'supports-and-attacks': [
+    [
+      'one of each, on different targets',
+      { a: 'claim', b: 'claim', c: 'claim' },
+      ['r: a + b', 's: a - c'],
+      [],
+    ],
+    ['both on one target', { a: 'claim', b: 'claim' }, ['s: a + b', 'r: a - b'], ['s']],
+    [
+      'both on a relation',
+      { a: 'claim', b: 'claim', c: 'claim' },
+      ['r: b + c', 's: a + r', 't: a - r'],
+      ['t'],
+    ],
+    [
+      'linked, in another order',
+      { a: 'claim', b: 'claim', c: 'claim' },
+      ['r: a, b + c', 's: b, a - c'],
+      ['s'],
+    ],
+    ['alone and linked', { a: 'claim', b: 'claim', c: 'claim' }, ['r: a + c', 's: a, b - c'], []],
+    ['twice the same kind', { a: 'claim', b: 'claim' }, ['r: a + b', 's: a + b'], []],
+    [
+      'two of one kind and one of the other count once',
+      { a: 'claim', b: 'claim' },
+      ['r: a + b', 's: a - b', 't: a + b'],
+      ['s'],
+    ],
+  ],
+  'thesis-unsupported': [
+    ['supported', { t: 'thesis', a: 'claim' }, ['r: a + t'], []],
+    ['alone', { t: 'thesis' }, [], ['t']],
+    ['only attacked', { t: 'thesis', a: 'claim' }, ['r: a - t'], ['t']],
+    [
+      'only its answer to the question is supported',
+      { q: 'question', t: 'thesis', a: 'claim' },
+      ['r: t + q', 's: a + r'],
+      ['t'],
+    ],
+  ],
+  'counterpoint-unanswered': [
+    ['no answer', { t: 'thesis', c: 'counterpoint' }, ['r: c - t'], ['c']],
+    [
+      'backed, not answered',
+      { t: 'thesis', c: 'counterpoint', e: 'evidence' },
+      ['r: c - t', 's: e + c'],
+      ['c'],
+    ],
+    [
+      'answered by an attack',
+      { t: 'thesis', c: 'counterpoint', b: 'rebuttal' },
+      ['r: c - t', 's: b - c'],
+      [],
+    ],
+    ['answered by evidence', { t: 'thesis', c: 'counterpoint', e: 'evidence' }, ['r: c - t', 's: e - c'], []],
+    [
+      'answered by an undercut',
+      { t: 'thesis', c: 'counterpoint', b: 'rebuttal' },
+      ['r: c - t', 's: b - r'],
+      [],
+    ],
+    [
+      'a support of its step is no answer',
+      { t: 'thesis', c: 'counterpoint', b: 'claim' },
+      ['r: c - t', 's: b + r'],
+      ['c'],
+    ],
+    [
+      'one of its two attacks is undercut',
+      { t: 'thesis', x: 'claim', c: 'counterpoint', b: 'rebuttal' },
+      ['r: c - t', 's: c - x', 'u: b - r'],
+      ['c'],
+    ],
+    [
+      'the premise linked with it is attacked',
+      { t: 'thesis', c: 'counterpoint', d: 'claim', b: 'rebuttal' },
+      ['r: c, d - t', 's: b - d'],
+      [],
+    ],
+    ['attacks nothing', { t: 'thesis', c: 'counterpoint' }, [], []],
+    [
+      'only backs another counterpoint',
+      { t: 'thesis', c: 'counterpoint', d: 'counterpoint' },
+      ['r: d - t', 's: c + d'],
+      ['d'],
+    ],
+    ['an attack by another kind', { t: 'thesis', c: 'claim' }, ['r: c - t'], []],
+  ],
+  'explanation-without-evidence': [
+    ['none', { x: 'explanation' }, [], ['x']],
+    ['a claim is none', { x: 'explanation', a: 'claim' }, ['r: a + x'], ['x']],
+    ['evidence at first hand', { x: 'explanation', e: 'evidence' }, ['r: e + x'], []],
+    ['by way of a claim', { x: 'explanation', a: 'claim', e: 'evidence' }, ['r: a + x', 's: e + a'], []],
+    ['evidence linked with a claim', { x: 'explanation', a: 'claim', e: 'evidence' }, ['r: a, e + x'], []],
+    ['evidence against it', { x: 'explanation', e: 'evidence' }, ['r: e - x'], ['x']],
+    [
+      'evidence against a claim for it',
+      { x: 'explanation', a: 'claim', e: 'evidence' },
+      ['r: a + x', 's: e - a'],
+      ['x'],
+    ],
+    [
+      'evidence for the step to it',
+      { x: 'explanation', a: 'claim', e: 'evidence' },
+      ['r: a + x', 's: e + r'],
+      ['x'],
+    ],
+    ['claims in a circle', { x: 'explanation', a: 'claim' }, ['r: a + x', 's: x + a'], ['x']],
+  ],
+  'evidence-without-source': [
+    ['cites a source', { a: citing('book') }, [], []],
+    ['no citations', { a: 'evidence' }, [], ['a']],
+    ['an empty list of citations', { a: citing() }, [], ['a']],
+    ['a claim needs none', { a: 'claim' }, [], []],
+  ],
+  'said-twice': [
+    ['different', { a: said('Ships sink.'), b: said('Ships float.') }, [], []],
+    ['the same', { b: said('Ships sink.'), a: said('Ships sink.') }, [], ['a']],
+    ['the same by two kinds', { a: said('Ships sink.'), b: said('Ships sink.', 'evidence') }, [], ['a']],
+    ['but for case, space and full stop', { a: said('Ships  sink.'), b: said(' ships\nSINK') }, [], ['a']],
+    ['but for the apostrophe', { a: said('Moon’s term'), b: said("Moon's term") }, [], ['a']],
+    ['but for the width of characters', { a: said('ＡＢＣ　日本。'), b: said('abc 日本') }, [], ['a']],
+    ['a question and its answer', { a: said('Ships sink?'), b: said('Ships sink.') }, [], []],
+    ['three times', { a: said('Ships sink.'), b: said('Ships sink.'), c: said('Ships sink.') }, [], ['a']],
+    ['two sets', { a: said('Ships'), b: said('Ports'), c: said('ships'), d: said('ports') }, [], ['a', 'b']],
+    ['nothing is said', { a: said(''), b: said(' '), c: said('.') }, [], []],
+  ],
+  'bears-on-nothing': [
+    ['a lone claim', { t: 'thesis', a: 'claim' }, [], ['a']],
+    ['supports', { t: 'thesis', a: 'claim' }, ['r: a + t'], []],
+    ['attacks a step', { t: 'thesis', a: 'claim', b: 'claim' }, ['r: a + t', 's: b - r'], []],
+    ['borne on by others, beside a thesis', { t: 'thesis', a: 'claim', b: 'claim' }, ['r: b + a'], ['a']],
+    ['the conclusion of a map without a thesis', { a: 'claim', b: 'claim' }, ['r: b + a'], []],
+    ['a lone claim in a map without a thesis', { a: 'claim' }, [], ['a']],
+    ['question and thesis', { q: 'question', t: 'thesis' }, [], []],
+  ],
+};
+
+const table = CHECK_NAMES.flatMap((name) => cases[name].map((row) => [name, ...row] as const));
+
+test.each(table)('%s: %s', (name, _about, statements, relations, places) => {
+  const found = checkMap(mapOf(statements, relations)).filter((finding) => finding.check === name);
+  expect(found.map((finding) => finding.place)).toEqual(places);
+});

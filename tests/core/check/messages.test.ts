@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { checkMap } from '../../../core/check/check-map';
+import { quote } from '../../../core/check/quote';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import { mapOf } from './map-of';
+
+const messages = (map: ArgumentMap) => checkMap(map).map((finding) => finding.message);
+
+test('a finding is one plain sentence that quotes what it is about', () => {
+  const map = mapOf(
+    {
+      t: { kind: 'thesis', text: 'Ships sink.' },
+      x: { kind: 'explanation', text: 'Rust eats them.' },
+      c: { kind: 'counterpoint', text: 'Paint stops rust.' },
+      e: { kind: 'evidence', text: 'Hulls are scarred.', citations: [{ source: 'lost' }] },
+      f: { kind: 'evidence', text: 'hulls are scarred' },
+    },
+    ['r: c - t'],
+  );
+  expect(messages(map)).toEqual([
+    '“Hulls are scarred” cites a source that is not in the map.',
+    'Nothing supports the thesis “Ships sink”.',
+    'Nothing answers the counterpoint “Paint stops rust” yet.',
+    'No evidence supports the explanation “Rust eats them” yet.',
+    'The evidence “hulls are scarred” names no source.',
+    '“Hulls are scarred” stands in the map twice.',
+    '“Hulls are scarred” supports and attacks nothing yet.',
+    '“hulls are scarred” supports and attacks nothing yet.',
+    '“Rust eats them” supports and attacks nothing yet.',
+  ]);
+});
+
+test('a circle names three of its statements at most, and points to all of it', () => {
+  const ring = (...ids: string[]) =>
+    mapOf(
+      Object.fromEntries(ids.map((id) => [id, 'claim'])),
+      ids.map((id, i) => `${id}${i}: ${id} + ${ids[(i + 1) % ids.length]}`),
+    );
+  expect(messages(ring('a'))).toEqual(['“a” is given as support for itself.']);
+  expect(messages(ring('a', 'b'))).toEqual(['These support one another in a circle: “a” and “b”.']);
+  expect(messages(ring('a', 'b', 'c'))).toEqual(['These support one another in a circle: “a”, “b” and “c”.']);
+  const [finding] = checkMap(ring('a', 'b', 'c', 'd', 'e'));
+  expect(finding?.message).toBe('These support one another in a circle: “a”, “b”, “c” and 2 more.');
+  expect(finding?.place).toBe('a');
+  expect(finding?.others).toEqual(['a0', 'b', 'b1', 'c', 'c2', 'd', 'd3', 'e', 'e4']);
+});
+
+test('what is supported and attacked at once is named, be it a statement or a step', () => {
+  const both = mapOf({ t: 'thesis', a: 'claim', b: 'claim' }, [
+    'r: a, b + t',
+    's: b, a - t',
+    'u: a + r',
+    'v: a - r',
+  ]);
+  expect(messages(both)).toEqual([
+    '“a” and “b” together both support and attack “t”.',
+    '“a” both supports and attacks the step from “a” and “b”.',
+  ]);
+  expect(checkMap(both)[0]?.others).toEqual(['a', 'b', 'r', 't']);
+});
+
+test('the list does not depend on the order of the records', () => {
+  const map = mapOf({ a: 'claim', b: 'counterpoint', c: 'evidence', d: 'thesis', e: 'explanation' }, [
+    'r: a + a',
+    's: b - a',
+    't: c + a',
+    'u: c - a',
+  ]);
+  const turned = {
+    ...map,
+    statements: new Map([...map.statements].reverse()),
+    relations: new Map([...map.relations].reverse()),
+  };
+  expect(checkMap(turned)).toEqual(checkMap(map));
+  expect(checkMap(map).length).toBeGreaterThan(4);
+});
+
+test.each([
+  ['Ships sink.', '“Ships sink”'],
+  ['Do ships\n sink?', '“Do ships sink?”'],
+  ['', '“”'],
+  ['word '.repeat(16).trim(), `“${'word '.repeat(16).trim()}”`],
+  ['word '.repeat(30), `“${'word '.repeat(15)}word…”`],
+  ['長'.repeat(81), `“${'長'.repeat(80)}…”`],
+  ['😀'.repeat(81), `“${'😀'.repeat(80)}…”`],
+])('quote(%j)', (text, quoted) => {
+  expect(quote(text)).toBe(quoted);
+});
