@@ -12,6 +12,9 @@ const PARTS = {
   preload: 'main/vite.preload.config.ts',
 };
 
+/** Vite advises to write configurations that Node could load itself; Node 20 could not. */
+const WITHOUT_ADVICE = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /** @type {import('./stamp.mjs').StampedBuild} */
 const BUILD = {
   root,
@@ -45,6 +48,7 @@ export async function buildIfStale() {
  * @returns {Promise<'built' | 'failed'>}
  */
 export async function build() {
+  console.log('Building Crux …');
   const inputs = inputsOf(BUILD);
   removeStamp(BUILD);
   for (const folder of BUILD.outputs) rmSync(join(root, folder), { recursive: true, force: true });
@@ -61,7 +65,8 @@ export async function build() {
  */
 async function buildPart(name, config) {
   const begin = performance.now();
-  const { code, output } = await runTool(tools.vite, ['build', '--config', config, '--logLevel', 'warn']);
+  const args = ['build', '--config', config, '--logLevel', 'warn'];
+  const { code, output } = await runTool(tools.vite, args, WITHOUT_ADVICE);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   console.log(code === 0 ? `built ${name} (${seconds} s)` : `could not build ${name} (${config}):`);
   if (output.trim()) console.log(output.trimEnd());
@@ -69,5 +74,6 @@ async function buildPart(name, config) {
 }
 
 if (isEntry(import.meta.url)) {
-  process.exitCode = (await build()) === 'built' ? 0 : 1;
+  const outcome = await (process.argv.includes('--if-stale') ? buildIfStale() : build());
+  process.exitCode = outcome === 'failed' ? 1 : 0;
 }

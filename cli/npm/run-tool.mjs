@@ -20,30 +20,46 @@ process.on('exit', () => {
  * @param {string} script the script behind the tool
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [env] put on top of this process's environment
+ * @param {AbortSignal} [signal] asks it to end, as a Ctrl-C does
  * @returns {Promise<Outcome>} never rejects
  */
-export function runTool(script, args, env = {}) {
+export function runTool(script, args, env, signal) {
+  return runCommand(process.execPath, [script, ...args], env, signal);
+}
+
+/**
+ * Runs a program at the top of the repository, and keeps what it writes.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env] put on top of this process's environment
+ * @param {AbortSignal} [signal] asks it to end, as a Ctrl-C does
+ * @returns {Promise<Outcome>} never rejects
+ */
+export function runCommand(program, args, env = {}, signal) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
     running.add(child);
+    const end = () => child.kill('SIGINT');
+    signal?.addEventListener('abort', end);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         output += text;
       });
     }
-    child.on('error', (error) => {
+    /** @param {Outcome} outcome */
+    const finish = (outcome) => {
       running.delete(child);
-      resolve({ code: 1, output: `${output}${error.message}\n` });
-    });
-    child.on('close', (code) => {
-      running.delete(child);
-      resolve({ code: code ?? 1, output });
-    });
+      signal?.removeEventListener('abort', end);
+      resolve(outcome);
+    };
+    child.on('error', (error) => finish({ code: 1, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => finish({ code: code ?? 1, output }));
   });
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 
 /** An Electron that stops with an error within this time did not get going; later it is Crux itself that went wrong. */
-const SECONDS_TO_GET_GOING = 15;
+export const SECONDS_TO_GET_GOING = 15;
 
 /**
  * @typedef {object} Exit

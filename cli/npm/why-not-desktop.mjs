@@ -1,15 +1,13 @@
 /**
- * Why Crux cannot, or shall not, run on the desktop here, as far as can be told without trying.
+ * Why Crux cannot run on the desktop here, as far as can be told without trying.
  *
  * @param {object} machine
  * @param {string} machine.platform as in `process.platform`
  * @param {Readonly<NodeJS.ProcessEnv>} machine.env
  * @param {number | undefined} machine.user the user's number, where the system has such; 0 is root
- * @param {boolean} [machine.browserAsked] the person asked for the browser edition
  * @returns {string | undefined} the reason, for the person; undefined if there is none
  */
-export function whyNotDesktop({ platform, env, user, browserAsked = false }) {
-  if (browserAsked) return 'the browser edition was asked for';
+export function whyNotDesktop({ platform, env, user }) {
   if (!hasDisplay({ platform, env }))
     return 'there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)';
   // Chromium refuses to run as root with its sandbox, and we never run without: a map may come from anyone.

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { root } from './places.mjs';
+
+/**
+ * The test files that `npm test -- WORD…` runs.
+ *
+ * @param {readonly string[]} words parts of their paths
+ * @param {string} [folder] the top folder
+ * @returns {{unit: string[], app: string[]}} paths from the top folder, with forward slashes: those for Vitest and
+ *   those for Playwright
+ */
+export function testFiles(words, folder = root) {
+  const all = readdirSync(join(folder, 'tests'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `tests/${path.split(sep).join('/')}`)
+    .filter((path) => words.some((word) => path.includes(word)))
+    .sort();
+  return {
+    unit: all.filter((path) => /\.test\.tsx?$/.test(path)),
+    app: all.filter((path) => path.startsWith('tests/app/') && path.endsWith('.spec.ts')),
+  };
+}

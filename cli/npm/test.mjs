@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { listenForEnding } from './ending.mjs';
+import { obtainChromium } from './obtain-chromium.mjs';
+import { root, tools } from './places.mjs';
+import { runPlaywright, runVitest } from './run-tests.mjs';
+import { runTool } from './run-tool.mjs';
+import { testFiles } from './test-files.mjs';
+import { closingLine, skippedLines } from './test-outcome.mjs';
+import { outcomeOfStep, runSteps } from './test-steps.mjs';
+
+/** @typedef {import('./test-steps.mjs').Step} Step */
+
+const ending = listenForEnding();
+ending.forced.addEventListener('abort', () => process.exit(130));
+
+/** @type {Step} */
+const types = { name: 'types', run: () => runCheck(tools.tsc, ['-b']) };
+/** @type {Step} */
+const lint = { name: 'lint', run: () => runCheck(tools.biome, ['check', '--error-on-warnings', '.']) };
+/** @type {Step} */
+const imports = { name: 'import rules', run: () => runVitest(['tests/imports'], ending.asked) };
+/** @type {Step} */
+const build = { name: 'build', run: () => runCheck(join(root, 'cli/npm/build.mjs'), ['--if-stale']) };
+/** @type {Step} */
+const browser = {
+  name: 'browser',
+  run: async () => {
+    const chromium = await obtainChromium();
+    return 'why' in chromium
+      ? { ok: false, output: chromium.why }
+      : { ok: true, output: '', note: chromium.path };
+  },
+};
+
+/** What the whole-app tests need. */
+const beforeApp = [build, browser];
+
+process.exit(await test(process.argv.slice(2)));
+
+/**
+ * `npm test [-- WORD…]`: all the checks and tests, or those test files alone whose paths contain one of the words.
+ *
+ * @param {readonly string[]} words
+ * @returns {Promise<number>} the exit code
+ */
+async function test(words) {
+  const files = testFiles(words);
+  if (words.length > 0 && files.unit.length + files.app.length === 0) {
+    console.log(`No test file has ${words.join(' or ')} in its path.`);
+    return 1;
+  }
+  const all = words.length === 0;
+  const results = await runSteps(all ? [types, lint, imports, ...beforeApp] : [], { say });
+  if (!ending.asked.aborted && (all || files.unit.length > 0)) {
+    results.push(
+      ...(await runSteps([unitTests(all ? ['--exclude', 'tests/imports/**'] : files.unit)], { say })),
+    );
+  }
+  if (!ending.asked.aborted && (all || files.app.length > 0)) {
+    results.push(...(await appTests(files.app, all ? results.slice(-beforeApp.length) : [])));
+  }
+  if (ending.asked.aborted) {
+    console.log('Stopped before the end.');
+    return 130;
+  }
+  const outcomes = results.map(outcomeOfStep);
+  for (const line of skippedLines(outcomes.flatMap(({ skipped }) => skipped))) console.log(line);
+  console.log(closingLine(outcomes));
+  return results.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Step}
+ */
+function unitTests(args) {
+  return { name: 'unit and main-process tests', run: () => runVitest(args, ending.asked) };
+}
+
+/**
+ * @param {readonly string[]} files all, if empty
+ * @param {readonly import('./test-steps.mjs').StepResult[]} done the results of what they need, if it has been done
+ * @returns {Promise<import('./test-steps.mjs').StepResult[]>}
+ */
+async function appTests(files, done) {
+  const needed = done.length > 0 ? [] : await runSteps(beforeApp, { say });
+  if (![...done, ...needed].every(({ ok }) => ok)) {
+    console.log('✗ whole-app tests: not run, because what they need failed');
+    return needed;
+  }
+  // Playwright takes its arguments for regular expressions.
+  const patterns = files.map((file) => file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const run = () => runPlaywright(patterns, ending.asked);
+  return [...needed, ...(await runSteps([{ name: 'whole-app tests', run }], { say }))];
+}
+
+/**
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @returns {Promise<import('./test-steps.mjs').StepResult>}
+ */
+async function runCheck(script, args) {
+  const { code, output } = await runTool(script, args, {}, ending.asked);
+  return { ok: code === 0, output };
+}
+
+/** @param {string} line what is not worth saying once the person has ended it all */
+function say(line) {
+  if (!ending.asked.aborted) console.log(line);
+}

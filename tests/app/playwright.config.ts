@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type PlaywrightWorkerOptions } from '@playwright/test';
+import { electronBinary } from '../../cli/npm/electron-binary.mjs';
+import { findChromium } from '../../cli/npm/find-chromium.mjs';
+import { thisMachine, whyNotDesktop } from '../../cli/npm/why-not-desktop.mjs';
+import type { ShellOptions } from './support/shell-test';
+
+/** The same specs in each of the shells. They run the build; `npm test` makes it first. */
+export default defineConfig<object, ShellOptions & PlaywrightWorkerOptions>({
+  testDir: fileURLToPath(new URL('.', import.meta.url)),
+  testMatch: '**/*.spec.ts',
+  outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
+    screenshot: 'only-on-failure',
+    trace: process.env.CI ? 'retain-on-failure' : 'off',
+    launchOptions: { executablePath: findChromium() },
+  },
+  projects: [
+    { name: 'browser', use: { shell: 'browser' } },
+    { name: 'stand-in', use: { shell: 'stand-in' } },
+    { name: 'electron', use: { shell: 'electron', whyNotHere: whyNotElectron() } },
+  ],
+});
+
+/** Why real Electron cannot be had on this machine; undefined if it can. */
+function whyNotElectron(): string | undefined {
+  if (electronBinary() === undefined)
+    return "Electron's executable is not there; npx install-electron fetches it";
+  return whyNotDesktop(thisMachine());
+}
