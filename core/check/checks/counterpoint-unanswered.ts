@@ -1,6 +1,6 @@
 import type { ArgumentMap, Relation } from '../../model/argument-map';
 import type { Id } from '../../model/id';
-import { relationsFrom, relationsOnto } from '../../model/structure';
+import { relationsFrom } from '../../model/structure';
 import type { Finding } from '../finding';
 import { quote } from '../quote';
 
@@ -10,10 +10,13 @@ import { quote } from '../quote';
  * the answer is itself answered is for weighing, not for this check. A counterpoint that attacks nothing needs no answer.
  */
 export function* counterpointUnanswered(map: ArgumentMap): Iterable<Finding> {
+  const attacked = attackedIn(map);
+  const isAnswered = ({ id, premises }: Relation) =>
+    attacked.has(id) || premises.some((it) => attacked.has(it));
   for (const { id, kind, text } of map.statements.values()) {
     if (kind !== 'counterpoint') continue;
     const attacks = relationsFrom(map, id).filter((relation) => relation.kind === 'attacks');
-    if (attacks.every((attack) => isAnswered(map, attack))) continue;
+    if (attacks.every(isAnswered)) continue;
     yield {
       check: 'counterpoint-unanswered',
       place: id,
@@ -23,10 +26,9 @@ export function* counterpointUnanswered(map: ArgumentMap): Iterable<Finding> {
   }
 }
 
-function isAnswered(map: ArgumentMap, attack: Relation): boolean {
-  return isAttacked(map, attack.id) || attack.premises.some((premise) => isAttacked(map, premise));
-}
-
-function isAttacked(map: ArgumentMap, id: Id): boolean {
-  return relationsOnto(map, id).some((relation) => relation.kind === 'attacks');
+/** The statements and relations that something attacks. */
+function attackedIn(map: ArgumentMap): ReadonlySet<Id> {
+  const attacked = new Set<Id>();
+  for (const { kind, target } of map.relations.values()) if (kind === 'attacks') attacked.add(target);
+  return attacked;
 }

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkMap } from '../../../core/check/check-map';
+import type { CheckName } from '../../../core/check/finding';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import { STATEMENT_KINDS } from '../../../core/model/kinds';
+import { mapOf } from './map-of';
+
+const SIZE = 7;
+const statementId = fc.nat(SIZE - 1).map((i) => `s${i}`);
+/** Relations on statements and on the relations before them: linked premises, undercuts, shared statements, circles. */
+const maps = fc
+  .tuple(
+    fc.array(fc.constantFrom(...STATEMENT_KINDS), { minLength: SIZE, maxLength: SIZE }),
+    fc.array(
+      fc.record({
+        premises: fc.uniqueArray(statementId, { minLength: 1, maxLength: 2 }),
+        sign: fc.constantFrom('+', '-'),
+        target: fc.oneof({ weight: 3, arbitrary: statementId }, fc.nat(30)),
+      }),
+      { maxLength: 12 },
+    ),
+  )
+  .map(([kinds, relations]) =>
+    mapOf(
+      Object.fromEntries(kinds.map((kind, i) => [`s${i}`, kind])),
+      relations.map(({ premises, sign, target }, i) => {
+        const onto = typeof target === 'string' ? target : i === 0 ? 's0' : `r${target % i}`;
+        return `r${i}: ${premises.join(', ')} ${sign} ${onto}`;
+      }),
+    ),
+  );
+
+const placesOf = (map: ArgumentMap, check: CheckName) =>
+  checkMap(map)
+    .filter((finding) => finding.check === check)
+    .map((finding) => finding.place)
+    .sort();
+const always = (property: (map: ArgumentMap) => void) =>
+  fc.assert(fc.property(maps, property), { seed: 20_151_228, numRuns: 1_000 });
+
+test('the unanswered counterpoints are those of a straightforward count', () => {
+  always((map) => {
+    const relations = [...map.relations.values()];
+    const unanswered = new Set<string>();
+    for (const threat of relations.filter((relation) => relation.kind === 'attacks')) {
+      const guarded = [threat.id, ...threat.premises];
+      if (relations.some(({ kind, target }) => kind === 'attacks' && guarded.includes(target))) continue;
+      for (const premise of threat.premises)
+        if (map.statements.get(premise)?.kind === 'counterpoint') unanswered.add(premise);
+    }
+    expect(placesOf(map, 'counterpoint-unanswered')).toEqual([...unanswered].sort());
+  });
+});
+
+test('circular support is reported just where dropping what has no support in a circle leaves something', () => {
+  always((map) => {
+    // Peels off, over and over, what supports nothing that is left: what remains leads into a circle.
+    const arrows = [...map.relations.values()].filter((relation) => relation.kind === 'supports');
+    const left = new Set([...map.statements.keys(), ...arrows.map((arrow) => arrow.id)]);
+    const leadsOn = (id: string) =>
+      arrows.some(
+        (arrow) =>
+          (arrow.id === id && left.has(arrow.target)) || (arrow.premises.includes(id) && left.has(arrow.id)),
+      );
+    for (let before = -1; before !== left.size; ) {
+      before = left.size;
+      for (const id of left) if (!leadsOn(id)) left.delete(id);
+    }
+    expect(placesOf(map, 'circular-support').length > 0).toBe(left.size > 0);
+  });
+});
+
+test('an explanation has evidence just where a walk down its supports meets some', () => {
+  always((map) => {
+    const arrows = [...map.relations.values()].filter((relation) => relation.kind === 'supports');
+    const bare = [...map.statements.values()].filter(({ id, kind }) => {
+      if (kind !== 'explanation') return false;
+      const below = new Set([id]);
+      for (const at of below)
+        for (const arrow of arrows)
+          if (arrow.target === at) for (const premise of arrow.premises) below.add(premise);
+      return ![...below].some((premise) => map.statements.get(premise)?.kind === 'evidence');
+    });
+    expect(placesOf(map, 'explanation-without-evidence')).toEqual(bare.map(({ id }) => id).sort());
+  });
+});
