@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, posix } from 'node:path';
+import { root } from '../../cli/npm/places.mjs';
+import type { ImportFound } from './read-imports';
+
+/** Which rooms a room may import from, besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  bridge: ['core'],
+  main: ['bridge', 'core', 'maps'],
+  renderer: ['bridge', 'core', 'maps'],
+  cli: ['core', 'maps'],
+  maps: [],
+};
+
+/** Which rooms of `core` a room of `core` may import from, besides itself and `model`, the ground floor. */
+const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  edit: [],
+  file: [],
+  text: [],
+  layout: ['text'],
+  scene: ['layout', 'text'],
+  draw: ['scene'],
+  check: [],
+  weigh: [],
+  formats: [],
+};
+
+/** The packages that the rooms which must run anywhere may use. */
+const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
+  core: ['zod', 'lucide'],
+  bridge: ['zod'],
+};
+
+const packageJson: Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>> =
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const SHIPPED = Object.keys(packageJson.dependencies);
+const INSTALLED = [...SHIPPED, ...Object.keys(packageJson.devDependencies)];
+const BUILTINS: ReadonlySet<string> = new Set(builtinModules);
+
+/**
+ * What is wrong with an import, by DESIGN.md's rules.
+ *
+ * @param path the importing file, from the top folder, with forward slashes
+ * @returns what is wrong and which rule says so, for the person; undefined if nothing is
+ */
+export function whyForbidden(path: string, { specifier, typeOnly }: ImportFound): string | undefined {
+  const room = roomOf(path);
+  if (room === 'tests') return undefined;
+  if (specifier === undefined) return 'the name is computed, so that nobody can check it; write it out';
+  if (specifier.startsWith('virtual:')) return 'a virtual module is none of ours';
+  if (specifier.startsWith('.') || specifier.startsWith('/')) return whyFileForbidden(path, specifier);
+  if (isConfiguration(path))
+    return INSTALLED.includes(packageOf(specifier)) || isBuiltin(specifier) ? undefined : unknown(specifier);
+  if (isBuiltin(specifier)) {
+    return room === 'main' || room === 'cli' ? undefined : `Node's ${specifier} is for main/ and cli/ alone`;
+  }
+  return whyPackageForbidden(room, packageOf(specifier), typeOnly);
+}
+
+function whyFileForbidden(path: string, specifier: string): string | undefined {
+  const room = roomOf(path);
+  const target = posix.join(posix.dirname(path), specifier.replace(/[?#].*$/, ''));
+  const other = roomOf(target);
+  // The top folder itself, or a file in it; there is no code.
+  if (target === '.' || target === 'package.json') return undefined;
+  if (room === other) return room === 'core' ? whySidewaysForbidden(path, target) : undefined;
+  const allowed = ROOMS[room];
+  if (allowed === undefined) return `${room}/ is not a room of the house`;
+  if (allowed.includes(other)) return undefined;
+  const may = allowed.length > 0 ? `${allowed.join('/, ')}/` : 'nothing of ours';
+  return `${room}/ may import ${may}, not ${other}/`;
+}
+
+function whySidewaysForbidden(path: string, target: string): string | undefined {
+  const [, room = '', ...rest] = path.split('/');
+  const [, other = ''] = target.split('/');
+  if (room === other && rest.length > 0) return undefined;
+  const allowed = ROOMS_OF_CORE[room];
+  if (rest.length === 0 || allowed === undefined) return `core/${room} is not a room of core`;
+  if (room === 'model')
+    return `core/model is the ground floor and imports no other room, so not core/${other}`;
+  if (other === 'model' || allowed.includes(other)) return undefined;
+  return `core/${room} may import core/${['model', ...allowed].join(', core/')}, not core/${other}`;
+}
+
+function whyPackageForbidden(room: string, name: string, typeOnly: boolean): string | undefined {
+  const anywhere = PACKAGES_ANYWHERE[room];
+  if (anywhere !== undefined) {
+    return anywhere.includes(name) ? undefined : `${room}/ may use ${anywhere.join(', ')}, not ${name}`;
+  }
+  if (name === 'electron') {
+    return room === 'main' ? undefined : 'electron is imported in main/ alone';
+  }
+  if (!INSTALLED.includes(name)) return unknown(name);
+  const ships = room === 'main' || room === 'renderer';
+  if (ships && !typeOnly && !SHIPPED.includes(name)) {
+    return `${name} is a devDependency of package.json, so it is not there in the Crux that people get`;
+  }
+  return undefined;
+}
+
+function unknown(specifier: string): string {
+  return `package.json does not name ${specifier}, which may be gone after the next npm ci`;
+}
+
+/** How a room is built; this runs in Node, at build time, and does not ship. */
+function isConfiguration(path: string): boolean {
+  return /(^|\/)vite(\.[a-z]+)?\.config\.ts$/.test(path);
+}
+
+function isBuiltin(specifier: string): boolean {
+  return specifier.startsWith('node:') || BUILTINS.has(specifier);
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
