@@ -1,0 +1,39 @@
+import Ajv2020 from 'ajv/dist/2020';
+import { expect, test } from 'vitest';
+import { schemaFile, schemaText } from '../../cli/npm/make-schema.mjs';
+import { serialiseMap } from '../../core/file/serialise-map';
+import { emptyMap } from '../../core/model/argument-map';
+import { bundledMap, bundledMaps, bundledText } from './bundled-maps';
+
+const schema = JSON.parse(bundledText('argument-map.schema.json'));
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+test('the published schema is the one of core/model (else run node cli/npm/make-schema.mjs)', async () => {
+  expect(schemaFile).toBe('maps/argument-map.schema.json');
+  expect(bundledText('argument-map.schema.json')).toBe(await schemaText());
+});
+
+test.each(bundledMaps)('%s is valid by the published schema', (name) => {
+  validate(JSON.parse(bundledText(name)));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test.each([
+  ['/format', { format: 'mind-map' }],
+  ['/version', { version: 2 }],
+  ['/statements/0/kind', { statements: [{ id: 's', kind: 'opinion', text: '' }] }],
+  ['/relations/0/premises', { relations: [{ id: 'r', kind: 'supports', premises: [], target: 's' }] }],
+  ['/sources/0', { sources: [{ id: 'a' }] }],
+  ['/view/places/s', { view: { places: { s: { x: 0 } } } }],
+])('the published schema refuses a fault at %s', (place, fault) => {
+  validate({ ...JSON.parse(bundledText('blank.json')), ...fault });
+  expect(validate.errors?.map((error) => error.instancePath)).toEqual([place]);
+});
+
+test.each(bundledMaps)('%s is canonical: to save it unchanged changes no byte', (name) => {
+  expect(serialiseMap(bundledMap(name))).toBe(bundledText(name));
+});
+
+test('the blank map is empty', () => {
+  expect(bundledMap('blank.json')).toEqual(emptyMap('Untitled map'));
+});
