@@ -1,0 +1,61 @@
+import { access } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { ExportFile } from '../../bridge/host';
+import { documentsOf, type HeldDocument } from '../documents/held-documents';
+import { fileNameFor } from './file-name';
+import { askReplace } from './questions';
+
+const PICTURES = {
+  'image/svg+xml': { name: 'SVG picture', extensions: ['svg'] },
+  'image/png': { name: 'PNG picture', extensions: ['png'] },
+} as const satisfies Record<ExportFile['type'], FileFilter & { readonly extensions: readonly string[] }>;
+
+/** Asks where to save a map; nothing if the person cancelled. */
+export function chooseMapPlace(window: BrowserWindow, document: HeldDocument): Promise<string | undefined> {
+  const name = fileNameFor(document.name, '.argmap', ['.json']);
+  return choosePlace(window, 'Save map', name, '.argmap', [
+    { name: 'Argument maps', extensions: ['argmap', 'json'] },
+  ]);
+}
+
+/** Asks where to save a picture; nothing if the person cancelled. */
+export function chooseExportPlace(
+  window: BrowserWindow,
+  { name, type }: ExportFile,
+): Promise<string | undefined> {
+  const { name: kind, extensions } = PICTURES[type];
+  const ending = `.${extensions[0]}`;
+  return choosePlace(window, 'Export picture', fileNameFor(name, ending), ending, [
+    { name: kind, extensions: [...extensions] },
+  ]);
+}
+
+async function choosePlace(
+  window: BrowserWindow,
+  title: string,
+  name: string,
+  ending: string,
+  filters: FileFilter[],
+): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: join(folderOf(window), name),
+    filters,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || !filePath) return undefined;
+  if (extname(filePath)) return filePath;
+  // On Linux the dialog adds no ending, and has not asked about the file that the ending leads to.
+  const path = filePath + ending;
+  const taken = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return !taken || (await askReplace(window, basename(path))) ? path : undefined;
+}
+
+function folderOf(window: BrowserWindow): string {
+  const path = documentsOf(window.webContents.id).at(-1)?.path;
+  return path ? dirname(path) : app.getPath('documents');
+}

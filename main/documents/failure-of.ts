@@ -1,0 +1,75 @@
+import { MAX_FILE_BYTES } from '../../bridge/host';
+import { type FailureCode, failure, type Result } from '../../bridge/result';
+import { NotAFileError, TooLargeError } from './read-regular-file';
+
+const CODES: Readonly<Record<string, FailureCode>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EBUSY: 'denied',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+};
+
+/** What the person is told about a file that could not be read. */
+export function readFailure(name: string, error: unknown): Result<never> {
+  const could = `“${name}” could not be opened.`;
+  if (error instanceof TooLargeError) return tooLarge(name, error.size);
+  if (error instanceof NotAFileError)
+    return failure('other', `${could} It is not a file. Choose a map file.`);
+  const code = codeOf(error);
+  if (code === 'missing') {
+    return failure(code, `${could} It is not there any more; it may have been moved, renamed or deleted.`);
+  }
+  if (code === 'denied') {
+    return failure(code, `${could} You have no permission to read it, or another program holds it.`);
+  }
+  return failure(code, `${could} The system reported: ${wordsOf(error)}.`);
+}
+
+/** What the person is told about a file that could not be written. What they wrote is still in the window. */
+export function writeFailure(name: string, error: unknown, kept: string): Result<never> {
+  const could = `“${name}” could not be saved.`;
+  const code = codeOf(error);
+  switch (code) {
+    case 'disk-full':
+      return failure(
+        code,
+        `${could} The disk is full. ${kept} Free some space and save again, or save elsewhere.`,
+      );
+    case 'denied':
+      return failure(
+        code,
+        `${could} The file or its folder is write-protected, or another program holds it. ${kept} Save it elsewhere.`,
+      );
+    case 'missing':
+      return failure(
+        code,
+        `${could} Its folder is gone, or the drive is not connected. ${kept} Save it elsewhere.`,
+      );
+    default:
+      return failure(code, `${could} The system reported: ${wordsOf(error)}. ${kept} Save it elsewhere.`);
+  }
+}
+
+/** What the person is told about a map that is larger than Crux opens. */
+export function tooLarge(name: string, size: number): Result<never> {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  return failure(
+    'too-large',
+    `“${name}” has ${megabytes(size)} MB; Crux opens maps of up to ${megabytes(MAX_FILE_BYTES)} MB.`,
+  );
+}
+
+function codeOf(error: unknown): FailureCode {
+  return CODES[(error as NodeJS.ErrnoException | null)?.code ?? ''] ?? 'other';
+}
+
+function wordsOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENAMETOOLONG') return 'the file name is too long';
+  // The system's sentence without the call and the path after it.
+  return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
+}

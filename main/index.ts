@@ -1,0 +1,36 @@
+import { app, dialog, session } from 'electron';
+import { answerCalls } from './ipc/setup-calls';
+import { setupMenus } from './menus/show-menus';
+import { keepWindowsOnTheirPage } from './security/setup-navigation';
+import { cutNetwork, refuseRequests } from './security/setup-network';
+import { refusePermissions } from './security/setup-permissions';
+import { registerScheme, serveOwnFiles } from './security/setup-scheme';
+import { loadSettings } from './settings/settings';
+import { applyTheme } from './settings/theme';
+import { setupOpenedFiles } from './windows/opened-files';
+import { setupQuit } from './windows/setup-quit';
+
+// What Electron wants to know before it is ready, so without any waiting.
+registerScheme();
+cutNetwork();
+if (process.platform === 'win32') app.setAppUserModelId('io.github.crux.argument-maps');
+const openWindows = setupOpenedFiles();
+
+if (openWindows) {
+  keepWindowsOnTheirPage();
+  setupQuit();
+  void app.whenReady().then(() => {
+    refuseRequests(session.defaultSession);
+    refusePermissions(session.defaultSession);
+    serveOwnFiles();
+    setupMenus();
+    answerCalls();
+    const problem = loadSettings();
+    applyTheme();
+    openWindows();
+    if (problem !== undefined) void dialog.showMessageBox({ type: 'info', title: 'Crux', message: problem });
+  });
+} else {
+  // Another Crux is running, and has taken over what this one should open.
+  app.quit();
+}

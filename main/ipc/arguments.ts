@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { HostCall, HostCalls, MenuItem } from '../../bridge/host';
+import { settingsSchema } from '../settings/settings';
+
+/** A map in UTF-16 units: no map of 64 MiB has more. What it has in bytes is checked when it is saved. */
+const MOST_MAP = 64 * 1024 * 1024;
+/** A picture: base64 of 192 MiB, or an SVG. */
+const MOST_PICTURE = 256 * 1024 * 1024;
+
+const none = z.null();
+const id = z.string().min(1).max(100);
+const name = z.string().max(1000);
+const mapText = z.string().max(MOST_MAP);
+const short = z.string().max(200);
+
+const command = z.strictObject({
+  command: short.min(1),
+  title: short,
+  shortcut: short.optional(),
+  enabled: z.boolean(),
+  checked: z.boolean().optional(),
+});
+const separator = z.strictObject({ separator: z.literal(true) });
+/** Menus in menus in menus: no deeper, so that arguments cannot nest without end. */
+const innermost = menuOf(z.union([command, separator]));
+const inner = menuOf(z.union([command, separator, innermost]));
+const menu = menuOf(z.union([command, separator, inner]));
+
+/** What each call takes; anything else is refused. */
+export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<HostCalls[C]>[0]> } = {
+  'document.initial': none,
+  'document.blank': none,
+  'document.open': none,
+  'document.save': z.strictObject({ id, text: mapText, overwrite: z.boolean().optional() }),
+  'document.saveAs': z.strictObject({ id, text: mapText }),
+  'document.release': z.strictObject({ id }),
+  'dialog.unsaved': z.strictObject({ name }),
+  'dialog.overwrite': z.strictObject({ name }),
+  'export.save': z.strictObject({
+    name,
+    type: z.enum(['image/svg+xml', 'image/png']),
+    content: z.union([
+      z.strictObject({ text: z.string().max(MOST_PICTURE) }),
+      z.strictObject({ base64: z.string().max(MOST_PICTURE) }),
+    ]),
+  }),
+  'window.describe': z.strictObject({ name, unsaved: z.boolean() }),
+  'window.close': none,
+  'menu.set': z.array(menu).max(20),
+  'settings.get': none,
+  'settings.set': settingsSchema,
+};
+
+function menuOf<I extends z.ZodType<MenuItem>>(item: I) {
+  return z.strictObject({ title: short, items: z.array(item).max(200) });
+}

@@ -1,0 +1,42 @@
+import type { HostCall } from '../../bridge/host';
+import { success } from '../../bridge/result';
+import { askOverwrite, askUnsaved } from '../dialogs/questions';
+import { openBlankMap } from '../documents/bundled-maps';
+import { releaseDocument } from '../documents/held-documents';
+import { saveDocument, saveDocumentAs } from '../documents/save';
+import { saveExport } from '../documents/save-export';
+import { showMenus } from '../menus/show-menus';
+import { keepSettings, settings } from '../settings/settings';
+import { applyTheme } from '../settings/theme';
+import { describeWindow } from '../windows/describe-window';
+import { initialDocument } from '../windows/initial-document';
+import { openForWindow } from '../windows/open-for-window';
+import type { Handler } from './answer-call';
+
+/** What each call of `bridge/` does on the desktop. */
+export const handlers: { readonly [C in HostCall]: Handler<C> } = {
+  'document.initial': initialDocument,
+  'document.blank': ({ id }) => success(openBlankMap(id)),
+  'document.open': openForWindow,
+  'document.save': ({ browserWindow }, args) => saveDocument(browserWindow, args),
+  'document.saveAs': ({ browserWindow }, args) => saveDocumentAs(browserWindow, args),
+  'document.release': (window, { id }) => {
+    releaseDocument(window.id, id);
+    return success(null);
+  },
+  'dialog.unsaved': async ({ browserWindow }, { name }) => success(await askUnsaved(browserWindow, name)),
+  'dialog.overwrite': async ({ browserWindow }, { name }) => success(await askOverwrite(browserWindow, name)),
+  'export.save': ({ browserWindow }, file) => saveExport(browserWindow, file),
+  'window.describe': (window, description) => success(describeWindow(window, description)),
+  'window.close': (window) => {
+    window.close();
+    return success(null);
+  },
+  'menu.set': (window, menus) => success(showMenus(window, menus)),
+  'settings.get': () => success(settings()),
+  'settings.set': (_window, chosen) => {
+    keepSettings(chosen);
+    applyTheme();
+    return success(null);
+  },
+};

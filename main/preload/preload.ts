@@ -1,0 +1,45 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Host, HostCall, HostEvent } from '../../bridge/host';
+
+// As records, so that the compiler asks for every name and for no other.
+const CALLS: Readonly<Record<HostCall, true>> = {
+  'document.initial': true,
+  'document.blank': true,
+  'document.open': true,
+  'document.save': true,
+  'document.saveAs': true,
+  'document.release': true,
+  'dialog.unsaved': true,
+  'dialog.overwrite': true,
+  'export.save': true,
+  'window.describe': true,
+  'window.close': true,
+  'menu.set': true,
+  'settings.get': true,
+  'settings.set': true,
+};
+const EVENTS: Readonly<Record<HostEvent, true>> = { command: true, close: true, open: true };
+
+const host: Host = {
+  shell: 'desktop',
+  platform: platformOf(process.platform),
+  call(call, args) {
+    if (!Object.hasOwn(CALLS, call)) return Promise.reject(new Error(`No such call: ${String(call)}`));
+    return ipcRenderer.invoke(call, args);
+  },
+  on(event, listener) {
+    if (!Object.hasOwn(EVENTS, event)) throw new Error(`No such event: ${String(event)}`);
+    // The page gets the payload and not Electron's event, which holds the sender.
+    const relay = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);
+    ipcRenderer.on(event, relay);
+    return () => {
+      ipcRenderer.off(event, relay);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('crux', host);
+
+function platformOf(platform: NodeJS.Platform): Host['platform'] {
+  return platform === 'darwin' || platform === 'win32' || platform === 'linux' ? platform : 'other';
+}

@@ -1,0 +1,25 @@
+import { app, shell, type WebContents } from 'electron';
+import { askOpenAddress } from '../dialogs/questions';
+import { webAddress } from './address';
+
+/**
+ * Keeps every window on its own page: no navigation, no frames, no new windows, no webview. A link to the web
+ * opens in the person's own browser, after the address was shown.
+ */
+export function keepWindowsOnTheirPage(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      void openInBrowser(contents, url);
+      return { action: 'deny' };
+    });
+  });
+}
+
+async function openInBrowser(contents: WebContents, address: string): Promise<void> {
+  const url = webAddress(address);
+  if (url && (await askOpenAddress(contents, url.href))) await shell.openExternal(url.href);
+}

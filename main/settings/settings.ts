@@ -1,0 +1,91 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import Store from 'electron-store';
+import { z } from 'zod';
+import type { Settings } from '../../bridge/host';
+
+const DEFAULTS: Settings = { theme: 'system' };
+
+/** The settings that a window may know and set. */
+export const settingsSchema = z.strictObject({ theme: z.enum(['system', 'light', 'dark']) });
+
+/** Where a window was, in px of the screens, so that the next one opens there. */
+export const placeSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  maximized: z.boolean(),
+});
+export type WindowPlace = z.infer<typeof placeSchema>;
+
+interface Kept {
+  readonly theme: Settings['theme'];
+  readonly window?: WindowPlace;
+}
+
+let store: Store<Partial<Kept>> | undefined;
+let kept: Kept = DEFAULTS;
+
+/**
+ * Reads the settings file. One that cannot be read is set aside under another name, never overwritten.
+ *
+ * @returns what happened, for the person, if the file could not be read
+ */
+export function loadSettings(): string | undefined {
+  try {
+    kept = readStore();
+    return undefined;
+  } catch (error) {
+    const aside = setAside();
+    kept = DEFAULTS;
+    if (aside === undefined) return `Your settings could not be read, and are not kept: ${wordsOf(error)}.`;
+    try {
+      kept = readStore();
+    } catch {
+      store = undefined;
+    }
+    return `Your settings could not be read, so Crux starts with its own. The old file was kept as “${aside}”.`;
+  }
+}
+
+/** The settings as they are now. */
+export function settings(): Settings {
+  return { theme: kept.theme };
+}
+
+/** Where the last window was, if that is known. */
+export function lastWindowPlace(): WindowPlace | undefined {
+  return kept.window;
+}
+
+/** Keeps a part of the settings. It holds until Crux ends, even if this throws because the file cannot be written. */
+export function keepSettings(part: Partial<Kept>): void {
+  kept = { ...kept, ...part };
+  store?.set({ ...part });
+}
+
+function readStore(): Kept {
+  store = new Store<Partial<Kept>>({ name: 'settings' });
+  const { theme, window } = store.store;
+  // A value that this Crux does not know is passed over, and stays in the file until it is set.
+  const known = settingsSchema.safeParse({ theme });
+  const place = placeSchema.safeParse(window);
+  return { ...(known.success ? known.data : DEFAULTS), ...(place.success && { window: place.data }) };
+}
+
+function setAside(): string | undefined {
+  const folder = app.getPath('userData');
+  const name = `settings.unreadable-${new Date().toISOString().replace(/[:.]/g, '-')}.json`;
+  try {
+    renameSync(join(folder, 'settings.json'), join(folder, name));
+    return name;
+  } catch {
+    return undefined;
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

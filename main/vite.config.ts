@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+/** Electron's main process: one file with all that it needs, so that a packaged Crux has no `node_modules`. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  ssr: { target: 'node', noExternal: true, external: ['electron'] },
+  build: {
+    ssr: 'index.ts',
+    outDir: '../dist/main',
+    // The preload is built into the same folder, at the same time.
+    emptyOutDir: false,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'index.js', codeSplitting: false } },
+  },
+});

@@ -1,0 +1,109 @@
+import { BrowserWindow, type WebContents } from 'electron';
+import type { HostCall, HostEvent, HostEvents } from '../../bridge/host';
+import type { Result } from '../../bridge/result';
+import { documentsOf, releaseDocument } from '../documents/held-documents';
+import { Closing } from './closing';
+
+const windows = new Map<number, AppWindow>();
+
+/** A window with its page, and what the host knows of it. */
+export class AppWindow {
+  readonly browserWindow: BrowserWindow;
+  /** Of its `webContents`: the same through reloads and crashes. */
+  readonly id: number;
+  /** The file that it was opened for, until the page asks for it. */
+  readonly file: string | undefined;
+  /** As the page last described it. */
+  name = 'Crux';
+  unsaved = false;
+  readonly #closing: Closing;
+  /** What the page shall be told once it listens. */
+  #waiting: (() => void)[] = [];
+  #listens = false;
+
+  constructor(browserWindow: BrowserWindow, file: string | undefined) {
+    this.browserWindow = browserWindow;
+    this.id = browserWindow.webContents.id;
+    this.file = file;
+    this.#closing = new Closing(this);
+    windows.set(this.id, this);
+    browserWindow.once('closed', () => {
+      windows.delete(this.id);
+      for (const { id } of documentsOf(this.id)) releaseDocument(this.id, id);
+    });
+  }
+
+  /** Whether the page has asked for its document, so that there can be work in it, and it hears events. */
+  get listens(): boolean {
+    return this.#listens;
+  }
+
+  /** Tells the page something; kept until it listens. */
+  tell<E extends HostEvent>(event: E, payload: HostEvents[E]): void {
+    const send = () => this.browserWindow.webContents.send(event, payload);
+    if (this.#listens) send();
+    else this.#waiting.push(send);
+  }
+
+  /** The page called: it is alive. */
+  heard(): void {
+    this.#closing.heard();
+  }
+
+  /** The page was answered. */
+  answered(call: HostCall, result: Result<unknown>): void {
+    this.#closing.answered(call, result);
+    if (call !== 'document.initial') return;
+    this.#listens = true;
+    // After the answer itself, which is sent when this turn has ended.
+    setImmediate(() => {
+      if (this.browserWindow.isDestroyed()) return;
+      for (const send of this.#waiting.splice(0)) send();
+    });
+  }
+
+  /** The page is gone: it crashed or is loaded anew. */
+  lost(): void {
+    this.#listens = false;
+    this.unsaved = false;
+    this.#closing.lost();
+  }
+
+  /** Lets the page ask about unsaved work, and closes if it agrees; answers with whether it did. */
+  askToClose(): Promise<boolean> {
+    return this.#closing.ask();
+  }
+
+  /** Closes without asking. */
+  close(): void {
+    this.#closing.close();
+  }
+
+  /** Brings the window before the others. */
+  bringForward(): void {
+    if (this.browserWindow.isMinimized()) this.browserWindow.restore();
+    this.browserWindow.show();
+    this.browserWindow.focus();
+  }
+}
+
+/** The window whose page this is, if it is one of ours. */
+export function appWindowOf(contents: Pick<WebContents, 'id'>): AppWindow | undefined {
+  return windows.get(contents.id);
+}
+
+/** The window with this id. */
+export function appWindow(id: number): AppWindow | undefined {
+  return windows.get(id);
+}
+
+/** All windows, in the order in which they were opened. */
+export function appWindows(): readonly AppWindow[] {
+  return [...windows.values()];
+}
+
+/** The window that the person works in, else the one that was opened last. */
+export function currentWindow(): AppWindow | undefined {
+  const focused = BrowserWindow.getFocusedWindow();
+  return (focused && appWindowOf(focused.webContents)) ?? appWindows().at(-1);
+}

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { BrowserWindow, nativeImage } from 'electron';
+import { askReopen } from '../dialogs/questions';
+import icon from '../icon/window.png?inline';
+import { showContextMenu } from '../menus/context-menu';
+import { windowAddress } from '../security/address';
+import { windowBackground } from '../settings/theme';
+import { AppWindow } from './app-window';
+import { keepWindowPlace, nextWindowPlace } from './window-place';
+
+/** The built preload, which lies beside the built main process. */
+const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
+
+/** Opens a window, for a file or for the article's map. Call when the app is ready. */
+export function createWindow(file?: string): AppWindow {
+  const { maximized, ...bounds } = nextWindowPlace();
+  const browserWindow = new BrowserWindow({
+    ...bounds,
+    minWidth: 480,
+    minHeight: 360,
+    title: 'Crux',
+    show: false,
+    backgroundColor: windowBackground(),
+    // macOS and Windows take the icon from the program.
+    ...(process.platform === 'linux' && { icon: nativeImage.createFromDataURL(icon) }),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  const window = new AppWindow(browserWindow, file);
+  showWhenDrawn(browserWindow, maximized);
+  keepWindowPlace(browserWindow);
+  showContextMenu(browserWindow.webContents);
+  // The title is what `window.describe` says.
+  browserWindow.on('page-title-updated', (event) => event.preventDefault());
+  browserWindow.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void offerToReopen(window);
+  });
+  // What goes wrong is seen in the window, or it crashed: see above.
+  browserWindow.loadURL(windowAddress()).catch(() => browserWindow.isDestroyed() || browserWindow.show());
+  return window;
+}
+
+function showWhenDrawn(browserWindow: BrowserWindow, maximized: boolean): void {
+  browserWindow.once('ready-to-show', () => {
+    if (maximized) browserWindow.maximize();
+    browserWindow.show();
+  });
+}
+
+async function offerToReopen(window: AppWindow): Promise<void> {
+  const { browserWindow } = window;
+  window.lost();
+  if (browserWindow.isDestroyed()) return;
+  browserWindow.show();
+  const again = await askReopen(browserWindow, window.name);
+  if (browserWindow.isDestroyed()) return;
+  if (again) browserWindow.webContents.reload();
+  else browserWindow.destroy();
+}

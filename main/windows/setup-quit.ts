@@ -1,0 +1,37 @@
+import { app } from 'electron';
+import { allDone, isIdle } from '../documents/queue';
+import { appWindows } from './app-window';
+
+let closing = false;
+
+/**
+ * Quitting asks the windows one after another, so that one question is open at a time; the first window that stays
+ * open ends it. What is being saved is saved before the program ends.
+ */
+export function setupQuit(): void {
+  app.on('before-quit', (event) => {
+    if (appWindows().length === 0) return;
+    event.preventDefault();
+    if (!closing) void closeAndQuit();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (isIdle()) return;
+    event.preventDefault();
+    void allDone().then(() => app.quit());
+  });
+}
+
+async function closeAndQuit(): Promise<void> {
+  closing = true;
+  try {
+    for (const window of appWindows()) {
+      if (!(await window.askToClose())) return;
+    }
+  } finally {
+    closing = false;
+  }
+  app.quit();
+}
