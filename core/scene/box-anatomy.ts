@@ -1,3 +1,4 @@
+import type { Statement } from '../model/argument-map';
 import type { StatementKind } from '../model/kinds';
 import { breakLines } from '../text/break-lines';
 import type { TextStyle } from '../text/text-style';
@@ -12,16 +13,17 @@ export const STROKE = 1.5;
 /** Between the box's edge and its text, at both sides. */
 export const PADDING_X = 14;
 /** The kind's icon: its top left corner and its side. */
-export const ICON = { x: PADDING_X, y: 10, size: 14 } as const;
+export const ICON = { x: PADDING_X, y: 9, size: 14 } as const;
 /** The kind's name, right of the icon: its left edge and its baseline. */
-export const HEADER = { x: ICON.x + ICON.size + 6, baseline: 21 } as const;
+export const HEADER = { x: ICON.x + ICON.size + 6, baseline: 20 } as const;
 /** The style of the kind's name and of the number of citations. */
 export const HEADER_STYLE: TextStyle = { size: 11.5, weight: 600, lineHeight: 16 };
 /** The side of the icon before the number of citations; the number ends at the right padding, on the header's baseline. */
 export const CITATION = { size: 12, gap: 3 } as const;
 
-const TEXT_TOP = 30;
-const PADDING_BOTTOM = 11;
+/** The top of the first line of the text. */
+export const TEXT_TOP = 28;
+const PADDING_BOTTOM = 10;
 const BODY: TextStyle = { size: 15, weight: 400, lineHeight: 20 };
 const LEADING: TextStyle = { size: 17, weight: 600, lineHeight: 23 };
 /** Inter's ascent and descent in em, which place a baseline in its line as a browser does (CSS 2.2, 10.8.1). */
@@ -35,11 +37,28 @@ export function textStyleOf(kind: StatementKind): TextStyle {
 
 /** How wide the box of a statement of this kind is. */
 export function boxWidthOf(kind: StatementKind): number {
-  return kind === 'thesis' || kind === 'question' ? 400 : 240;
+  return kind === 'thesis' || kind === 'question' ? 420 : 272;
 }
 
-/** The lines and the height of a statement's box. */
-export function boxContent(kind: StatementKind, text: string): { lines: readonly Line[]; height: number } {
+/** What is inside a statement's box. */
+export interface BoxContent {
+  readonly lines: readonly Line[];
+  readonly height: number;
+}
+
+const contents = new WeakMap<Statement, BoxContent>();
+
+/** The lines and the height of a statement's box; worked out once per record. */
+export function boxContent(statement: Statement): BoxContent {
+  let content = contents.get(statement);
+  if (!content) {
+    content = setText(statement);
+    contents.set(statement, content);
+  }
+  return content;
+}
+
+function setText({ kind, text }: Statement): BoxContent {
   const style = textStyleOf(kind);
   const width = boxWidthOf(kind) - 2 * PADDING_X;
   const first = TEXT_TOP + Math.round(baselineIn(style));

@@ -1,0 +1,61 @@
+import { KIND_NAMES } from '../model/kinds';
+import {
+  CITATION,
+  HEADER,
+  HEADER_STYLE,
+  ICON,
+  PADDING_X,
+  RADIUS,
+  STROKE,
+  textStyleOf,
+} from '../scene/box-anatomy';
+import type { Box } from '../scene/scene';
+import { measureText } from '../text/measure-text';
+import { citationIcon, type Icon, kindIcons } from './kind-icons';
+import type { Theme } from './theme';
+import { xmlNumber as n, xmlText } from './xml';
+
+/** A statement's box as SVG. */
+export function drawBox(box: Box, theme: Theme): string {
+  const { edge, fill, text } = theme.kinds[box.kind];
+  const { size, weight } = textStyleOf(box.kind);
+  const lines = box.lines.map(
+    (line) =>
+      `<text x="${n(line.x)}" y="${n(line.y)}"${line.rtl ? ' direction="rtl"' : ''}>${xmlText(line.text)}</text>`,
+  );
+  return (
+    `<g transform="translate(${n(box.x)} ${n(box.y)})">` +
+    `<rect width="${n(box.width)}" height="${n(box.height)}" rx="${RADIUS}" fill="${fill}" stroke="${edge}" stroke-width="${STROKE}"/>` +
+    drawIcon(kindIcons[box.kind], ICON.x, ICON.y, ICON.size, edge) +
+    `<g fill="${edge}" font-size="${HEADER_STYLE.size}" font-weight="${HEADER_STYLE.weight}">` +
+    `<text x="${HEADER.x}" y="${HEADER.baseline}">${KIND_NAMES[box.kind]}</text>${drawCitations(box, edge)}</g>` +
+    `<g fill="${text}" font-size="${size}" font-weight="${weight}">${lines.join('')}</g></g>\n`
+  );
+}
+
+function drawCitations({ citations, width }: Box, colour: string): string {
+  if (citations === 0) return '';
+  const number = String(citations);
+  const x = width - PADDING_X - measureText(number, HEADER_STYLE);
+  const icon = drawIcon(
+    citationIcon,
+    x - CITATION.gap - CITATION.size,
+    HEADER.baseline - CITATION.size + 1.5,
+    CITATION.size,
+    colour,
+  );
+  return `${icon}<text x="${n(x)}" y="${HEADER.baseline}">${number}</text>`;
+}
+
+function drawIcon(icon: Icon, x: number, y: number, size: number, colour: string): string {
+  const shapes = icon.map(
+    ([tag, attributes]) =>
+      `<${tag} ${Object.entries(attributes)
+        .map(([name, value]) => `${name}="${value}"`)
+        .join(' ')}/>`,
+  );
+  return (
+    `<g transform="translate(${n(x)} ${n(y)}) scale(${size / 24})" fill="none" stroke="${colour}" stroke-width="2.2" ` +
+    `stroke-linecap="round" stroke-linejoin="round">${shapes.join('')}</g>`
+  );
+}

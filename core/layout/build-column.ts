@@ -1,0 +1,36 @@
+import type { Id } from '../model/id';
+import type { Block } from './block';
+import { type Forms, noteForm } from './forms';
+import type { SizeOf } from './layout-map';
+import { INDENT, STACK_GAP } from './spacing';
+import type { SpanningForest, Unit } from './spanning-forest';
+
+/**
+ * Stands units and all below them under one another, each indented from its target, as in an outline. Meant for small
+ * units: the recursion is as deep as they are.
+ */
+export function buildColumn(
+  units: readonly Unit[],
+  forest: SpanningForest,
+  sizeOf: SizeOf,
+  forms: Forms,
+): Block {
+  const parts: { id: Id; x: number; y: number }[] = [];
+  let width = 0;
+  let bottom = -STACK_GAP;
+  const stand = (list: readonly Unit[], x: number): void => {
+    for (const unit of list) {
+      noteForm(forms, unit, 'column');
+      for (const id of unit.members) {
+        const size = sizeOf(id);
+        const y = bottom + STACK_GAP;
+        parts.push({ id, x, y });
+        width = Math.max(width, x + size.width);
+        bottom = y + size.height;
+        stand(forest.units.get(id) ?? [], x + INDENT);
+      }
+    }
+  };
+  stand(units, INDENT);
+  return { width, height: bottom, parts, children: [], column: true, x: 0, y: 0 };
+}

@@ -1,0 +1,42 @@
+import type { Id } from '../model/id';
+import type { SizeOf } from './layout-map';
+import { SIBLING_GAP, STACK_GAP } from './spacing';
+import type { SpanningForest, Unit } from './spanning-forest';
+
+/** A column is split when it grows taller than this, in px; a long list gets columns about as tall as they are wide together. */
+const TALL = 760;
+
+/** Splits small units into columns of about the same height, in their order. */
+export function columnsOf(units: readonly Unit[], forest: SpanningForest, sizeOf: SizeOf): Unit[][] {
+  const heights = units.map((unit) =>
+    unit.members.reduce((sum, id) => sum + outlineHeight(id, forest, sizeOf), 0),
+  );
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  const width = sizeOf(units[0]!.members[0]!).width + SIBLING_GAP;
+  const count = Math.ceil(all / Math.max(TALL, Math.sqrt(all * width)));
+  const columns: Unit[][] = [[]];
+  let before = 0;
+  units.forEach((unit, index) => {
+    // A unit goes where its middle falls.
+    const place = Math.min(count - 1, Math.floor(((before + heights[index]! / 2) / all) * count));
+    if (place >= columns.length && columns.at(-1)!.length > 0 && !undercutsOneOf(columns.at(-1)!, unit))
+      columns.push([]);
+    columns.at(-1)!.push(unit);
+    before += heights[index]!;
+  });
+  return columns;
+}
+
+/** An undercut stays under what it undercuts. */
+function undercutsOneOf(units: readonly Unit[], unit: Unit): boolean {
+  return units.some(({ relation }) => relation.id === unit.relation.target);
+}
+
+/** The height of a statement and all below it as an outline, with a gap for each. Small units only: recursive. */
+function outlineHeight(id: Id, forest: SpanningForest, sizeOf: SizeOf): number {
+  const below = (forest.units.get(id) ?? []).flatMap(({ members }) => members);
+  return below.reduce(
+    (sum, other) => sum + outlineHeight(other, forest, sizeOf),
+    sizeOf(id).height + STACK_GAP,
+  );
+}

@@ -1,0 +1,44 @@
+import type { ArgumentMap } from '../model/argument-map';
+import type { Point } from '../model/geometry';
+import type { Id } from '../model/id';
+import { buildBlocks } from './build-blocks';
+import type { Form, Forms } from './forms';
+import { eachBlock, packComponents } from './pack-components';
+import { placeBlocks } from './place-blocks';
+import { spanningForest } from './spanning-forest';
+import { subtreeSizes } from './subtree-sizes';
+
+/** The size of a statement's box, in px. */
+export type SizeOf = (id: Id) => { readonly width: number; readonly height: number };
+
+/** A map laid out, as if nothing had been placed by hand. */
+export interface Layout {
+  /** The top left corner of each statement's box, in whole px of the scene. */
+  readonly places: ReadonlyMap<Id, Point>;
+  /** How the premises of each relation stand; none for one whose premises hang elsewhere. */
+  readonly forms: ReadonlyMap<Id, Form>;
+  /** The statement that each statement hangs under. */
+  readonly parents: ReadonlyMap<Id, Id>;
+  /** All statements, each after the one that it hangs under. */
+  readonly order: readonly Id[];
+}
+
+/**
+ * Lays a map out from the top down: a tidy tree over a spanning forest of the graph, with small subtrees in columns.
+ * Deterministic: the same map and sizes give the same places. O(n log n), no recursion over the map.
+ */
+export function layoutMap(map: ArgumentMap, sizeOf: SizeOf): Layout {
+  const forest = spanningForest(map);
+  const sizes = subtreeSizes(forest);
+  const forms: Forms = new Map();
+  const roots = forest.roots.map((root) => buildBlocks(root, forest, sizeOf, sizes, forms));
+  for (const root of roots) placeBlocks(root);
+  packComponents(roots);
+  const places = new Map<Id, Point>();
+  for (const root of roots) {
+    eachBlock(root, ({ x, y, parts }) => {
+      for (const part of parts) places.set(part.id, { x: Math.round(x + part.x), y: Math.round(y + part.y) });
+    });
+  }
+  return { places, forms, parents: forest.parents, order: forest.order };
+}

@@ -1,0 +1,66 @@
+import { INDENT } from '../layout/spacing';
+import type { Point, Rect } from '../model/geometry';
+import { MARK_RADIUS } from './arrow-anatomy';
+import type { ArrowLines } from './arrow-lines';
+import { RADIUS } from './box-anatomy';
+import type { Entry } from './row-arrows';
+
+// Arrows of premises that stand in a column: out at the left, and up a track beside the column into the target.
+
+/** From a premise's left edge to the centre of its mark, in px. */
+const MARK_REACH = 13;
+/** How far into the indent tracks stand: a single one, and two from the outer to the inner. */
+const SINGLE_TRACK = 14;
+const DOUBLE_TRACKS = [8, 20] as const;
+
+/** The track of arrows beside a column: of the only tone there, or of the outer or inner one of two. */
+export function trackOf(premise: Rect, of: 'only' | 'outer' | 'inner'): number {
+  const into = of === 'only' ? SINGLE_TRACK : DOUBLE_TRACKS[of === 'outer' ? 0 : 1];
+  return premise.x - INDENT + into;
+}
+
+/** Whether a track runs straight up into the bottom of a target. */
+export function trackMeets(track: number, target: Rect): boolean {
+  return track >= target.x + RADIUS && track <= target.x + target.width - RADIUS;
+}
+
+/** From the left of the premises, joined if there are several, up the track, and along the bus if it does not meet the target. */
+export function columnLines(
+  premises: readonly Rect[],
+  target: Rect,
+  track: number,
+  entry: Entry,
+): ArrowLines {
+  const sides = premises.map(({ x, y, height }) => ({ x, y: y + height / 2 }));
+  const bottom = target.y + target.height;
+  const x = sides[0]!.x - MARK_REACH;
+  const upFrom = (from: Point): Point[] =>
+    trackMeets(track, target)
+      ? [from, { x: track, y: from.y }, { x: track, y: bottom }]
+      : [
+          from,
+          { x: track, y: from.y },
+          { x: track, y: entry.bus },
+          { x: entry.x, y: entry.bus },
+          { x: entry.x, y: bottom },
+        ];
+  const first = sides[0]!;
+  if (sides.length === 1) {
+    const mark = { x, y: first.y };
+    return { stems: [[first, mark]], trunk: upFrom(mark), mark };
+  }
+  const junction = { x, y: (first.y + sides.at(-1)!.y) / 2 };
+  return {
+    stems: sides.map((side) => [side, { x, y: side.y }, junction]),
+    junction,
+    trunk: upFrom(junction),
+    mark: junction,
+  };
+}
+
+/** From the left of a premise up into the mark of the relation above it in the column. */
+export function columnUndercutLines(premise: Rect, mark: Point): ArrowLines {
+  const side = { x: premise.x, y: premise.y + premise.height / 2 };
+  const own = { x: mark.x, y: side.y };
+  return { stems: [[side, own]], trunk: [own, { x: mark.x, y: mark.y + MARK_RADIUS + 1 }], mark: own };
+}

@@ -1,0 +1,45 @@
+import type { Relation } from '../model/argument-map';
+import type { Rect } from '../model/geometry';
+import type { Id } from '../model/id';
+import type { Entry } from './row-arrows';
+import type { ArrowTone } from './scene';
+
+/** From a target's bottom to the bus of the first tone, in px, and from one bus to the next. */
+const BUS_DROP = 20;
+const BUS_STEP = 8;
+/** Between the entries of two tones. */
+const ENTRY_STEP = 34;
+
+/**
+ * Where each tone's arrows come in at the bottom of a target: one tone in the middle; several beside one another, in
+ * the order in which their premises stand from left to right, each with a bus of its own.
+ */
+export function entriesOf(
+  target: Rect,
+  relations: readonly { readonly relation: Relation; readonly tone: ArrowTone }[],
+  boxes: ReadonlyMap<Id, Rect>,
+): ReadonlyMap<ArrowTone, Entry> {
+  const means = new Map<ArrowTone, { sum: number; count: number }>();
+  for (const { relation, tone } of relations) {
+    const mean = means.get(tone) ?? { sum: 0, count: 0 };
+    for (const premise of relation.premises) {
+      const { x, width } = boxes.get(premise)!;
+      mean.sum += x + width / 2;
+      mean.count++;
+    }
+    means.set(tone, mean);
+  }
+  const tones = [...means]
+    .map(([tone, { sum, count }]) => ({ tone, mean: sum / count }))
+    .sort((a, b) => a.mean - b.mean || (a.tone < b.tone ? -1 : 1));
+  const middle = target.x + target.width / 2;
+  return new Map(
+    tones.map(({ tone }, index) => [
+      tone,
+      {
+        x: middle + (index - (tones.length - 1) / 2) * ENTRY_STEP,
+        bus: target.y + target.height + BUS_DROP + index * BUS_STEP,
+      },
+    ]),
+  );
+}

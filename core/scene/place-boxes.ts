@@ -1,0 +1,42 @@
+import type { Layout } from '../layout/layout-map';
+import type { ArgumentMap } from '../model/argument-map';
+import type { Point } from '../model/geometry';
+import type { Id } from '../model/id';
+import { boxContent, boxWidthOf } from './box-anatomy';
+import type { Box } from './scene';
+
+const nowhere: Point = { x: 0, y: 0 };
+
+/** Boxes, and how far each stands from where the layout had it. */
+export interface PlacedBoxes {
+  readonly boxes: readonly Box[];
+  /** Only of statements that stand elsewhere than laid out. */
+  readonly shifts: ReadonlyMap<Id, Point>;
+}
+
+/** The box of every statement: where a hand put it, else where the layout has it beside what it hangs under. */
+export function placeBoxes(map: ArgumentMap, layout: Layout): PlacedBoxes {
+  const shifts = new Map<Id, Point>();
+  const boxes = layout.order.map((id): Box => {
+    const statement = map.statements.get(id)!;
+    const laid = layout.places.get(id)!;
+    const place = map.places.get(id);
+    const parent = layout.parents.get(id);
+    const shift = place
+      ? { x: place.x - laid.x, y: place.y - laid.y }
+      : ((parent === undefined ? undefined : shifts.get(parent)) ?? nowhere);
+    if (shift.x !== 0 || shift.y !== 0) shifts.set(id, shift);
+    const { lines, height } = boxContent(statement);
+    return {
+      id,
+      kind: statement.kind,
+      x: laid.x + shift.x,
+      y: laid.y + shift.y,
+      width: boxWidthOf(statement.kind),
+      height,
+      lines,
+      citations: statement.citations?.length ?? 0,
+    };
+  });
+  return { boxes, shifts };
+}

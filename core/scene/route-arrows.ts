@@ -1,0 +1,164 @@
+import type { Form } from '../layout/forms';
+import type { ArgumentMap, Relation } from '../model/argument-map';
+import type { Point, Rect } from '../model/geometry';
+import type { Id } from '../model/id';
+import { relationsOnto } from '../model/structure';
+import { MARK_RADIUS } from './arrow-anatomy';
+import type { ArrowLines } from './arrow-lines';
+import { columnLines, columnUndercutLines, trackOf } from './column-arrows';
+import { entriesOf } from './entries';
+import { finishArrow } from './finish-arrow';
+import { freeLines } from './free-arrows';
+import { Obstacles } from './obstacles';
+import { rowLines, rowUndercutLines } from './row-arrows';
+import type { Arrow, ArrowTone, Box } from './scene';
+
+/** What routing reads and, arrow by arrow, adds to. */
+interface Routing {
+  readonly map: ArgumentMap;
+  readonly boxes: ReadonlyMap<Id, Box>;
+  readonly forms: ReadonlyMap<Id, Form>;
+  /** How far boxes stand from where the layout had them; absent means not at all. */
+  readonly shifts: ReadonlyMap<Id, Point>;
+  readonly obstacles: Obstacles;
+  readonly arrows: Map<Id, Arrow>;
+}
+
+/**
+ * The arrow of every relation. Where premises stand as the layout put them, its row or column says how the arrow runs;
+ * all others find their own way around the boxes, after the first ones, so that they can keep clear of them too.
+ */
+export function routeArrows(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<Id, Box>,
+  forms: ReadonlyMap<Id, Form>,
+  shifts: ReadonlyMap<Id, Point>,
+): readonly Arrow[] {
+  const routing: Routing = {
+    map,
+    boxes,
+    forms,
+    shifts,
+    obstacles: new Obstacles(boxes.values()),
+    arrows: new Map(),
+  };
+  for (const box of boxes.values()) routeTidy(routing, box);
+  const waiting = [...map.relations.values()].filter(({ id }) => !routing.arrows.has(id));
+  // An undercut can be routed when the relation that it hits has been.
+  for (const relation of targetsFirst(waiting)) routeFreely(routing, relation);
+  return [...map.relations.keys()].flatMap((id) => routing.arrows.get(id) ?? []);
+}
+
+/** Routes what hangs under a target in rows and columns, and the undercuts of that which stand beside it. */
+function routeTidy(routing: Routing, target: Box): void {
+  const tidy = relationsOnto(routing.map, target.id).filter((relation) =>
+    isTidy(routing, relation, target.id),
+  );
+  if (tidy.length === 0) return;
+  const { boxes, forms } = routing;
+  const toned = tidy.map((relation) => ({ relation, tone: toneOf(routing.map, relation) }));
+  const entries = entriesOf(target, toned, boxes);
+  const tracks = tracksOf(routing, toned);
+  for (const { relation, tone } of toned) {
+    const premises = relation.premises.map((id) => boxes.get(id)!);
+    const entry = entries.get(tone)!;
+    add(
+      routing,
+      relation,
+      forms.get(relation.id) === 'row'
+        ? rowLines(premises, target, entry)
+        : columnLines(premises, target, trackOf(premises[0]!, tracks.get(relation.id)!), entry),
+    );
+    routeTidyUndercut(routing, relation);
+  }
+}
+
+/** The first undercut of a relation with one premise, if it stands beside that premise. */
+function routeTidyUndercut(routing: Routing, of: Relation): void {
+  const undercut = relationsOnto(routing.map, of.id)[0];
+  const form = undercut && routing.forms.get(undercut.id);
+  if (!undercut || undercut.premises.length > 1 || of.premises.length > 1) return;
+  if (form !== routing.forms.get(of.id) || !isTidy(routing, undercut, of.premises[0]!)) return;
+  const { mark } = routing.arrows.get(of.id)!;
+  const premise = routing.boxes.get(undercut.premises[0]!)!;
+  const undercutPremise = routing.boxes.get(of.premises[0]!)!;
+  if (form === 'row') {
+    if (premise.y === undercutPremise.y && premise.x > undercutPremise.x) {
+      add(routing, undercut, rowUndercutLines(premise, mark));
+    }
+  } else if (premise.x === undercutPremise.x && premise.y > undercutPremise.y) {
+    add(routing, undercut, columnUndercutLines(premise, mark));
+  }
+}
+
+/** Whether premises stand to a statement as the layout put them. */
+function isTidy({ forms, shifts }: Routing, { id, premises }: Relation, beside: Id): boolean {
+  const shift = shifts.get(beside);
+  return forms.has(id) && premises.every((premise) => samePlace(shifts.get(premise), shift));
+}
+
+/** Which track each relation of a column takes: of two tones, the one that reaches lower takes the outer track. */
+function tracksOf(
+  { boxes, forms }: Routing,
+  toned: readonly { readonly relation: Relation; readonly tone: ArrowTone }[],
+): ReadonlyMap<Id, 'only' | 'outer' | 'inner'> {
+  const columns = new Map<number, { tone: ArrowTone; id: Id; y: number }[]>();
+  for (const { relation, tone } of toned) {
+    if (forms.get(relation.id) !== 'column') continue;
+    const { x, y } = boxes.get(relation.premises[0]!)!;
+    columns.set(x, [...(columns.get(x) ?? []), { tone, id: relation.id, y }]);
+  }
+  const tracks = new Map<Id, 'only' | 'outer' | 'inner'>();
+  for (const column of columns.values()) {
+    const lowest = column.reduce((low, one) => (one.y > low.y ? one : low)).tone;
+    const mixed = column.some(({ tone }) => tone !== lowest);
+    for (const { id, tone } of column) tracks.set(id, mixed ? (tone === lowest ? 'outer' : 'inner') : 'only');
+  }
+  return tracks;
+}
+
+function routeFreely(routing: Routing, relation: Relation): void {
+  const { boxes, arrows, obstacles } = routing;
+  const target: Rect | Point | undefined = boxes.get(relation.target) ?? arrows.get(relation.target)?.mark;
+  if (!target) return;
+  const premises = relation.premises.map((id) => boxes.get(id)!);
+  add(routing, relation, freeLines(premises, target, obstacles));
+}
+
+function add(routing: Routing, relation: Relation, lines: ArrowLines): void {
+  const undercut = routing.map.relations.has(relation.target);
+  const arrow = finishArrow(relation, toneOf(routing.map, relation), undercut, lines);
+  routing.arrows.set(relation.id, arrow);
+  routing.obstacles.addLines([...arrow.stems, arrow.trunk]);
+  routing.obstacles.addBox(markRect(arrow.mark));
+}
+
+function markRect({ x, y }: Point): Rect {
+  return { x: x - MARK_RADIUS, y: y - MARK_RADIUS, width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS };
+}
+
+/** A question is answered, which is neither for nor against it. */
+function toneOf(map: ArgumentMap, { kind, target }: Relation): ArrowTone {
+  return kind === 'supports' && map.statements.get(target)?.kind === 'question' ? 'answers' : kind;
+}
+
+function targetsFirst(relations: readonly Relation[]): readonly Relation[] {
+  const waiting = new Map(relations.map((relation) => [relation.id, relation]));
+  const ordered: Relation[] = [];
+  for (const relation of relations) {
+    const chain: Relation[] = [];
+    for (
+      let next: Relation | undefined = relation;
+      next && waiting.delete(next.id);
+      next = waiting.get(next.target)
+    ) {
+      chain.push(next);
+    }
+    ordered.push(...chain.reverse());
+  }
+  return ordered;
+}
+
+function samePlace(a: Point | undefined, b: Point | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.x === b.x && a.y === b.y);
+}

@@ -1,0 +1,41 @@
+import type { Point, Rect } from '../model/geometry';
+import { MARK_RADIUS } from './arrow-anatomy';
+import type { ArrowLines } from './arrow-lines';
+
+// Arrows of premises that stand in the row under their target: up, along a bus under the target, and up into it.
+
+/** From a premise's top to the centre of its mark, in px. */
+const MARK_RISE = 16;
+
+/** Where the arrows of one tone come in at a target: `x` along its bottom, and the height of their bus. */
+export interface Entry {
+  readonly x: number;
+  readonly bus: number;
+}
+
+/** From the tops of the premises, joined if there are several, along the bus to the entry. */
+export function rowLines(premises: readonly Rect[], target: Rect, entry: Entry): ArrowLines {
+  const tops = premises.map(({ x, y, width }) => ({ x: x + width / 2, y }));
+  const tip = { x: entry.x, y: target.y + target.height };
+  const height = Math.min(...tops.map(({ y }) => y)) - MARK_RISE;
+  const along = (from: Point): Point[] =>
+    from.x === tip.x ? [from, tip] : [from, { x: from.x, y: entry.bus }, { x: tip.x, y: entry.bus }, tip];
+  if (tops.length === 1) {
+    const mark = { x: tops[0]!.x, y: height };
+    return { stems: [[tops[0]!, mark]], trunk: along(mark), mark };
+  }
+  const middle = (Math.min(...tops.map(({ x }) => x)) + Math.max(...tops.map(({ x }) => x))) / 2;
+  const junction = { x: middle, y: height };
+  const stems = tops.map((top) => [top, { x: top.x, y: height }, junction]);
+  return { stems, junction, trunk: along(junction), mark: junction };
+}
+
+/** From a premise up to the height of another relation's mark, and sideways into it. */
+export function rowUndercutLines(premise: Rect, mark: Point): ArrowLines {
+  const top = { x: premise.x + premise.width / 2, y: premise.y };
+  const side = top.x > mark.x ? 1 : -1;
+  const corner = { x: top.x, y: mark.y };
+  const tip = { x: mark.x + side * (MARK_RADIUS + 1), y: mark.y };
+  const own = { x: top.x - (side * Math.abs(top.x - tip.x)) / 2, y: mark.y };
+  return { stems: [[top, corner, own]], trunk: [own, tip], mark: own };
+}

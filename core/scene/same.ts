@@ -1,0 +1,48 @@
+import type { Point } from '../model/geometry';
+import type { Id } from '../model/id';
+import type { Arrow, Box } from './scene';
+
+/** Takes records that did not change over from before, so that what reads the scene sees by identity what did. */
+export function keepIdentity<R extends { readonly id: Id }>(
+  now: readonly R[],
+  before: ReadonlyMap<Id, R> | undefined,
+  same: (a: R, b: R) => boolean,
+): ReadonlyMap<Id, R> {
+  return new Map(
+    now.map((record) => {
+      const old = before?.get(record.id);
+      return [record.id, old && same(old, record) ? old : record];
+    }),
+  );
+}
+
+/** Whether two boxes of one statement are drawn alike. */
+export function sameBox(a: Box, b: Box): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.kind === b.kind &&
+    a.citations === b.citations &&
+    (a.lines === b.lines ||
+      (a.lines.length === b.lines.length &&
+        a.lines.every(({ text }, index) => text === b.lines[index]!.text)))
+  );
+}
+
+/** Whether two arrows of one relation are drawn alike. */
+export function sameArrow(a: Arrow, b: Arrow): boolean {
+  return (
+    a.path === b.path &&
+    a.head === b.head &&
+    a.tone === b.tone &&
+    a.undercut === b.undercut &&
+    samePoint(a.mark, b.mark) &&
+    a.stems.length === b.stems.length
+  );
+}
+
+function samePoint(a: Point, b: Point): boolean {
+  return a.x === b.x && a.y === b.y;
+}
