@@ -110,5 +110,4 @@ export interface Host {
   on<E extends HostEvent>(event: E, listener: (payload: HostEvents[E]) => void): () => void;
 }
 
-/** The most bytes that a map file may have. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+export { MAX_FILE_BYTES } from '../core/file/limits';

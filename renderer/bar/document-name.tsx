@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { isComposing } from '../commands/keyboard';
+import { renameMap } from '../session/rework';
+import { isUnsaved, useSession } from '../session/session';
+
+/** The map's title, which can be edited here, the name of its file, and the mark of unsaved changes. */
+export function DocumentName() {
+  const name = useSession(({ document }) => document?.name);
+  const title = useSession(({ map }) => map.title);
+  const saved = useSession(({ document }) => document?.saved);
+  const unsaved = useSession(isUnsaved);
+  const [draft, setDraft] = useState<string | null>(null);
+  if (name === undefined) return <div className="document-name" />;
+
+  const keep = () => {
+    if (draft !== null && draft.trim() !== '') renameMap(draft.trim());
+    setDraft(null);
+  };
+  return (
+    <div className="document-name" data-unsaved={unsaved || undefined}>
+      <span className="document-title">
+        {/* Gives the field the width of its text. */}
+        <span className="document-title-width" aria-hidden="true">
+          {draft ?? title}
+        </span>
+        <input
+          className="document-title-field"
+          aria-label="Map title"
+          title={draft ?? title}
+          value={draft ?? title}
+          spellCheck={false}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (isComposing(event.nativeEvent)) return;
+            if (event.key === 'Escape') setDraft(null);
+            if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+          }}
+        />
+      </span>
+      {saved && <span className="document-file">{name}</span>}
+      {unsaved && <span className="unsaved-mark">Edited</span>}
+    </div>
+  );
+}

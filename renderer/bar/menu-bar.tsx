@@ -1,0 +1,21 @@
+import { Menu } from '@base-ui/react/menu';
+import { Menubar } from '@base-ui/react/menubar';
+import { menuBar } from '../commands/menus';
+import { MenuEntries } from '../controls/menu-entries';
+import { MenuPopup } from '../controls/menu-popup';
+
+/** The menus of the window, where the host has no menu bar of its own. */
+export function MenuBar() {
+  return (
+    <Menubar className="menu-bar" aria-label="Menus" modal={false}>
+      {menuBar.map(({ title, entries }) => (
+        <Menu.Root key={title}>
+          <Menu.Trigger className="menu-trigger">{title}</Menu.Trigger>
+          <MenuPopup sideOffset={6} align="start">
+            <MenuEntries entries={entries} />
+          </MenuPopup>
+        </Menu.Root>
+      ))}
+    </Menubar>
+  );
+}

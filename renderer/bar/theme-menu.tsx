@@ -1,0 +1,27 @@
+import { Menu } from '@base-ui/react/menu';
+import { Toolbar } from '@base-ui/react/toolbar';
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { themeMenu } from '../commands/menus';
+import { CommandTip } from '../controls/command-tip';
+import { MenuEntries } from '../controls/menu-entries';
+import { MenuPopup } from '../controls/menu-popup';
+import { useSession } from '../session/session';
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon };
+
+/** The button that shows the theme and lets one choose another. */
+export function ThemeMenu() {
+  const Icon = ICONS[useSession(({ theme }) => theme)];
+  return (
+    <Menu.Root modal={false}>
+      <CommandTip command={themeMenu}>
+        <Toolbar.Button render={<Menu.Trigger />} className="icon-button" aria-label={themeMenu.title}>
+          <Icon size={18} aria-hidden="true" />
+        </Toolbar.Button>
+      </CommandTip>
+      <MenuPopup sideOffset={6} align="end">
+        <MenuEntries entries={themeMenu.entries} />
+      </MenuPopup>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,75 @@
+import { ViewportPortal } from '@xyflow/react';
+import { type MouseEvent, memo } from 'react';
+import { SIGN_PATHS, signWidth } from '../../core/draw/draw-arrow';
+import { LINE, MARK_RADIUS } from '../../core/scene/arrow-anatomy';
+import type { Arrow } from '../../core/scene/scene';
+import { selectOnly, toggleSelected } from '../session/select';
+import { useSession } from '../session/session';
+import './arrow-layer.css';
+
+/** All relations as in a picture: their lines in one layer under the boxes, their marks in one over them. */
+export function ArrowLayer() {
+  const arrows = useSession(({ scene }) => scene.arrows);
+  const selection = useSession((state) => state.selection);
+  const selected = new Set(selection);
+  return (
+    <ViewportPortal>
+      <svg className="arrow-layer" data-layer="lines" aria-hidden="true">
+        {[...arrows.values()].map((arrow) => (
+          <ArrowLine key={arrow.id} arrow={arrow} selected={selected.has(arrow.id)} />
+        ))}
+      </svg>
+      <svg className="arrow-layer" data-layer="marks" aria-hidden="true">
+        {[...arrows.values()].map((arrow) => (
+          <ArrowMark key={arrow.id} arrow={arrow} selected={selected.has(arrow.id)} />
+        ))}
+      </svg>
+    </ViewportPortal>
+  );
+}
+
+interface ArrowProps {
+  readonly arrow: Arrow;
+  readonly selected: boolean;
+}
+
+const ArrowLine = memo(function ArrowLine({ arrow, selected }: ArrowProps) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks to relations from their statements
+    <g
+      className="arrow"
+      data-id={arrow.id}
+      data-tone={arrow.tone}
+      data-selected={selected || undefined}
+      onClick={(event) => pick(event, arrow)}
+    >
+      <path className="arrow-reach" d={arrow.path} />
+      {selected && <path className="arrow-glow" d={arrow.path} />}
+      <path className="arrow-line" d={arrow.path} strokeWidth={LINE} />
+      <path className="arrow-head" d={arrow.head} />
+    </g>
+  );
+});
+
+const ArrowMark = memo(function ArrowMark({ arrow, selected }: ArrowProps) {
+  const { tone, mark } = arrow;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks to relations from their statements
+    <g
+      className="arrow-mark"
+      data-tone={tone}
+      data-selected={selected || undefined}
+      transform={`translate(${mark.x} ${mark.y})`}
+      onClick={(event) => pick(event, arrow)}
+    >
+      {selected && <circle className="arrow-mark-ring" r={MARK_RADIUS + 4} />}
+      <circle className="arrow-disc" r={MARK_RADIUS} />
+      <path className="arrow-sign" d={SIGN_PATHS[tone]} strokeWidth={signWidth(tone)} />
+    </g>
+  );
+});
+
+function pick(event: MouseEvent, { id }: Arrow): void {
+  if (event.shiftKey || event.metaKey || event.ctrlKey) toggleSelected(id);
+  else selectOnly(id);
+}

@@ -1,0 +1,32 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useSession } from '../session/session';
+import { fitted, type View } from './fitted';
+import { Flow } from './flow';
+
+/** The map on the screen. It measures itself before anything is drawn, so that the map stands fitted in the first paint. */
+export function Canvas() {
+  const container = useRef<HTMLDivElement>(null);
+  const [first, setFirst] = useState<View | null>(null);
+  useLayoutEffect(() => {
+    setFirst(fitted(useSession.getState().scene.bounds, container.current!.getBoundingClientRect()));
+  }, []);
+
+  const selected = useSession(({ selection, map }) => {
+    const last = selection.at(-1);
+    return last !== undefined && map.statements.has(last) ? last : undefined;
+  });
+  return (
+    <div
+      className="canvas-surface"
+      ref={container}
+      // The keyboard acts on the selection, which is not the same as the focus: boxes come and go with the view.
+      role="application"
+      aria-label="Map"
+      aria-activedescendant={selected && `statement-${selected}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
+      tabIndex={0}
+    >
+      {first && <Flow container={container} first={first} />}
+    </div>
+  );
+}

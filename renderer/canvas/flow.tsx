@@ -1,0 +1,142 @@
+import {
+  Background,
+  BackgroundVariant,
+  type NodeChange,
+  type NodeTypes,
+  type OnConnectEnd,
+  ReactFlow,
+  useReactFlow,
+  useStoreApi,
+} from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { RelationKind } from '../../core/model/kinds';
+import { dropMove, moveBoxes } from '../session/move';
+import { select, selectOnly } from '../session/select';
+import { useSession } from '../session/session';
+import { startEditing } from '../session/text-editing';
+import { ArrowLayer } from './arrow-layer';
+import { nodeOf, type StatementNode } from './canvas-nodes';
+import { connectAt } from './connect';
+import { ConnectionLine } from './connection-line';
+import type { View } from './fitted';
+import { flowViewport } from './flow-viewport';
+import { Overview } from './overview';
+import { SelectionToolbar } from './selection-toolbar';
+import { StatementBox } from './statement-box';
+import { mountViewport, type Viewport } from './viewport';
+
+const nodeTypes: NodeTypes = { statement: StatementBox };
+const noEdges: [] = [];
+const MOUSE_BUTTONS_THAT_PAN = [0, 1];
+/** The box whose text is edited grows over those below it. */
+const OVER_THE_OTHERS = 10;
+const KEYS_THAT_ADD = ['Shift', 'Meta', 'Control'];
+
+interface Props {
+  readonly container: RefObject<HTMLElement | null>;
+  /** What is in view at first. */
+  readonly first: View;
+}
+
+/** The boxes by React Flow, the arrows in a layer of their own, both from the one scene. */
+export function Flow({ container, first }: Props) {
+  const boxes = useSession(({ scene }) => scene.boxes);
+  const selection = useSession((state) => state.selection);
+  const editing = useSession((state) => state.editing?.id);
+  const flow = useReactFlow<StatementNode>();
+  const store = useStoreApi();
+
+  const viewport = useMemo(() => flowViewport(flow, container), [flow, container]);
+  useEffect(() => mountViewport(viewport), [viewport]);
+  useFitOnOpening(viewport);
+
+  const nodes = useMemo(() => {
+    const selected = new Set(selection);
+    return [...boxes.values()].map((box) => {
+      const node = nodeOf(box, selected.has(box.id));
+      return box.id === editing ? { ...node, zIndex: OVER_THE_OTHERS } : node;
+    });
+  }, [boxes, selection, editing]);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<StatementNode>[]) => {
+      moveBoxes(changes.flatMap(placeOf));
+      pick(changes, store.getState().multiSelectionActive);
+    },
+    [store],
+  );
+
+  const onConnectEnd = useCallback<OnConnectEnd>(
+    (event, { fromNode, fromHandle }) => {
+      if (!fromNode || !fromHandle) return;
+      const { clientX, clientY } = 'changedTouches' in event ? event.changedTouches[0]! : event;
+      const point = flow.screenToFlowPosition({ x: clientX, y: clientY });
+      connectAt(fromNode.id, fromHandle.id as RelationKind, point);
+    },
+    [flow],
+  );
+
+  return (
+    <ReactFlow<StatementNode>
+      nodes={nodes}
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      defaultViewport={first}
+      onNodesChange={onNodesChange}
+      onNodeClick={(event, { id }) => event.shiftKey || event.metaKey || event.ctrlKey || selectOnly(id)}
+      onNodeDragStop={dropMove}
+      onNodeDoubleClick={(_, { id }) => startEditing(id)}
+      onPaneClick={() => select([])}
+      onConnectEnd={onConnectEnd}
+      connectionLineComponent={ConnectionLine}
+      connectOnClick={false}
+      minZoom={0.02}
+      maxZoom={4}
+      panOnScroll
+      panOnDrag={MOUSE_BUTTONS_THAT_PAN}
+      zoomOnDoubleClick={false}
+      nodeDragThreshold={4}
+      nodesFocusable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={KEYS_THAT_ADD}
+      elevateNodesOnSelect={false}
+    >
+      <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+      <ArrowLayer />
+      <Overview />
+      <SelectionToolbar />
+    </ReactFlow>
+  );
+}
+
+/** Another document is shown whole; an edit leaves the view as it is. */
+function useFitOnOpening(viewport: Viewport): void {
+  const document = useSession((state) => state.document?.id);
+  const shown = useRef(document);
+  useLayoutEffect(() => {
+    if (shown.current !== document) viewport.fit();
+    shown.current = document;
+  }, [document, viewport]);
+}
+
+function placeOf(change: NodeChange<StatementNode>) {
+  return change.type === 'position' && change.position && change.dragging
+    ? [{ id: change.id, ...change.position }]
+    : [];
+}
+
+/** Takes React Flow's picking of boxes over. It knows nothing of arrows, so those are dropped here unless keys add. */
+function pick(changes: NodeChange<StatementNode>[], adding: boolean): void {
+  const picks = changes.filter((change) => change.type === 'select');
+  if (picks.length === 0) return;
+  const { selection, map } = useSession.getState();
+  const selected = new Set(adding ? selection : selection.filter((id) => map.statements.has(id)));
+  for (const { id, selected: picked } of picks) {
+    selected.delete(id);
+    if (picked) selected.add(id);
+  }
+  select([...selected]);
+}

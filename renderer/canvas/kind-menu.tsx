@@ -1,0 +1,33 @@
+import { Menu } from '@base-ui/react/menu';
+import { Toolbar } from '@base-ui/react/toolbar';
+import { ChevronDown } from 'lucide-react';
+import { kindMenu } from '../commands/menus';
+import { CommandTip } from '../controls/command-tip';
+import { MenuEntries } from '../controls/menu-entries';
+import { MenuPopup } from '../controls/menu-popup';
+import { useSession } from '../session/session';
+import { KindIcon } from './kind-icon';
+
+/** The button that shows the kind of what is selected and lets one choose another. */
+export function KindMenu() {
+  const kind = useSession(
+    ({ selection, map }) => map.statements.get(selection.at(-1) ?? '')?.kind ?? 'claim',
+  );
+  return (
+    <Menu.Root modal={false}>
+      <CommandTip command={kindMenu}>
+        <Toolbar.Button
+          render={<Menu.Trigger />}
+          className="icon-button kind-button"
+          aria-label={kindMenu.title}
+        >
+          <KindIcon kind={kind} size={18} />
+          <ChevronDown size={12} aria-hidden="true" />
+        </Toolbar.Button>
+      </CommandTip>
+      <MenuPopup sideOffset={6} align="center">
+        <MenuEntries entries={kindMenu.entries} />
+      </MenuPopup>
+    </Menu.Root>
+  );
+}

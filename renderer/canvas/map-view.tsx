@@ -1,0 +1,23 @@
+import { useSession } from '../session/session';
+import { Canvas } from './canvas';
+import { EmptyMap } from './empty-map';
+import './canvas.css';
+
+/** The map, once there is one to show. The space that it takes is the same before. */
+export function MapView() {
+  const open = useSession(({ document }) => document !== null);
+  const empty = useSession(({ map }) => map.statements.size === 0);
+  if (!open) {
+    return (
+      <main className="canvas" aria-busy="true">
+        <p className="opening">Opening the map…</p>
+      </main>
+    );
+  }
+  return (
+    <main className="canvas">
+      <Canvas />
+      {empty && <EmptyMap />}
+    </main>
+  );
+}

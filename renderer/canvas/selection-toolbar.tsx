@@ -1,0 +1,57 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { useStore } from '@xyflow/react';
+import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react';
+import { useShallow } from 'zustand/react/shallow';
+import { deleteSelection } from '../commands/edit-commands';
+import { onlyRelation, onlySelected, onlyStatement, selectedStatements } from '../commands/selected';
+import { addAttack, addSupport, editText, switchSupportAndAttack } from '../commands/statement-commands';
+import { CommandButton } from '../controls/command-button';
+import { useSession } from '../session/session';
+import { KindMenu } from './kind-menu';
+import { SignDisc } from './sign-disc';
+import { toolbarPlace } from './toolbar-place';
+import './selection-toolbar.css';
+
+/** What can be done with what is selected, beside it. It keeps away while a text is edited or a box is dragged. */
+export function SelectionToolbar() {
+  const place = useStore(
+    useShallow(({ transform: [x, y, zoom], width, height }) => ({ x, y, zoom, width, height })),
+  );
+  const selection = useSession((state) => state.selection);
+  const scene = useSession((state) => state.scene);
+  const shows = useSession(
+    useShallow((state) => ({
+      one: onlySelected(state) !== undefined,
+      statement: onlyStatement(state) !== undefined,
+      relation: onlyRelation(state) !== undefined,
+      kinds: selectedStatements(state).length > 0,
+      editing: state.editing !== null,
+    })),
+  );
+  const at = toolbarPlace(scene, selection, place);
+  if (!at || shows.editing) return null;
+  return (
+    <Toolbar.Root
+      className="selection-toolbar nodrag nopan nowheel"
+      aria-label="Selection"
+      data-side={at.side}
+      style={{ left: at.x, top: at.y }}
+    >
+      {shows.one && (
+        <CommandButton command={addSupport}>
+          <SignDisc tone="supports" />
+        </CommandButton>
+      )}
+      {shows.one && (
+        <CommandButton command={addAttack}>
+          <SignDisc tone="attacks" />
+        </CommandButton>
+      )}
+      {shows.one && <Toolbar.Separator className="tools-line" />}
+      {shows.kinds && <KindMenu />}
+      {shows.relation && <CommandButton command={switchSupportAndAttack} icon={ArrowLeftRight} />}
+      {shows.statement && <CommandButton command={editText} icon={Pencil} />}
+      <CommandButton command={deleteSelection} icon={Trash2} />
+    </Toolbar.Root>
+  );
+}

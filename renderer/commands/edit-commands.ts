@@ -1,0 +1,54 @@
+import { revealSelection } from '../session/reveal';
+import { deleteSelected } from '../session/rework';
+import { select } from '../session/select';
+import { redoStep, undoStep } from '../session/undo';
+import type { Command } from './command';
+
+export const undo: Command = {
+  id: 'edit.undo',
+  title: 'Undo',
+  shortcuts: ['Mod+Z'],
+  enabled: ({ history }) => history.done.length > 0,
+  run: ({ viewport }) => {
+    undoStep();
+    revealSelection(viewport);
+  },
+};
+
+export const redo: Command = {
+  id: 'edit.redo',
+  title: 'Redo',
+  shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+  enabled: ({ history }) => history.undone.length > 0,
+  run: ({ viewport }) => {
+    redoStep();
+    revealSelection(viewport);
+  },
+};
+
+export const deleteSelection: Command = {
+  id: 'edit.delete',
+  title: 'Delete',
+  shortcuts: ['Delete', 'Backspace'],
+  enabled: ({ selection }) => selection.length > 0,
+  run: ({ viewport }) => {
+    deleteSelected();
+    viewport.focus();
+  },
+};
+
+export const selectAll: Command = {
+  id: 'edit.selectAll',
+  title: 'Select all',
+  shortcuts: ['Mod+A'],
+  enabled: ({ map }) => map.statements.size > 0,
+  run: ({ state }) => select([...state().map.statements.keys()]),
+};
+
+export const selectNothing: Command = {
+  id: 'edit.selectNothing',
+  title: 'Select nothing',
+  shortcuts: ['Escape'],
+  enabled: ({ selection }) => selection.length > 0,
+  run: () => select([]),
+};

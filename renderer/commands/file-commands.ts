@@ -1,0 +1,63 @@
+import { exportPng } from '../export/export-png';
+import { exportSvg } from '../export/export-svg';
+import { newDocument, openDocument } from '../session/open-document';
+import { saveDocument, saveDocumentAs } from '../session/save-document';
+import type { SessionState } from '../session/session';
+import { type Command, documentOpen } from './command';
+
+export const newMap: Command = {
+  id: 'file.new',
+  title: 'New',
+  // A browser keeps Ctrl+N and Cmd+N to itself.
+  shortcuts: ['Mod+N', 'Alt+N'],
+  whileTyping: true,
+  enabled: documentOpen,
+  run: ({ host }) => newDocument(host),
+};
+
+export const open: Command = {
+  id: 'file.open',
+  title: 'Open…',
+  shortcuts: ['Mod+O'],
+  whileTyping: true,
+  enabled: documentOpen,
+  run: ({ host }) => openDocument(host),
+};
+
+export const save: Command = {
+  id: 'file.save',
+  title: 'Save',
+  shortcuts: ['Mod+S'],
+  whileTyping: true,
+  enabled: documentOpen,
+  run: async ({ host }) => void (await saveDocument(host)),
+};
+
+export const saveAs: Command = {
+  id: 'file.saveAs',
+  title: 'Save as…',
+  shortcuts: ['Mod+Shift+S'],
+  whileTyping: true,
+  enabled: documentOpen,
+  run: async ({ host }) => void (await saveDocumentAs(host)),
+};
+
+export const exportAsSvg: Command = {
+  id: 'file.exportSvg',
+  title: 'Export as SVG…',
+  enabled: hasStatements,
+  run: ({ host }) => exportSvg(host),
+};
+
+export const exportAsPng: Command = {
+  id: 'file.exportPng',
+  title: 'Export as PNG…',
+  shortcuts: ['Mod+Shift+E'],
+  whileTyping: true,
+  enabled: hasStatements,
+  run: ({ host }) => exportPng(host),
+};
+
+function hasStatements({ map }: SessionState): boolean {
+  return map.statements.size > 0;
+}

@@ -1,0 +1,20 @@
+import { tell } from '../dialogs/ask';
+import type { App } from '../session/app';
+import { commitEditing } from '../session/text-editing';
+import type { Command } from './command';
+
+/** Does what a command says, if it can be done now. A text that is being edited is kept first. */
+export async function runCommand(command: Command, app: App): Promise<void> {
+  commitEditing();
+  if (!command.enabled(app.state())) return;
+  try {
+    await command.run(app);
+  } catch (error) {
+    console.error(error);
+    await tell(
+      `“${command.title}” did not work`,
+      'Something in Crux failed. The map is still open, and nothing of it is lost. Save it, and try again.',
+      [error instanceof Error ? error.message : String(error)],
+    );
+  }
+}

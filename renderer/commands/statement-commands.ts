@@ -1,0 +1,70 @@
+import { KIND_NAMES, STATEMENT_KINDS } from '../../core/model/kinds';
+import { beginFreeStatement, beginPremise } from '../session/add';
+import { revealSelection } from '../session/reveal';
+import { changeKind, switchRelation } from '../session/rework';
+import { startEditing } from '../session/text-editing';
+import { type Command, documentOpen } from './command';
+import { onlyRelation, onlySelected, onlyStatement, selectedStatements } from './selected';
+
+export const editText: Command = {
+  id: 'statement.edit',
+  title: 'Edit text',
+  shortcuts: ['Enter', 'F2'],
+  enabled: (state) => onlyStatement(state) !== undefined,
+  run: ({ state, viewport }) => {
+    startEditing(onlyStatement(state())!);
+    revealSelection(viewport);
+  },
+};
+
+export const addSupport: Command = {
+  id: 'statement.addSupport',
+  title: 'Add supporting statement',
+  shortcuts: ['S'],
+  enabled: (state) => onlySelected(state) !== undefined,
+  run: ({ state, viewport }) => {
+    beginPremise(onlySelected(state())!, 'supports');
+    revealSelection(viewport);
+  },
+};
+
+export const addAttack: Command = {
+  id: 'statement.addAttack',
+  title: 'Add attacking statement',
+  shortcuts: ['A'],
+  enabled: (state) => onlySelected(state) !== undefined,
+  run: ({ state, viewport }) => {
+    beginPremise(onlySelected(state())!, 'attacks');
+    revealSelection(viewport);
+  },
+};
+
+export const addThesis: Command = {
+  id: 'statement.addThesis',
+  title: 'Add thesis',
+  shortcuts: ['T'],
+  enabled: documentOpen,
+  run: ({ viewport }) => {
+    beginFreeStatement('Add thesis', 'thesis');
+    revealSelection(viewport);
+  },
+};
+
+export const switchSupportAndAttack: Command = {
+  id: 'relation.switch',
+  title: 'Switch support and attack',
+  shortcuts: ['X'],
+  enabled: (state) => onlyRelation(state) !== undefined,
+  run: switchRelation,
+};
+
+/** For each kind, the command that makes the selected statements of it. */
+export const kindCommands: readonly Command[] = STATEMENT_KINDS.map((kind, index) => ({
+  id: `statement.kind.${kind}`,
+  title: KIND_NAMES[kind],
+  kind,
+  shortcuts: [String(index + 1)],
+  enabled: (state) => selectedStatements(state).length > 0,
+  checked: ({ selection, map }) => map.statements.get(selection.at(-1) ?? '')?.kind === kind,
+  run: () => changeKind(kind),
+}));

@@ -1,0 +1,35 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useApp } from '../app-context';
+import type { Command } from '../commands/command';
+import { runCommand } from '../commands/run-command';
+import { useSession } from '../session/session';
+import { CommandTip } from './command-tip';
+
+interface Props {
+  readonly command: Command;
+  /** What stands on the button: an icon, or a short text. */
+  readonly icon?: LucideIcon;
+  readonly children?: ReactNode;
+  readonly className?: string;
+}
+
+/** A button of a toolbar that runs a command. Its name is the command's title; a tip shows it with the shortcut. */
+export function CommandButton({ command, icon: Icon, children, className = 'icon-button' }: Props) {
+  const app = useApp();
+  const enabled = useSession((state) => command.enabled(state));
+  return (
+    <CommandTip command={command}>
+      <Toolbar.Button
+        className={className}
+        aria-label={command.title}
+        disabled={!enabled}
+        onClick={() => void runCommand(command, app)}
+      >
+        {Icon && <Icon size={18} aria-hidden="true" />}
+        {children}
+      </Toolbar.Button>
+    </CommandTip>
+  );
+}

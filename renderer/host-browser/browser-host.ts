@@ -1,0 +1,62 @@
+import type { Host, HostCall, HostCalls, HostEvent, HostEvents } from '../../bridge/host';
+import { failure, type Result, success } from '../../bridge/result';
+import { blankDocument, initialDocument, openDocument, releaseDocument } from './documents';
+import { listenToDrops } from './dropped-file';
+import { askOverwrite, askUnsaved } from './questions';
+import { saveDocument, saveDocumentAs } from './save';
+import { saveExport } from './save-export';
+import { loadSettings, storeSettings } from './settings';
+import { describeTab } from './tab';
+
+type Handlers = {
+  [C in HostCall]: (args: Parameters<HostCalls[C]>[0]) => Promise<Result<ReturnType<HostCalls[C]>>>;
+};
+
+const handlers: Handlers = {
+  'document.initial': initialDocument,
+  'document.blank': blankDocument,
+  'document.open': openDocument,
+  'document.save': saveDocument,
+  'document.saveAs': saveDocumentAs,
+  'document.release': async ({ id }) => success(releaseDocument(id)),
+  'dialog.unsaved': askUnsaved,
+  'dialog.overwrite': askOverwrite,
+  'export.save': saveExport,
+  'window.describe': async (description) => success(describeTab(description)),
+  // A page cannot close its own tab; the tab itself asks before it goes (see tab.ts).
+  'window.close': async () => success(null),
+  // The menus are drawn by the window itself where the host has no menu bar.
+  'menu.set': async () => success(null),
+  'settings.get': async () => success(loadSettings()),
+  'settings.set': async (settings) => success(storeSettings(settings)),
+};
+
+/** The host of the browser edition: files by the File System Access API where there is one, else by up- and download. */
+export function browserHost(): Host {
+  return {
+    shell: 'browser',
+    platform: platformOf(navigator.userAgent),
+    async call(call, args) {
+      try {
+        return await handlers[call](args);
+      } catch (error) {
+        return failure(
+          'other',
+          `Your browser reported: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    },
+    on<E extends HostEvent>(event: E, listener: (payload: HostEvents[E]) => void) {
+      // A browser has no menus for a page and closes it without asking; files are dropped on it.
+      return event === 'open'
+        ? listenToDrops(listener as (payload: HostEvents['open']) => void)
+        : () => undefined;
+    },
+  };
+}
+
+function platformOf(userAgent: string): Host['platform'] {
+  if (/Mac|iPhone|iPad/.test(userAgent)) return 'darwin';
+  if (/Windows/.test(userAgent)) return 'win32';
+  return /Linux|CrOS|Android/.test(userAgent) ? 'linux' : 'other';
+}

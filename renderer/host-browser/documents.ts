@@ -1,0 +1,80 @@
+import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
+import { failure, type Result, success } from '../../bridge/result';
+import { type ChosenFile, chooseFile } from './file-access';
+
+/** What this tab knows of a document that it holds open. */
+export interface KnownDocument {
+  readonly name: string;
+  /** Present where the browser lets the tab write the file in place. */
+  readonly handle?: FileSystemFileHandle;
+  /** Of the file when it was last read or written, to see whether somebody else wrote it since. */
+  readonly lastModified?: number;
+}
+
+const documents = new Map<string, KnownDocument>();
+
+/** What is known of a document, or nothing if this tab does not hold it. */
+export function knownDocument(id: string): KnownDocument | undefined {
+  return documents.get(id);
+}
+
+/** Notes what is known of a document after it was read or written. */
+export function rememberDocument(id: string, known: KnownDocument): void {
+  documents.set(id, known);
+}
+
+/** Forgets a document. */
+export function releaseDocument(id: string): null {
+  documents.delete(id);
+  return null;
+}
+
+/** The file that `npm start -- FILE` offers, else the article's map. */
+export async function initialDocument(): Promise<Result<OpenDocument>> {
+  if (new URLSearchParams(location.search).has('opened')) {
+    const answer = await fetch('./opened-file');
+    const opened = (await answer.json()) as { name: string; text: string } | { error: string };
+    return 'error' in opened ? failure('missing', opened.error) : success(register(opened.name, opened.text));
+  }
+  const { default: text } = await import('../../maps/japan-south-korea.json?raw');
+  return success(register('Japan and South Korea', text));
+}
+
+/** A blank map. */
+export async function blankDocument(): Promise<Result<OpenDocument>> {
+  const { default: text } = await import('../../maps/blank.json?raw');
+  return success(register('Untitled map', text));
+}
+
+/** Asks for a file and reads it; null if the person cancelled. */
+export async function openDocument(): Promise<Result<OpenDocument | null>> {
+  const chosen = await chooseFile();
+  return chosen ? readChosen(chosen) : success(null);
+}
+
+/** Reads a file that was chosen or dropped, and holds it open. */
+export async function readChosen({ file, handle }: ChosenFile): Promise<Result<OpenDocument>> {
+  if (file.size > MAX_FILE_BYTES) {
+    const size = Math.round(file.size / 1024 / 1024);
+    const most = MAX_FILE_BYTES / 1024 / 1024;
+    return failure('too-large', `“${file.name}” has ${size} MB; Crux opens maps of up to ${most} MB.`);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+  } catch (error) {
+    if (error instanceof TypeError)
+      return failure('not-text', `“${file.name}” is not a text file, so it is not a map.`);
+    return failure(
+      'denied',
+      `Your browser could not read “${file.name}”. It may have been moved or changed.`,
+    );
+  }
+  return success(register(file.name, text, { handle, lastModified: file.lastModified }));
+}
+
+function register(name: string, text: string, of: Partial<KnownDocument> = {}): OpenDocument {
+  const id = crypto.randomUUID();
+  rememberDocument(id, { ...of, name });
+  return { id, name, text, saved: of.handle !== undefined };
+}

@@ -1,0 +1,83 @@
+import { fileName } from '../../bridge/file-name';
+import type { SavedDocument } from '../../bridge/host';
+import { failure, type Result, success } from '../../bridge/result';
+import { knownDocument, rememberDocument } from './documents';
+import { canWriteFiles, choosePlace, download } from './file-access';
+
+/** Writes a document to its file; asks where if it has none, or downloads it where the browser cannot write files. */
+export async function saveDocument(args: {
+  id: string;
+  text: string;
+  overwrite?: boolean;
+}): Promise<Result<SavedDocument | null>> {
+  const known = knownDocument(args.id);
+  if (!known) return failure('unknown-document', 'This map is no longer held open. Use Save as to keep it.');
+  if (!known.handle) return saveDocumentAs(args);
+  if (!args.overwrite && known.lastModified !== undefined) {
+    const now = await known.handle.getFile().catch(() => null);
+    if (now && now.lastModified !== known.lastModified) {
+      return failure(
+        'changed-on-disk',
+        `“${known.name}” was changed by another program since you opened it.`,
+      );
+    }
+  }
+  return write(args.id, known.handle, args.text);
+}
+
+/** Asks where, and writes the document there. */
+export async function saveDocumentAs(args: {
+  id: string;
+  text: string;
+}): Promise<Result<SavedDocument | null>> {
+  const known = knownDocument(args.id);
+  if (!known) return failure('unknown-document', 'This map is no longer held open, so it cannot be saved.');
+  const suggested = fileNameFor(known.name);
+  if (!canWriteFiles()) {
+    download(suggested, new Blob([args.text], { type: 'application/json' }));
+    rememberDocument(args.id, { name: suggested });
+    return success({ id: args.id, name: suggested });
+  }
+  const handle = await choosePlace(suggested);
+  return handle ? write(args.id, handle, args.text) : success(null);
+}
+
+function fileNameFor(name: string): string {
+  const [, title = name, extension = 'argmap'] = /^(.*)\.(argmap|json)$/i.exec(name) ?? [];
+  return fileName(title, extension.toLowerCase());
+}
+
+async function write(id: string, handle: FileSystemFileHandle, text: string): Promise<Result<SavedDocument>> {
+  try {
+    // The browser writes beside the file and swaps on close, so a torn write leaves the old file whole.
+    const stream = await handle.createWritable();
+    await stream.write(text);
+    await stream.close();
+  } catch (error) {
+    return failure(codeOf(error), `“${handle.name}” could not be saved. ${adviceFor(error)}`);
+  }
+  const { lastModified } = await handle.getFile();
+  rememberDocument(id, { name: handle.name, handle, lastModified });
+  return success({ id, name: handle.name });
+}
+
+function codeOf(error: unknown): 'denied' | 'missing' | 'disk-full' | 'other' {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'NotAllowedError' || name === 'NoModificationAllowedError') return 'denied';
+  if (name === 'NotFoundError') return 'missing';
+  return name === 'QuotaExceededError' ? 'disk-full' : 'other';
+}
+
+function adviceFor(error: unknown): string {
+  const kept = 'Your map is still open and nothing is lost.';
+  switch (codeOf(error)) {
+    case 'denied':
+      return `The browser was not allowed to write it. ${kept} Save again and allow it, or use Save as.`;
+    case 'missing':
+      return `The file or its folder is gone. ${kept} Use Save as to put it elsewhere.`;
+    case 'disk-full':
+      return `The disk is full. ${kept} Free some space and save again, or use Save as.`;
+    default:
+      return `The browser reported: ${error instanceof Error ? error.message : String(error)}. ${kept} Use Save as.`;
+  }
+}

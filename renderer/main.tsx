@@ -1,0 +1,33 @@
+import '@fontsource/inter/400.css';
+import '@fontsource/inter/600.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/controls.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AppWindow } from './app-window';
+import { viewport } from './canvas/viewport';
+import { followHostMenus } from './commands/host-menus';
+import { listenToKeyboard } from './commands/keyboard';
+import { hostOfWindow } from './host';
+import type { App } from './session/app';
+import { followHost } from './session/host-events';
+import { openInitial } from './session/open-document';
+import { useSession } from './session/session';
+import { loadTheme } from './session/theme';
+
+const app: App = { host: hostOfWindow(), viewport, state: useSession.getState };
+
+await loadTheme(app.host);
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AppWindow app={app} />
+  </StrictMode>,
+);
+listenToKeyboard(app);
+followHost(app.host);
+if (app.host.shell === 'desktop') followHostMenus(app);
+
+// The boxes are as wide as Inter makes their words, so the map waits for it.
+await Promise.allSettled([document.fonts.load('400 15px Inter'), document.fonts.load('600 15px Inter')]);
+await openInitial(app.host);

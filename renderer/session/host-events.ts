@@ -1,0 +1,19 @@
+import type { Host } from '../../bridge/host';
+import { closeWindow } from './leave-document';
+import { openFromOutside } from './open-document';
+import { isUnsaved, useSession } from './session';
+
+/** Answers the host's events on documents and the window, and tells it the document's name and unsaved mark. */
+export function followHost(host: Host): void {
+  host.on('close', () => void closeWindow(host));
+  host.on('open', (result) => void openFromOutside(host, result));
+  let known = '';
+  useSession.subscribe((state) => {
+    if (!state.document) return;
+    const description = { name: state.document.name, unsaved: isUnsaved(state) };
+    const next = JSON.stringify(description);
+    if (next === known) return;
+    known = next;
+    void host.call('window.describe', description);
+  });
+}

@@ -1,0 +1,34 @@
+import type { Host, OpenDocument } from '../../bridge/host';
+import type { Result } from '../../bridge/result';
+import { tell } from '../dialogs/ask';
+import { mayLeave } from './leave-document';
+import { useSession } from './session';
+import { showDocument } from './show-document';
+
+/** Shows the document that the window was opened for, or a blank map if that cannot be shown. */
+export async function openInitial(host: Host): Promise<void> {
+  await showResult(host, await host.call('document.initial', null));
+  if (!useSession.getState().document) await showResult(host, await host.call('document.blank', null));
+}
+
+/** Shows a blank map, if the open one may be left. */
+export async function newDocument(host: Host): Promise<void> {
+  if (await mayLeave(host)) await showResult(host, await host.call('document.blank', null));
+}
+
+/** Asks for a file and shows it, if the open map may be left. */
+export async function openDocument(host: Host): Promise<void> {
+  if (await mayLeave(host)) await showResult(host, await host.call('document.open', null));
+}
+
+/** Shows a document that came from outside the window, if the open map may be left. */
+export async function openFromOutside(host: Host, result: Result<OpenDocument>): Promise<void> {
+  if (!result.ok) return showResult(host, result);
+  if (await mayLeave(host)) await showDocument(host, result.value);
+  else await host.call('document.release', { id: result.value.id });
+}
+
+async function showResult(host: Host, result: Result<OpenDocument | null>): Promise<void> {
+  if (!result.ok) await tell('The file could not be opened', result.error.message);
+  else if (result.value) await showDocument(host, result.value);
+}

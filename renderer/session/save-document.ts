@@ -1,0 +1,60 @@
+import type { Host, SavedDocument } from '../../bridge/host';
+import type { Result } from '../../bridge/result';
+import { serialiseMap } from '../../core/file/serialise-map';
+import { tell } from '../dialogs/ask';
+import { isUnsaved, type SessionState, useSession } from './session';
+import { commitEditing } from './text-editing';
+
+type Write = (id: string, text: string) => Promise<Result<SavedDocument | null>>;
+
+/** The write that is under way; the next one waits for it. */
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Writes the map to its file; the host asks where if there is none. Tells what went wrong. @returns whether it is saved */
+export function saveDocument(host: Host): Promise<boolean> {
+  return inTurn(async (id, text) => {
+    const result = await host.call('document.save', { id, text });
+    if (result.ok || result.error.code !== 'changed-on-disk') return result;
+    const name = useSession.getState().document?.name ?? '';
+    const overwrite = await host.call('dialog.overwrite', { name });
+    if (!overwrite.ok) return overwrite;
+    return overwrite.value
+      ? host.call('document.save', { id, text, overwrite: true })
+      : { ok: true, value: null };
+  });
+}
+
+/** Asks where, and writes the map there. Tells what went wrong. @returns whether it is saved */
+export function saveDocumentAs(host: Host): Promise<boolean> {
+  return inTurn((id, text) => host.call('document.saveAs', { id, text }));
+}
+
+function inTurn(write: Write): Promise<boolean> {
+  const turn = writing.then(() => save(write));
+  writing = turn.catch(() => undefined);
+  return turn;
+}
+
+async function save(write: Write): Promise<boolean> {
+  commitEditing();
+  const state = useSession.getState();
+  if (!state.document) return false;
+  const text = textOf(state);
+  const step = state.history.done.at(-1);
+  const result = await write(state.document.id, text);
+  if (!result.ok) {
+    await tell(`“${state.document.name}” was not saved`, result.error.message);
+    return false;
+  }
+  if (!result.value) return false;
+  // Another document may have been opened from outside while the host was writing.
+  if (useSession.getState().document?.id === state.document.id) {
+    useSession.setState({ document: { ...result.value, saved: true, file: { text, step } } });
+  }
+  return true;
+}
+
+/** What the map's file is to hold: for an untouched map, the very text that was read. */
+function textOf(state: SessionState): string {
+  return state.document && !isUnsaved(state) ? state.document.file.text : serialiseMap(state.map);
+}

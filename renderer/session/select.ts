@@ -1,0 +1,26 @@
+import type { ArgumentMap } from '../../core/model/argument-map';
+import type { Id } from '../../core/model/id';
+import { useSession } from './session';
+
+/** Selects one statement or relation, and nothing else. */
+export function selectOnly(id: Id): void {
+  select([id]);
+}
+
+/** Selects these statements and relations; the last one is the one that commands act on. */
+export function select(ids: readonly Id[]): void {
+  const { selection } = useSession.getState();
+  if (ids.length === 0 && selection.length === 0) return;
+  useSession.setState({ selection: ids });
+}
+
+/** Adds a statement or relation to the selection, or takes it out. */
+export function toggleSelected(id: Id): void {
+  const { selection } = useSession.getState();
+  select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+}
+
+/** Of these ids, those that a map has. */
+export function stillThere(map: ArgumentMap, ids: readonly Id[]): readonly Id[] {
+  return ids.filter((id) => map.statements.has(id) || map.relations.has(id));
+}

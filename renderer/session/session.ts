@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import type { Settings } from '../../bridge/host';
+import { emptyHistory, type History, type Step } from '../../core/edit/history';
+import { type ArgumentMap, emptyMap } from '../../core/model/argument-map';
+import type { Id } from '../../core/model/id';
+import { buildScene } from '../../core/scene/build-scene';
+import type { Scene } from '../../core/scene/scene';
+import type { Editing } from './editing';
+
+/** The document that the window shows. */
+export interface ShownDocument {
+  /** The host's opaque name for it. */
+  readonly id: string;
+  readonly name: string;
+  /** Whether there is a file that Save writes without asking. */
+  readonly saved: boolean;
+  /** The file as it was last read or written, and where the history stood then. */
+  readonly file: FileState;
+}
+
+/**
+ * What the file holds, so that an untouched map is saved with the same bytes: the text, and the last step that was done
+ * when the map was the file's; undefined for none yet. `'repaired'`: the map never was the file's, it was repaired.
+ */
+export interface FileState {
+  readonly text: string;
+  readonly step: Step | undefined | 'repaired';
+}
+
+/** All that the window shows and edits. Of this, only the map is ever saved. */
+export interface SessionState {
+  /** Null until the first document was opened. */
+  readonly document: ShownDocument | null;
+  readonly map: ArgumentMap;
+  readonly scene: Scene;
+  readonly history: History;
+  /** Ids of the selected statements and relations, the last one the one that commands act on. */
+  readonly selection: readonly Id[];
+  /** The statement whose text is being edited in its box. */
+  readonly editing: Editing | null;
+  readonly theme: Settings['theme'];
+}
+
+const blank = emptyMap('');
+
+/** The state of this window. */
+export const useSession = create<SessionState>(() => ({
+  document: null,
+  map: blank,
+  scene: buildScene(blank),
+  history: emptyHistory,
+  selection: [],
+  editing: null,
+  theme: 'system',
+}));
+
+/**
+ * Whether the map differs from what its file holds, text that is being typed included. Undoing back to the saved map
+ * counts as saved.
+ */
+export function isUnsaved({ document, history, editing, map }: SessionState): boolean {
+  if (!document) return false;
+  const typed = editing !== null && editing.text !== map.statements.get(editing.id)?.text;
+  return typed || history.done.at(-1) !== document.file.step;
+}

@@ -1,0 +1,56 @@
+import type { Host, OpenDocument } from '../../bridge/host';
+import { emptyHistory } from '../../core/edit/history';
+import { parseMap } from '../../core/file/parse-map';
+import { buildScene } from '../../core/scene/build-scene';
+import { tell } from '../dialogs/ask';
+import { useSession } from './session';
+
+/**
+ * Shows a document instead of the one that is open, if it holds a map. If it does not, says where and why, and leaves
+ * the open map untouched.
+ *
+ * @returns whether it is shown
+ */
+export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
+  const parsed = parseMap(opened.text);
+  if (!parsed.ok) {
+    const { place, message } = parsed.error;
+    await host.call('document.release', { id: opened.id });
+    await tell(
+      `“${opened.name}” could not be opened`,
+      `${message} ${keptMessage()}`,
+      place ? [`Place: ${place}`] : [],
+    );
+    return false;
+  }
+  const { map, repairs } = parsed;
+  const { document: previous } = useSession.getState();
+  useSession.setState({
+    document: {
+      id: opened.id,
+      name: opened.name,
+      saved: opened.saved,
+      file: { text: opened.text, step: repairs.length > 0 ? 'repaired' : undefined },
+    },
+    map,
+    scene: buildScene(map),
+    history: emptyHistory,
+    selection: [],
+    editing: null,
+  });
+  if (previous) await host.call('document.release', { id: previous.id });
+  if (repairs.length > 0) {
+    await tell(
+      `“${opened.name}” was repaired`,
+      'Some of the file did not fit together. The file itself is unchanged until you save.',
+      repairs.map(({ place, message }) => `${place}: ${message}`),
+    );
+  }
+  return true;
+}
+
+function keptMessage(): string {
+  return useSession.getState().document
+    ? 'The file is unchanged, and the map that was open still is.'
+    : 'The file is unchanged.';
+}

@@ -1,0 +1,31 @@
+import { applyChange } from '../../core/edit/apply-change';
+import type { Change } from '../../core/edit/change';
+import { type History, redo, undo } from '../../core/edit/history';
+import { invertChange } from '../../core/edit/invert-change';
+import type { Id } from '../../core/model/id';
+import { buildScene } from '../../core/scene/build-scene';
+import { stillThere } from './select';
+import { useSession } from './session';
+
+/** Takes the last step back, with the selection as it was before it. */
+export function undoStep(): void {
+  const undone = undo(useSession.getState().history);
+  if (undone) show(undone.history, invertChange(undone.step.change), undone.step.before);
+}
+
+/** Does the last undone step again, with the selection as it was after it. */
+export function redoStep(): void {
+  const redone = redo(useSession.getState().history);
+  if (redone) show(redone.history, redone.step.change, redone.step.after);
+}
+
+function show(history: History, change: Change, selection: readonly Id[]): void {
+  const { map: old, scene } = useSession.getState();
+  const map = applyChange(old, change);
+  useSession.setState({
+    map,
+    scene: buildScene(map, { previous: scene }),
+    history,
+    selection: stillThere(map, selection),
+  });
+}
