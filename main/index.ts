@@ -13,7 +13,7 @@ import { setupQuit } from './windows/setup-quit';
 // What Electron wants to know before it is ready, so without any waiting.
 registerScheme();
 cutNetwork();
-if (process.platform === 'win32') app.setAppUserModelId('io.github.crux.argument-maps');
+if (process.platform === 'win32') app.setAppUserModelId('crux.argument-maps');
 const openWindows = setupOpenedFiles();
 
 if (openWindows) {
