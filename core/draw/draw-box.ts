@@ -1,16 +1,7 @@
 import { KIND_NAMES } from '../model/kinds';
-import {
-  CITATION,
-  HEADER,
-  HEADER_STYLE,
-  ICON,
-  PADDING_X,
-  RADIUS,
-  STROKE,
-  textStyleOf,
-} from '../scene/box-anatomy';
+import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/box-anatomy';
+import { citationPlace } from '../scene/citation-place';
 import type { Box } from '../scene/scene';
-import { measureText } from '../text/measure-text';
 import { citationIcon, type Icon, kindIcons } from './kind-icons';
 import type { Theme } from './theme';
 import { xmlNumber as n, xmlText } from './xml';
@@ -33,18 +24,14 @@ export function drawBox(box: Box, theme: Theme): string {
   );
 }
 
-function drawCitations({ citations, width }: Box, colour: string): string {
-  if (citations === 0) return '';
-  const number = String(citations);
-  const x = width - PADDING_X - measureText(number, HEADER_STYLE);
-  const icon = drawIcon(
-    citationIcon,
-    x - CITATION.gap - CITATION.size,
-    HEADER.baseline - CITATION.size + 1.5,
-    CITATION.size,
-    colour,
+function drawCitations(box: Box, colour: string): string {
+  const place = citationPlace(box);
+  if (!place) return '';
+  const { number, x, icon } = place;
+  return (
+    drawIcon(citationIcon, icon.x, icon.y, icon.size, colour) +
+    `<text x="${n(x)}" y="${HEADER.baseline}">${number}</text>`
   );
-  return `${icon}<text x="${n(x)}" y="${HEADER.baseline}">${number}</text>`;
 }
 
 function drawIcon(icon: Icon, x: number, y: number, size: number, colour: string): string {

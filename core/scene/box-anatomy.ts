@@ -18,7 +18,7 @@ export const ICON = { x: PADDING_X, y: 9, size: 14 } as const;
 export const HEADER = { x: ICON.x + ICON.size + 6, baseline: 20 } as const;
 /** The style of the kind's name and of the number of citations. */
 export const HEADER_STYLE: TextStyle = { size: 11.5, weight: 600, lineHeight: 16 };
-/** The side of the icon before the number of citations; the number ends at the right padding, on the header's baseline. */
+/** The side of the icon before the number of citations, and the gap between them. */
 export const CITATION = { size: 12, gap: 3 } as const;
 
 /** The top of the first line of the text. */

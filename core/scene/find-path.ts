@@ -2,21 +2,17 @@ import type { Point } from '../model/geometry';
 import { Heap } from './heap';
 import type { Obstacles } from './obstacles';
 import type { Port } from './ports';
+import { CLEARANCE, RouteGrid } from './route-grid';
 
-/** How near a line may come to a box, in px; half the gap of a column leaves room for it. */
-const CLEARANCE = 5;
-/** Lines of the search run this far beside boxes, in px. */
-const BESIDE = { x: 12, y: 7 } as const;
-/** What a corner costs, and each px along another line, in px of a longer way. */
+/** What a corner costs, in px of a longer way. */
 const CORNER_COST = 36;
-const OVERLAP_COST = 2.5;
 /** How far around the two ends a way is sought, in px, and among how many boxes at most. */
 const MARGIN = 260;
-const MOST_BOXES = 160;
+const MOST_BOXES = 200;
 
 /**
- * The best way from one of some ports to one of others, along horizontal and vertical lines beside boxes: A* (Hart,
- * Nilsson and Raphael 1968) over the sparse grid of those lines.
+ * The best way from one of some ports to one of others: A* (Hart, Nilsson and Raphael 1968) over the lines beside the
+ * boxes around them.
  *
  * @returns its corners, from edge to edge; undefined where there is none, or too much stands around to look for one
  */
@@ -32,153 +28,85 @@ export function findPath(
   const bottom = Math.max(...ends.map(({ y }) => y)) + MARGIN;
   const boxes = obstacles.boxesIn(left, top, right, bottom);
   if (boxes.size > MOST_BOXES) return undefined;
-
-  const xs = new Set(ends.map(({ x }) => x));
-  const ys = new Set(ends.map(({ y }) => y));
-  for (const box of boxes) {
-    xs.add(box.x - BESIDE.x).add(box.x + box.width + BESIDE.x);
-    ys.add(box.y - BESIDE.y).add(box.y + box.height + BESIDE.y);
-  }
-  return new Grid(ascending(xs), ascending(ys), obstacles).search(from, to);
+  const grid = new RouteGrid(ends, boxes, obstacles.segmentsNear(left, top, right, bottom));
+  const isOpen = (port: Port) => isFree(port, obstacles);
+  return search(grid, from.filter(isOpen), to.filter(isOpen));
 }
 
-/** A state of the search: a crossing of two grid lines, and whether it was reached along x or along y. */
-interface Reached {
-  readonly column: number;
-  readonly row: number;
-  readonly alongX: boolean;
-  readonly cost: number;
-  readonly port?: Port;
-  readonly before?: Reached;
+/** Whether the short line from a port outwards is free, but for what the port belongs to. */
+function isFree({ at, outside }: Port, obstacles: Obstacles): boolean {
+  const step = CLEARANCE + 1;
+  const x = at.x + Math.sign(outside.x - at.x) * step;
+  const y = at.y + Math.sign(outside.y - at.y) * step;
+  return (
+    obstacles.boxesIn(
+      Math.min(x, outside.x) - CLEARANCE,
+      Math.min(y, outside.y) - CLEARANCE,
+      Math.max(x, outside.x) + CLEARANCE,
+      Math.max(y, outside.y) + CLEARANCE,
+    ).size === 0
+  );
 }
 
-class Grid {
-  readonly #xs: readonly number[];
-  readonly #ys: readonly number[];
-  readonly #obstacles: Obstacles;
-  /** What a step between two neighbouring crossings costs, worked out when first needed; Infinity for a blocked one. */
-  readonly #steps = new Map<number, number>();
-
-  constructor(xs: readonly number[], ys: readonly number[], obstacles: Obstacles) {
-    this.#xs = xs;
-    this.#ys = ys;
-    this.#obstacles = obstacles;
+/** A state of the search is twice a crossing, and one more if it was reached along y. */
+function search(grid: RouteGrid, from: readonly Port[], to: readonly Port[]): Point[] | undefined {
+  const goals = new Map(to.map((port) => [grid.crossingAt(port.outside), port]));
+  const cost = new Float64Array(2 * grid.right.length).fill(Infinity);
+  const before = new Int32Array(cost.length).fill(-1);
+  const starts = new Map<number, Port>();
+  const open = new Heap<number>();
+  const reach = (state: number, price: number, origin: number): boolean => {
+    if (price >= cost[state]!) return false;
+    cost[state] = price;
+    before[state] = origin;
+    open.push(price + atLeast(grid.pointOf(state >> 1), to), state);
+    return true;
+  };
+  for (const port of from) {
+    const state = 2 * grid.crossingAt(port.outside) + (isVertical(port) ? 1 : 0);
+    if (reach(state, port.cost, -1)) starts.set(state, port);
   }
-
-  search(from: readonly Port[], to: readonly Port[]): Point[] | undefined {
-    const goals = new Map<number, Port>();
-    for (const port of to) if (this.#isOpen(port)) goals.set(this.#keyOf(port.outside), port);
-    const open = new Heap<Reached>();
-    const push = (reached: Reached) => open.push(reached.cost + this.#atLeast(reached, goals), reached);
-    for (const port of from) {
-      if (!this.#isOpen(port)) continue;
-      const { column, row } = this.#crossingOf(port.outside);
-      push({ column, row, alongX: port.at.y === port.outside.y, cost: port.cost, port });
+  const settled = new Uint8Array(cost.length);
+  let best: { readonly price: number; readonly state: number; readonly goal: Port } | undefined;
+  for (let entry = open.popEntry(); entry; entry = open.popEntry()) {
+    if (best && best.price <= entry.priority) break;
+    const state = entry.value;
+    if (settled[state]) continue;
+    settled[state] = 1;
+    const crossing = state >> 1;
+    const vertical = (state & 1) === 1;
+    const goal = goals.get(crossing);
+    if (goal) {
+      const price = cost[state]! + goal.cost + (vertical === isVertical(goal) ? 0 : CORNER_COST);
+      if (!best || price < best.price) best = { price, state, goal };
     }
-    const settled = new Set<number>();
-    for (let reached = open.pop(); reached; reached = open.pop()) {
-      if ('goal' in reached) return this.#wayOf(reached as Reached & { goal: Port });
-      const state = 2 * this.#key(reached.column, reached.row) + (reached.alongX ? 1 : 0);
-      if (settled.has(state)) continue;
-      settled.add(state);
-      const goal = goals.get(this.#key(reached.column, reached.row));
-      if (goal) {
-        const turns = reached.alongX !== (goal.at.y === goal.outside.y);
-        const arrived = {
-          ...reached,
-          before: reached,
-          goal,
-          cost: reached.cost + goal.cost + (turns ? CORNER_COST : 0),
-        };
-        open.push(arrived.cost, arrived);
-      }
-      for (const [dx, dy] of DIRECTIONS) {
-        const column = reached.column + dx;
-        const row = reached.row + dy;
-        if (column < 0 || row < 0 || column >= this.#xs.length || row >= this.#ys.length) continue;
-        const step = this.#step(reached.column, reached.row, column, row);
-        if (step === Infinity) continue;
-        const alongX = dx !== 0;
-        push({
-          column,
-          row,
-          alongX,
-          cost: reached.cost + step + (alongX === reached.alongX ? 0 : CORNER_COST),
-          before: reached,
-        });
-      }
-    }
-    return undefined;
+    const { rows } = grid;
+    const row = crossing % rows;
+    const alongX = cost[state]! + (vertical ? CORNER_COST : 0);
+    const alongY = cost[state]! + (vertical ? 0 : CORNER_COST);
+    if (crossing + rows < grid.right.length)
+      reach(2 * (crossing + rows), alongX + grid.right[crossing]!, state);
+    if (crossing >= rows) reach(2 * (crossing - rows), alongX + grid.right[crossing - rows]!, state);
+    if (row + 1 < rows) reach(2 * (crossing + 1) + 1, alongY + grid.down[crossing]!, state);
+    if (row > 0) reach(2 * (crossing - 1) + 1, alongY + grid.down[crossing - 1]!, state);
   }
-
-  /** Whether the short line from a port's edge outwards is free, but for its own box. */
-  #isOpen({ at, outside }: Port): boolean {
-    const { x, y } = { x: outside.x - at.x, y: outside.y - at.y };
-    const beyond = { x: at.x + Math.sign(x) * (CLEARANCE + 1), y: at.y + Math.sign(y) * (CLEARANCE + 1) };
-    return !this.#obstacles.isBlocked(beyond, outside, CLEARANCE);
-  }
-
-  #step(column: number, row: number, toColumn: number, toRow: number): number {
-    const alongX = row === toRow;
-    const key = 2 * this.#key(Math.min(column, toColumn), Math.min(row, toRow)) + (alongX ? 1 : 0);
-    let cost = this.#steps.get(key);
-    if (cost === undefined) {
-      const a = this.#pointOf(column, row);
-      const b = this.#pointOf(toColumn, toRow);
-      cost = this.#obstacles.isBlocked(a, b, CLEARANCE)
-        ? Infinity
-        : Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + OVERLAP_COST * this.#obstacles.overlap(a, b);
-      this.#steps.set(key, cost);
-    }
-    return cost;
-  }
-
-  /** No way to any goal is shorter than the nearest one's Manhattan distance. */
-  #atLeast({ column, row }: Reached, goals: ReadonlyMap<number, Port>): number {
-    const { x, y } = this.#pointOf(column, row);
-    let least = Infinity;
-    for (const { outside } of goals.values()) {
-      least = Math.min(least, Math.abs(outside.x - x) + Math.abs(outside.y - y));
-    }
-    return least;
-  }
-
-  #wayOf(arrived: Reached & { readonly goal: Port }): Point[] {
-    const way: Point[] = [arrived.goal.at];
-    let port: Port | undefined;
-    for (let reached: Reached | undefined = arrived.before; reached; reached = reached.before) {
-      way.push(this.#pointOf(reached.column, reached.row));
-      port = reached.port;
-    }
-    way.push(port!.at);
-    return way.reverse();
-  }
-
-  #crossingOf({ x, y }: Point): { column: number; row: number } {
-    return { column: this.#xs.indexOf(x), row: this.#ys.indexOf(y) };
-  }
-
-  #keyOf(point: Point): number {
-    const { column, row } = this.#crossingOf(point);
-    return this.#key(column, row);
-  }
-
-  #key(column: number, row: number): number {
-    return column * this.#ys.length + row;
-  }
-
-  #pointOf(column: number, row: number): Point {
-    return { x: this.#xs[column]!, y: this.#ys[row]! };
-  }
+  if (!best) return undefined;
+  const way = [best.goal.at];
+  let state = best.state;
+  for (; before[state] !== -1; state = before[state]!) way.push(grid.pointOf(state >> 1));
+  way.push(grid.pointOf(state >> 1), starts.get(state)!.at);
+  return way.reverse();
 }
 
-const DIRECTIONS = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const;
+/** No way to any goal is cheaper than straight to it, corners left out. */
+function atLeast({ x, y }: Point, goals: readonly Port[]): number {
+  let least = Infinity;
+  for (const { outside, cost } of goals) {
+    least = Math.min(least, Math.abs(outside.x - x) + Math.abs(outside.y - y) + cost);
+  }
+  return least;
+}
 
-function ascending(values: Iterable<number>): number[] {
-  return [...values].sort((a, b) => a - b);
+function isVertical({ at, outside }: Port): boolean {
+  return at.x === outside.x;
 }

@@ -18,12 +18,12 @@ export class Heap<T> {
     entries[place] = entry;
   }
 
-  /** Takes out the value of the lowest priority; undefined if there is none. O(log n). */
-  pop(): T | undefined {
+  /** Takes out the value of the lowest priority, with that priority; undefined if there is none. O(log n). */
+  popEntry(): { readonly priority: number; readonly value: T } | undefined {
     const entries = this.#entries;
     const first = entries[0];
     const last = entries.pop();
-    if (!first || !last || entries.length === 0) return first?.value;
+    if (!first || !last || entries.length === 0) return first;
     let place = 0;
     for (;;) {
       let below = 2 * place + 1;
@@ -34,7 +34,7 @@ export class Heap<T> {
       place = below;
     }
     entries[place] = last;
-    return first.value;
+    return first;
   }
 }
 

@@ -2,10 +2,11 @@ import type { Point, Rect } from '../model/geometry';
 
 /** The side of a cell of the index, in px: about a box. */
 const CELL = 256;
-/** Lines nearer than this to one another look like one, in px. */
-const TOO_NEAR = 7;
+/** Cells in a row of the index; a scene wider than this many shares cells, which costs time alone. */
+const ROW = 1 << 20;
 
-interface Segment {
+/** A horizontal or vertical part of a line. */
+export interface Segment {
   readonly horizontal: boolean;
   /** Across the segment: its y if it is horizontal, else its x. */
   readonly level: number;
@@ -15,8 +16,8 @@ interface Segment {
 
 /** What a line that seeks its way must not cross (boxes) and should not run along (lines), indexed by place. */
 export class Obstacles {
-  readonly #boxes = new Map<string, Rect[]>();
-  readonly #segments = new Map<string, Segment[]>();
+  readonly #boxes = new Map<number, Rect[]>();
+  readonly #segments = new Map<number, Segment[]>();
 
   constructor(boxes: Iterable<Rect>) {
     for (const box of boxes) this.addBox(box);
@@ -24,9 +25,7 @@ export class Obstacles {
 
   /** Adds a rectangle that no line may cross. */
   addBox(box: Rect): void {
-    for (const cell of cellsOf(box.x, box.y, box.x + box.width, box.y + box.height)) {
-      push(this.#boxes, cell, box);
-    }
+    eachCell(box.x, box.y, box.x + box.width, box.y + box.height, (cell) => push(this.#boxes, cell, box));
   }
 
   /** Adds lines; only their horizontal and vertical parts count. */
@@ -37,74 +36,54 @@ export class Obstacles {
         const b = line[index]!;
         if (a.x !== b.x && a.y !== b.y) continue;
         const horizontal = a.y === b.y;
-        const [from, to] = horizontal ? sorted(a.x, b.x) : sorted(a.y, b.y);
-        const segment = { horizontal, level: horizontal ? a.y : a.x, from, to };
-        for (const cell of cellsOf(
-          Math.min(a.x, b.x),
-          Math.min(a.y, b.y),
-          Math.max(a.x, b.x),
-          Math.max(a.y, b.y),
-        )) {
-          push(this.#segments, cell, segment);
-        }
+        const left = Math.min(a.x, b.x);
+        const top = Math.min(a.y, b.y);
+        const right = Math.max(a.x, b.x);
+        const bottom = Math.max(a.y, b.y);
+        const segment: Segment = horizontal
+          ? { horizontal, level: top, from: left, to: right }
+          : { horizontal, level: left, from: top, to: bottom };
+        eachCell(left, top, right, bottom, (cell) => push(this.#segments, cell, segment));
       }
     }
   }
 
-  /** The boxes that a rectangle touches. */
+  /** The boxes that touch a rectangle. */
   boxesIn(left: number, top: number, right: number, bottom: number): ReadonlySet<Rect> {
     const found = new Set<Rect>();
-    for (const cell of cellsOf(left, top, right, bottom)) {
+    eachCell(left, top, right, bottom, (cell) => {
       for (const box of this.#boxes.get(cell) ?? []) {
-        if (box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top)
+        if (box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top) {
           found.add(box);
+        }
       }
-    }
+    });
     return found;
   }
 
-  /** Whether a horizontal or vertical segment comes nearer than `clearance` px to a box. */
-  isBlocked(a: Point, b: Point, clearance: number): boolean {
-    const [left, right] = sorted(a.x, b.x);
-    const [top, bottom] = sorted(a.y, b.y);
-    return this.boxesIn(left - clearance, top - clearance, right + clearance, bottom + clearance).size > 0;
-  }
-
-  /** How many px of a horizontal or vertical segment run along lines that are there already. */
-  overlap(a: Point, b: Point): number {
-    const horizontal = a.y === b.y;
-    const level = horizontal ? a.y : a.x;
-    const [from, to] = horizontal ? sorted(a.x, b.x) : sorted(a.y, b.y);
-    const seen = new Set<Segment>();
-    let length = 0;
-    for (const cell of cellsOf(
-      Math.min(a.x, b.x),
-      Math.min(a.y, b.y),
-      Math.max(a.x, b.x),
-      Math.max(a.y, b.y),
-    )) {
-      for (const segment of this.#segments.get(cell) ?? []) {
-        if (segment.horizontal !== horizontal || seen.has(segment)) continue;
-        seen.add(segment);
-        if (Math.abs(segment.level - level) >= TOO_NEAR) continue;
-        length += Math.max(0, Math.min(to, segment.to) - Math.max(from, segment.from));
-      }
-    }
-    return length;
+  /** The segments near a rectangle; some of them may lie outside. */
+  segmentsNear(left: number, top: number, right: number, bottom: number): ReadonlySet<Segment> {
+    const found = new Set<Segment>();
+    eachCell(left, top, right, bottom, (cell) => {
+      for (const segment of this.#segments.get(cell) ?? []) found.add(segment);
+    });
+    return found;
   }
 }
 
-function* cellsOf(left: number, top: number, right: number, bottom: number): Generator<string> {
+function eachCell(
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  visit: (cell: number) => void,
+): void {
   for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) yield `${x},${y}`;
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) visit(y * ROW + x);
   }
 }
 
-function sorted(a: number, b: number): [number, number] {
-  return a <= b ? [a, b] : [b, a];
-}
-
-function push<T>(index: Map<string, T[]>, cell: string, value: T): void {
+function push<T>(index: Map<number, T[]>, cell: number, value: T): void {
   const list = index.get(cell);
   if (list) list.push(value);
   else index.set(cell, [value]);
