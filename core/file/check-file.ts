@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Place, Relation, Source, Statement } from '../model/argument-map';
+import type { Id } from '../model/id';
+import { fileSchema, placeSchema, relationSchema, sourceSchema, statementSchema } from '../model/schema';
+import { checkShape } from './check-shape';
+import type { FileObject } from './migrations';
+
+/** A file of which every value is of the type that it should be; whether it all fits together is not known yet. */
+export interface CheckedFile {
+  readonly title: string;
+  readonly statements: readonly Statement[];
+  readonly relations: readonly Relation[];
+  readonly sources: readonly Source[];
+  readonly places: ReadonlyMap<Id, Omit<Place, 'id'>>;
+  /** What else the file holds, in `view` and at the top. */
+  readonly view: Readonly<Record<string, unknown>>;
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+const list = z.array(z.unknown());
+const group = z.looseObject({});
+/** A relation without premises can be mended by leaving it out. */
+const readableRelation = relationSchema.extend({ premises: z.array(z.string()) });
+
+/**
+ * Checks each value of a file against the schema. Record by record, so that it ends at the first that does not fit.
+ *
+ * @throws UnreadableMap that names the first place that does not fit.
+ */
+export function checkFile(file: FileObject): CheckedFile {
+  const { format: _, version: __, title, statements, relations, sources, view = {}, ...extra } = file;
+  checkShape(fileSchema.shape.title, title, ['title']);
+  const checked = {
+    title,
+    statements: checkList(statementSchema, statements, 'statements'),
+    relations: checkList(readableRelation, relations, 'relations'),
+    sources: checkList(sourceSchema, sources, 'sources'),
+  };
+  checkShape(group, view, ['view']);
+  const { places = {}, ...otherView } = view;
+  return { ...checked, places: checkPlaces(places), view: otherView, extra };
+}
+
+function checkList<S extends z.ZodType>(schema: S, records: unknown, table: string): z.infer<S>[] {
+  checkShape(list, records, [table]);
+  const checked: z.infer<S>[] = [];
+  for (const [index, record] of records.entries()) {
+    checkShape(schema, record, [table, index]);
+    checked.push(record);
+  }
+  return checked;
+}
+
+function checkPlaces(places: unknown): Map<Id, Omit<Place, 'id'>> {
+  checkShape(group, places, ['view', 'places']);
+  const checked = new Map<Id, Omit<Place, 'id'>>();
+  for (const [id, place] of Object.entries(places)) {
+    checkShape(placeSchema, place, ['view', 'places', id]);
+    checked.set(id, place);
+  }
+  return checked;
+}

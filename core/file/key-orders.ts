@@ -1,0 +1,25 @@
+import {
+  citationSchema,
+  fileSchema,
+  passageSchema,
+  placeSchema,
+  relationSchema,
+  sourceSchema,
+  statementSchema,
+  viewSchema,
+} from '../model/schema';
+import type { KeyOrder } from './write-json';
+
+const passage = { keys: Object.keys(passageSchema.shape) };
+const citation = { keys: Object.keys(citationSchema.shape), inside: { passage } };
+const statement = { keys: Object.keys(statementSchema.shape), inside: { citations: citation } };
+const relation = { keys: Object.keys(relationSchema.shape) };
+const source = { keys: Object.keys(sourceSchema.shape) };
+const place = { keys: Object.keys(placeSchema.shape) };
+const view = { keys: Object.keys(viewSchema.shape), inside: { places: { keys: [], others: place } } };
+
+/** The order of the keys in a canonical file: that of the schema. */
+export const FILE_KEY_ORDER: KeyOrder = {
+  keys: Object.keys(fileSchema.shape),
+  inside: { statements: statement, relations: relation, sources: source, view },
+};

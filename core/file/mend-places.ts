@@ -1,0 +1,32 @@
+import type { Place } from '../model/argument-map';
+import type { Id } from '../model/id';
+import { REACH } from '../model/reach';
+import { type Path, placeName } from './place-name';
+import type { Repair } from './repair';
+
+/**
+ * Keeps the places of statements that are there, where a screen can reach them.
+ *
+ * @param path Where in the file the places stand.
+ */
+export function mendPlaces(
+  places: ReadonlyMap<Id, Omit<Place, 'id'>>,
+  path: Path,
+  statements: { has(id: Id): boolean },
+  repairs: Repair[],
+): Map<Id, Place> {
+  const mended = new Map<Id, Place>();
+  for (const [id, place] of places) {
+    const { x, y } = place;
+    const report = (message: string) => repairs.push({ place: placeName([...path, id]), message });
+    if (!statements.has(id)) {
+      report(`There is no statement “${id}”. Its place (${x}, ${y}) was left out.`);
+    } else if (Math.abs(x) > REACH || Math.abs(y) > REACH) {
+      report(`The place of “${id}” (${x}, ${y}) is out of reach. It was left out, and Crux finds one.`);
+    } else {
+      if (Object.hasOwn(place, 'id')) report(`A place has no id of its own. It was left out.`);
+      mended.set(id, { ...place, id });
+    }
+  }
+  return mended;
+}

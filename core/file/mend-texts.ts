@@ -1,0 +1,37 @@
+import { wellFormed } from '../model/well-formed';
+import { type Path, placeName } from './place-name';
+import type { Repair } from './repair';
+
+/** The keys whose values are words for a person, or hold such words. Ids are left as they are: nobody reads them. */
+const WORDS = new Set([
+  ...['title', 'statements', 'sources', 'citations', 'passage', 'text', 'notes', 'tags', 'locator'],
+  ...['exact', 'prefix', 'suffix', 'author', 'publisher', 'column', 'date', 'address'],
+]);
+
+/** Replaces the lone surrogates in the texts of a file. What has none keeps its identity. */
+export function mendTexts<T>(value: T, repairs: Repair[]): T {
+  return mend(value, [], repairs) as T;
+}
+
+function mend(value: unknown, path: Path, repairs: Repair[]): unknown {
+  if (typeof value === 'string') {
+    const mended = wellFormed(value);
+    if (mended !== value) {
+      const message = 'Half of a character, which cannot be shown, was replaced by “\ufffd”.';
+      repairs.push({ place: placeName(path), message });
+    }
+    return mended;
+  }
+  if (Array.isArray(value)) {
+    const mended = value.map((item, index) => mend(item, [...path, index], repairs));
+    return mended.some((item, index) => item !== value[index]) ? mended : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  let mended = value;
+  for (const [key, item] of Object.entries(value)) {
+    if (!WORDS.has(key)) continue;
+    const better = mend(item, [...path, key], repairs);
+    if (better !== item) mended = { ...mended, [key]: better };
+  }
+  return mended;
+}

@@ -1,0 +1,62 @@
+import type { ArgumentMap } from '../model/argument-map';
+import { checkFile } from './check-file';
+import { MAX_FILE_BYTES } from './limits';
+import { type MapFileError, UnreadableMap } from './map-file-error';
+import { mendCitations } from './mend-citations';
+import { mendIds, takeIds } from './mend-ids';
+import { mendPlaces } from './mend-places';
+import { mendRelations } from './mend-relations';
+import { mendTexts } from './mend-texts';
+import { MIGRATIONS, type Migration, migrate } from './migrations';
+import { readEnvelope } from './read-envelope';
+import { readJson } from './read-json';
+import type { Repair } from './repair';
+import { utf8Length } from './utf8-length';
+
+/** The map that a file holds, with all that was mended in it; or why it holds none. */
+export type ParsedMap =
+  | { readonly ok: true; readonly map: ArgumentMap; readonly repairs: readonly Repair[] }
+  | { readonly ok: false; readonly error: MapFileError };
+
+/**
+ * Reads the text of a map's file. What does not fit together is mended and listed; what cannot be understood is an
+ * error. Every map that comes out obeys the invariants of `core/model/invariants`. Never throws on any text.
+ *
+ * @param migrations Those of this Crux, unless a test has others.
+ */
+export function parseMap(text: string, migrations: readonly Migration[] = MIGRATIONS): ParsedMap {
+  try {
+    return { ok: true, ...read(text, migrations) };
+  } catch (error) {
+    if (error instanceof UnreadableMap) return { ok: false, error: error.error };
+    throw error;
+  }
+}
+
+function read(
+  text: string,
+  migrations: readonly Migration[],
+): { map: ArgumentMap; repairs: readonly Repair[] } {
+  if (text.length > MAX_FILE_BYTES || utf8Length(text) > MAX_FILE_BYTES) {
+    throw new UnreadableMap({
+      code: 'too-large',
+      message: `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB, which is the most that a map may have.`,
+    });
+  }
+  const repairs: Repair[] = [];
+  const value = readJson(text.replace(/^\ufeff/, ''), repairs);
+  const { file, version } = readEnvelope(value, migrations.length + 1);
+  const checked = mendTexts(checkFile(migrate(file, version, migrations)), repairs);
+
+  const sourceRecords = mendIds('sources', checked.sources, takeIds(checked.sources), repairs);
+  const sources = new Map(sourceRecords.map(({ record }) => [record.id, record]));
+  const taken = takeIds(checked.statements, checked.relations);
+  const statementRecords = mendIds('statements', checked.statements, taken, repairs);
+  const statements = mendCitations(statementRecords, sources, repairs);
+  const relationRecords = mendIds('relations', checked.relations, taken, repairs);
+  const relations = mendRelations(relationRecords, statements, repairs);
+  const places = mendPlaces(checked.places, ['view', 'places'], statements, repairs);
+
+  const { title, view, extra } = checked;
+  return { map: { title, statements, relations, sources, places, view, extra }, repairs };
+}
