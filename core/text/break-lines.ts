@@ -1,0 +1,47 @@
+import { breakParagraph } from './break-paragraph';
+import { cleanText } from './clean-text';
+import { isRightToLeft } from './direction';
+import { toPixels } from './measure-text';
+import { recentCache } from './recent-cache';
+import type { TextStyle } from './text-style';
+
+/** A line of a broken text. */
+export interface BrokenLine {
+  /** What to draw, spaces and all. */
+  readonly text: string;
+  /** As `measureText` has it, in px. */
+  readonly width: number;
+  /** Present if the line reads from right to left. */
+  readonly rtl?: boolean;
+}
+
+const EMPTY: BrokenLine = { text: '', width: 0 };
+const known = recentCache<readonly BrokenLine[]>(20_000);
+
+/**
+ * Breaks a text into lines, in the spirit of UAX #14: at spaces, which are dropped there, after hyphens and slashes
+ * between words, between ideographs and kana, and at soft hyphens, which then show. The text's own line ends stay. Tabs
+ * become spaces and control characters go; nothing else is lost. The lines are the same in Node and in every browser.
+ * The answers for the latest 20,000 to 40,000 texts are kept, so asking again costs a look-up.
+ *
+ * @param maxWidth px; no line is wider, unless a single grapheme cluster is
+ * @returns at least one line; an empty line for an empty one
+ */
+export function breakLines(text: string, maxWidth: number, style: TextStyle): readonly BrokenLine[] {
+  return known(`${style.size} ${style.weight} ${maxWidth} ${text}`, () =>
+    cleanText(text)
+      .split('\n')
+      .flatMap((paragraph) => linesOf(paragraph, maxWidth, style)),
+  );
+}
+
+function linesOf(paragraph: string, maxWidth: number, style: TextStyle): BrokenLine[] {
+  const spans = breakParagraph(paragraph, (units) => toPixels(units, style) <= maxWidth, style.weight);
+  if (spans.length === 0) return [EMPTY];
+  const direction = isRightToLeft(paragraph) ? { rtl: true } : undefined;
+  return spans.map(({ start, end, width, hyphen }) => ({
+    text: paragraph.slice(start, end).replaceAll('\u00ad', '') + (hyphen ? '-' : ''),
+    width: toPixels(width, style),
+    ...direction,
+  }));
+}
