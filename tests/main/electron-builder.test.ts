@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = () => getConfig(root, 'electron-builder.yml', null);
-const validate = (config: Awaited<ReturnType<typeof read>>) => validateConfiguration(config, new DebugLogger(false));
+const validate = (config: Awaited<ReturnType<typeof read>>) =>
+  validateConfiguration(config, new DebugLogger(false));
 
 describe('electron-builder.yml', () => {
   test('obeys electron-builder’s own schema', async () => {

@@ -1,0 +1,81 @@
+/** The names that the page's side and the test's side of a window know each other by. */
+export const BINDING = '__standInInvoke';
+export const DELIVER = 'crux.stand-in.deliver';
+
+/**
+ * The script that a window's page runs before its own: the preload, with the part of Electron that a sandboxed
+ * preload has. What it exposes is copied and frozen, as Electron's context bridge does.
+ *
+ * @param preload the text of the built preload
+ * @param origin of Crux's own pages; no other page gets the preload, nor does a frame
+ */
+export function pageScript(preload: string, origin: string): string {
+  const setup = prepare.toString();
+  const names = JSON.stringify({ origin, binding: BINDING, deliver: DELIVER, platform: process.platform });
+  return `(${setup})(${names}, (require, module, exports, process) => {\n${preload}\n});`;
+}
+
+interface Names {
+  readonly origin: string;
+  readonly binding: string;
+  readonly deliver: string;
+  readonly platform: string;
+}
+type Listener = (event: unknown, ...args: unknown[]) => void;
+type Preload = (
+  require: (name: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+  process: { readonly platform: string; readonly sandboxed: true },
+) => void;
+
+// Runs in the page: it may use nothing from around it.
+function prepare(names: Names, preload: Preload): void {
+  const globals = window as unknown as Record<string, unknown>;
+  const binding = globals[names.binding] as ((message: string) => Promise<string>) | undefined;
+  delete globals[names.binding];
+  if (location.origin !== names.origin || window !== window.top || !binding) return;
+
+  const listeners = new Map<string, Set<Listener>>();
+  const ipcRenderer = {
+    async invoke(channel: string, ...args: unknown[]): Promise<unknown> {
+      // As in Electron, an argument that cannot be cloned rejects.
+      const message = JSON.stringify({ channel, args: structuredClone(args) });
+      const { value, failed } = JSON.parse(await binding(message)) as { value?: unknown; failed?: string };
+      if (failed !== undefined) throw new Error(failed);
+      return value;
+    },
+    on(channel: string, listener: Listener) {
+      listeners.set(channel, (listeners.get(channel) ?? new Set()).add(listener));
+      return ipcRenderer;
+    },
+    off(channel: string, listener: Listener) {
+      listeners.get(channel)?.delete(listener);
+      return ipcRenderer;
+    },
+  };
+  Object.defineProperty(window, Symbol.for(names.deliver), {
+    value(channel: string, args: unknown[]) {
+      for (const listener of listeners.get(channel) ?? []) listener({}, ...args);
+    },
+  });
+
+  const expose = (value: unknown): unknown => {
+    if (typeof value === 'function') return (...args: unknown[]) => value(...args);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, expose(inner)]);
+    return Object.freeze(Object.fromEntries(entries));
+  };
+  const contextBridge = {
+    exposeInMainWorld(key: string, api: unknown) {
+      Object.defineProperty(window, key, { value: expose(api), enumerable: true });
+    },
+  };
+
+  const require = (name: string) => {
+    if (name === 'electron') return { contextBridge, ipcRenderer };
+    throw new Error(`module not found: ${name}`);
+  };
+  const module = { exports: {} };
+  preload(require, module, module.exports, { platform: names.platform, sandboxed: true });
+}

@@ -1,0 +1,190 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { DriverCalls, MainCalls, ShownMenuItem } from './calls';
+import { Dialogs } from './dialogs';
+import { type Answers, type Channel, Link } from './link';
+import type { LaunchOptions } from './main-side/launch-options';
+import { WindowPage } from './window-page';
+
+const running = new Map<string, StandIn>();
+
+/** A Crux that runs: the built main process in a Node of its own, its windows in a real browser. */
+export class StandIn {
+  readonly dialogs = new Dialogs((words) => this.problems.push(words));
+  /** Errors on a page's console, pages' exceptions, refused requests, violations of the policy, answers to no dialog. */
+  readonly problems: string[] = [];
+  /** The addresses that were opened in the person's own browser. */
+  readonly openedExternally: string[] = [];
+  /** What the main process wrote to its standard output and error. */
+  output = '';
+  /** Resolved with the exit code, or the signal, when the main process has ended. */
+  readonly ended: Promise<number | string>;
+  readonly userData: string;
+  readonly #windows = new Map<number, WindowPage>();
+  readonly #popups: string[] = [];
+  #scheme: 'light' | 'dark' = 'light';
+  readonly #process: ChildProcess;
+  readonly #link: Link<MainCalls, DriverCalls>;
+  readonly #context: BrowserContext;
+
+  constructor(context: BrowserContext, mainSide: string, options: LaunchOptions) {
+    this.#context = context;
+    // Windows answer for their own pages. What is left is a popup's, which Crux is asked about before it loads.
+    void context.route('**/*', (route, request) => {
+      this.#popups.push(request.url());
+      return route.abort('aborted');
+    });
+    this.userData = options.userData;
+    this.#process = fork(mainSide, [], {
+      env: { ...process.env, CRUX_STAND_IN: JSON.stringify(options) },
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    for (const stream of [this.#process.stdout, this.#process.stderr]) {
+      stream?.on('data', (words: Buffer) => {
+        this.output += words.toString();
+      });
+    }
+    this.#link = new Link<MainCalls, DriverCalls>(this.#process as Channel, this.#answers());
+    this.ended = new Promise((resolve) => {
+      this.#process.once('exit', (code, signal) => {
+        if (running.get(this.userData) === this) running.delete(this.userData);
+        this.#link.end('The main process has ended.');
+        void Promise.all(this.windows.map((window) => window.destroy())).then(() =>
+          resolve(code ?? signal ?? 1),
+        );
+      });
+    });
+    if (!running.has(this.userData)) running.set(this.userData, this);
+  }
+
+  /** The windows that are open, the oldest first. */
+  get windows(): readonly WindowPage[] {
+    return [...this.#windows.values()];
+  }
+
+  /** The page of the first window. */
+  get page(): Page {
+    const [first] = this.windows;
+    if (!first) throw new Error(`There is no window.\n${this.output}`);
+    return first.page;
+  }
+
+  /** Waits for as many windows as this to show a page. @throws with what the main process wrote, if they do not */
+  async windowCount(count: number, timeout = 20_000): Promise<readonly WindowPage[]> {
+    const begin = performance.now();
+    for (;;) {
+      const shown = this.windows.filter((window) => window.hasPage && window.state.visible);
+      if (shown.length === count && this.windows.length === count) return shown;
+      if (performance.now() - begin > timeout || this.#process.exitCode !== null) {
+        throw new Error(
+          `${shown.length} windows in place of ${count}.\n${this.output}\n${this.problems.join('\n')}`,
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** The menus of a window; the first one if none is named. */
+  menus(window: WindowPage | undefined = this.windows[0]): Promise<readonly ShownMenuItem[]> {
+    return this.#link.call('menu', { window: window?.id ?? 0 });
+  }
+
+  /** Chooses the menu item with this id: a command's, or a role such as `quit`. */
+  async clickMenu(id: string, window: WindowPage | undefined = this.windows[0]): Promise<void> {
+    await this.#link.call('click', { window: window?.id ?? 0, id });
+  }
+
+  /** Clicks a window's close button; the first one's if none is named. Whether it closes is up to Crux. */
+  async closeWindow(window: WindowPage | undefined = this.windows[0]): Promise<void> {
+    await this.#link.call('close', { window: window?.id ?? 0 });
+  }
+
+  /** Opens a file as the Finder does. */
+  async openFile(path: string): Promise<void> {
+    await this.#link.call('open-file', { path });
+  }
+
+  /** Quits as the system's Quit does. Whether it ends is up to Crux. */
+  async quit(): Promise<void> {
+    await this.#link.call('quit', null);
+  }
+
+  /** Kills a window's page, as a crash does. */
+  async crash(window: WindowPage | undefined = this.windows[0]): Promise<void> {
+    await window?.page.goto('chrome://crash').catch(() => undefined);
+  }
+
+  /** Kills the main process at once, as a power cut does. */
+  async kill(): Promise<void> {
+    this.#process.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** Ends everything, whatever it is doing, and closes the browser's pages. */
+  async close(): Promise<void> {
+    await this.kill();
+    await this.#context.close();
+  }
+
+  #answers(): Answers<DriverCalls> {
+    return {
+      'window.create': (args) => {
+        const problem = (words: string) => this.problems.push(words);
+        const window = new WindowPage(
+          this.#context,
+          args,
+          (call, value) => this.#link.call(call, value),
+          problem,
+          () => this.#popups.shift(),
+        );
+        this.#windows.set(args.id, window);
+        return window.setScheme(this.#scheme).then(() => null);
+      },
+      'window.load': ({ id, url }) => this.#do(id, (window) => window.load(url)),
+      'window.reload': ({ id }) => this.#do(id, (window) => window.reload()),
+      'window.send': ({ id, channel, args }) => this.#do(id, (window) => window.send(channel, args)),
+      'window.focus': ({ id }) =>
+        this.#do(id, async (window) => window.hasPage && window.page.bringToFront()),
+      'window.state': ({ id, state }) =>
+        this.#do(id, async (window) => {
+          window.state = state;
+        }),
+      'window.destroy': ({ id }) =>
+        this.#do(id, (window) => {
+          this.#windows.delete(id);
+          return window.destroy();
+        }),
+      'dialog.show': ({ key, dialog }) => this.dialogs.show(key, dialog),
+      'dialog.withdraw': ({ key }) => {
+        this.dialogs.withdraw(key);
+        return null;
+      },
+      'shell.openExternal': ({ url }) => {
+        this.openedExternally.push(url);
+        return null;
+      },
+      'theme.set': async ({ scheme }) => {
+        this.#scheme = scheme;
+        await Promise.all(this.windows.map((window) => window.setScheme(scheme)));
+        return null;
+      },
+      'app.second': async (args) => {
+        await running.get(this.userData)?.secondInstance(args);
+        return null;
+      },
+    };
+  }
+
+  /** Tells this Crux what a second one was started with. */
+  async secondInstance(args: Parameters<MainCalls['second-instance']>[0]): Promise<void> {
+    await this.#link.call('second-instance', args);
+  }
+
+  async #do(id: number, action: (window: WindowPage) => Promise<unknown>): Promise<null> {
+    const window = this.#windows.get(id);
+    if (window) await action(window);
+    return null;
+  }
+}
