@@ -20,11 +20,14 @@ export function mendPlaces(
     const { x, y } = place;
     const report = (message: string) => repairs.push({ place: placeName([...path, id]), message });
     if (!statements.has(id)) {
-      report(`There is no statement “${id}”. Its place (${x}, ${y}) was left out.`);
+      report(`There is no statement “${id}”. Its place ${JSON.stringify(place)} was left out.`);
     } else if (Math.abs(x) > REACH || Math.abs(y) > REACH) {
-      report(`The place of “${id}” (${x}, ${y}) is out of reach. It was left out, and Crux finds one.`);
+      report(
+        `The place of “${id}” ${JSON.stringify(place)} is out of reach. It was left out, and Crux finds another.`,
+      );
     } else {
-      if (Object.hasOwn(place, 'id')) report(`A place has no id of its own. It was left out.`);
+      if ('id' in place)
+        report(`A place has no id of its own. It was left out: ${JSON.stringify(place.id)}.`);
       mended.set(id, { ...place, id });
     }
   }

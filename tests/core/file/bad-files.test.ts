@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { parseMap } from '../../../core/file/parse-map';
+import { UNFIT_FILES } from './unfit-files';
+import { UNREADABLE_FILES } from './unreadable-files';
+
+describe('a file that holds no map', () => {
+  test.each([...UNREADABLE_FILES, ...UNFIT_FILES])('%s', (_, text, code, place, message) => {
+    const parsed = parseMap(text);
+    expect(parsed).toMatchObject({ ok: false, error: { code } });
+    if (parsed.ok) return;
+    expect(parsed.error.place).toBe(place);
+    expect(parsed.error.message).toMatch(message);
+    expect(parsed.error.message).toMatch(/^[^\n]+\.$/);
+  });
+
+  test('a file of 200 MB', () => {
+    const parsed = parseMap(' '.repeat(200 * 1024 * 1024));
+    expect(parsed).toMatchObject({
+      ok: false,
+      error: { code: 'too-large', message: expect.stringContaining('64 MB') },
+    });
+  });
+
+  test('a file with fewer characters than the limit but more bytes', () => {
+    expect(parseMap('京'.repeat(22 * 1024 * 1024))).toMatchObject({
+      ok: false,
+      error: { code: 'too-large' },
+    });
+    expect(parseMap('京'.repeat(21 * 1024 * 1024))).toMatchObject({ ok: false, error: { code: 'not-json' } });
+  });
+});
