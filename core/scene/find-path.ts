@@ -27,7 +27,7 @@ export function findPath(
   const top = Math.min(...ends.map(({ y }) => y)) - MARGIN;
   const bottom = Math.max(...ends.map(({ y }) => y)) + MARGIN;
   const boxes = obstacles.boxesIn(left, top, right, bottom);
-  if (boxes.size > MOST_BOXES) return undefined;
+  if (boxes.length > MOST_BOXES) return undefined;
   const grid = new RouteGrid(ends, boxes, obstacles.segmentsNear(left, top, right, bottom));
   const isOpen = (port: Port) => isFree(port, obstacles);
   return search(grid, from.filter(isOpen), to.filter(isOpen));
@@ -44,7 +44,7 @@ function isFree({ at, outside }: Port, obstacles: Obstacles): boolean {
       Math.min(y, outside.y) - CLEARANCE,
       Math.max(x, outside.x) + CLEARANCE,
       Math.max(y, outside.y) + CLEARANCE,
-    ).size === 0
+    ).length === 0
   );
 }
 

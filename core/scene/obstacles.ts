@@ -1,9 +1,5 @@
 import type { Point, Rect } from '../model/geometry';
-
-/** The side of a cell of the index, in px: about a box. */
-const CELL = 256;
-/** Cells in a row of the index; a scene wider than this many shares cells, which costs time alone. */
-const ROW = 1 << 20;
+import { CellIndex } from './cell-index';
 
 /** A horizontal or vertical part of a line. */
 export interface Segment {
@@ -14,10 +10,10 @@ export interface Segment {
   readonly to: number;
 }
 
-/** What a line that seeks its way must not cross (boxes) and should not run along (lines), indexed by place. */
+/** What a line that seeks its way must not cross (boxes) and should not run along (lines), by place. */
 export class Obstacles {
-  readonly #boxes = new Map<number, Rect[]>();
-  readonly #segments = new Map<number, Segment[]>();
+  readonly #boxes = new CellIndex<Rect>();
+  readonly #segments = new CellIndex<Segment>();
 
   constructor(boxes: Iterable<Rect>) {
     for (const box of boxes) this.addBox(box);
@@ -25,7 +21,7 @@ export class Obstacles {
 
   /** Adds a rectangle that no line may cross. */
   addBox(box: Rect): void {
-    eachCell(box.x, box.y, box.x + box.width, box.y + box.height, (cell) => push(this.#boxes, cell, box));
+    this.#boxes.add(box.x, box.y, box.x + box.width, box.y + box.height, box);
   }
 
   /** Adds lines; only their horizontal and vertical parts count. */
@@ -43,48 +39,20 @@ export class Obstacles {
         const segment: Segment = horizontal
           ? { horizontal, level: top, from: left, to: right }
           : { horizontal, level: left, from: top, to: bottom };
-        eachCell(left, top, right, bottom, (cell) => push(this.#segments, cell, segment));
+        this.#segments.add(left, top, right, bottom, segment);
       }
     }
   }
 
-  /** The boxes that touch a rectangle. */
-  boxesIn(left: number, top: number, right: number, bottom: number): ReadonlySet<Rect> {
-    const found = new Set<Rect>();
-    eachCell(left, top, right, bottom, (cell) => {
-      for (const box of this.#boxes.get(cell) ?? []) {
-        if (box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top) {
-          found.add(box);
-        }
-      }
-    });
-    return found;
+  /** The boxes that touch a rectangle, given by its sides in px. */
+  boxesIn(left: number, top: number, right: number, bottom: number): readonly Rect[] {
+    return [...this.#boxes.near(left, top, right, bottom)].filter(
+      ({ x, y, width, height }) => x < right && x + width > left && y < bottom && y + height > top,
+    );
   }
 
   /** The segments near a rectangle; some of them may lie outside. */
-  segmentsNear(left: number, top: number, right: number, bottom: number): ReadonlySet<Segment> {
-    const found = new Set<Segment>();
-    eachCell(left, top, right, bottom, (cell) => {
-      for (const segment of this.#segments.get(cell) ?? []) found.add(segment);
-    });
-    return found;
+  segmentsNear(left: number, top: number, right: number, bottom: number): Iterable<Segment> {
+    return this.#segments.near(left, top, right, bottom);
   }
-}
-
-function eachCell(
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-  visit: (cell: number) => void,
-): void {
-  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) visit(y * ROW + x);
-  }
-}
-
-function push<T>(index: Map<number, T[]>, cell: number, value: T): void {
-  const list = index.get(cell);
-  if (list) list.push(value);
-  else index.set(cell, [value]);
 }

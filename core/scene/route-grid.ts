@@ -22,15 +22,14 @@ export class RouteGrid {
   readonly right: Float64Array;
   readonly down: Float64Array;
 
-  constructor(points: readonly Point[], boxes: Iterable<Rect>, segments: Iterable<Segment>) {
-    const all = [...boxes];
+  constructor(points: readonly Point[], boxes: readonly Rect[], segments: Iterable<Segment>) {
     this.xs = ascending([
       ...points.map(({ x }) => x),
-      ...all.flatMap(({ x, width }) => [x - BESIDE.x, x + width + BESIDE.x]),
+      ...boxes.flatMap(({ x, width }) => [x - BESIDE.x, x + width + BESIDE.x]),
     ]);
     this.ys = ascending([
       ...points.map(({ y }) => y),
-      ...all.flatMap(({ y, height }) => [y - BESIDE.y, y + height + BESIDE.y]),
+      ...boxes.flatMap(({ y, height }) => [y - BESIDE.y, y + height + BESIDE.y]),
     ]);
     this.rows = this.ys.length;
     this.right = new Float64Array(this.xs.length * this.rows);
@@ -43,7 +42,7 @@ export class RouteGrid {
       }
     }
     for (const segment of segments) this.#weigh(segment);
-    for (const box of all) this.#block(box);
+    for (const box of boxes) this.#block(box);
   }
 
   /** The number of the crossing at a point that the grid was made for. */

@@ -3,7 +3,7 @@ import { checkMap } from '../../../core/check/check-map';
 import { CHECK_NAMES, type CheckName } from '../../../core/check/finding';
 import type { Citation, Statement } from '../../../core/model/argument-map';
 import type { StatementKind } from '../../../core/model/kinds';
-import { mapOf } from './map-of';
+import { mapOf } from '../../support/map-of';
 
 const said = (text: string, kind: StatementKind = 'claim'): Omit<Statement, 'id'> => ({ kind, text });
 const citing = (...sources: string[]): Omit<Statement, 'id'> => ({

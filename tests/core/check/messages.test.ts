@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkMap } from '../../../core/check/check-map';
 import { quote } from '../../../core/check/quote';
 import type { ArgumentMap } from '../../../core/model/argument-map';
-import { mapOf } from './map-of';
+import { mapOf } from '../../support/map-of';
 
 const messages = (map: ArgumentMap) => checkMap(map).map((finding) => finding.message);
 

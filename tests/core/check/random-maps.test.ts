@@ -4,7 +4,7 @@ import { checkMap } from '../../../core/check/check-map';
 import type { CheckName } from '../../../core/check/finding';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { STATEMENT_KINDS } from '../../../core/model/kinds';
-import { mapOf } from './map-of';
+import { mapOf } from '../../support/map-of';
 
 const SIZE = 7;
 const statementId = fc.nat(SIZE - 1).map((i) => `s${i}`);

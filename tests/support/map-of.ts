@@ -1,5 +1,5 @@
-import { type ArgumentMap, emptyMap, type Relation, type Statement } from '../../../core/model/argument-map';
-import type { StatementKind } from '../../../core/model/kinds';
+import { type ArgumentMap, emptyMap, type Relation, type Statement } from '../../core/model/argument-map';
+import type { StatementKind } from '../../core/model/kinds';
 
 /**
  * A map for a table of tests. Statements are `id: kind` (their text is their id) or `id: rest of the record`;

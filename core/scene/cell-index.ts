@@ -1,0 +1,47 @@
+/** The side of a cell, in px: about a box. */
+const CELL = 256;
+/** What spans more cells than this is kept in a list instead: places may be any distance apart. */
+const MOST_CELLS = 4096;
+/** Cells in a row; a scene wider than this many shares cells, which costs time alone. */
+const ROW = 1 << 20;
+
+/** Things by the rectangle that they stand in, for finding those near a place. */
+export class CellIndex<T> {
+  readonly #cells = new Map<number, T[]>();
+  readonly #large: T[] = [];
+  readonly #all: T[] = [];
+
+  /** Adds a thing that stands in a rectangle, given by its sides in px. */
+  add(left: number, top: number, right: number, bottom: number, thing: T): void {
+    this.#all.push(thing);
+    const cells = cellsOf(left, top, right, bottom);
+    if (!cells) {
+      this.#large.push(thing);
+      return;
+    }
+    for (const cell of cells) {
+      const list = this.#cells.get(cell);
+      if (list) list.push(thing);
+      else this.#cells.set(cell, [thing]);
+    }
+  }
+
+  /** The things that may touch a rectangle; those that stand further than a cell from it are left out if it is small. */
+  near(left: number, top: number, right: number, bottom: number): ReadonlySet<T> {
+    const cells = cellsOf(left, top, right, bottom);
+    if (!cells) return new Set(this.#all);
+    const found = new Set(this.#large);
+    for (const cell of cells) for (const thing of this.#cells.get(cell) ?? []) found.add(thing);
+    return found;
+  }
+}
+
+/** The cells that a rectangle touches; undefined for too many. */
+function cellsOf(left: number, top: number, right: number, bottom: number): number[] | undefined {
+  const [firstX, lastX] = [Math.floor(left / CELL), Math.floor(right / CELL)];
+  const [firstY, lastY] = [Math.floor(top / CELL), Math.floor(bottom / CELL)];
+  if (!((lastX - firstX + 1) * (lastY - firstY + 1) <= MOST_CELLS)) return undefined;
+  const cells: number[] = [];
+  for (let x = firstX; x <= lastX; x++) for (let y = firstY; y <= lastY; y++) cells.push(y * ROW + x);
+  return cells;
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import type { Point, Rect } from '../../../core/model/geometry';
+import { MARK_RADIUS } from '../../../core/scene/arrow-anatomy';
+import { PADDING_X } from '../../../core/scene/box-anatomy';
+import { buildScene } from '../../../core/scene/build-scene';
+import { arrowAt, boxAt } from '../../../core/scene/hit';
+import type { Scene } from '../../../core/scene/scene';
+import { bundledMap } from '../../support/bundled-map';
+import { arbitraryMap } from '../../support/generated-map';
+import { mapOf } from '../../support/map-of';
+
+function onEdge({ x, y }: Point, rect: Rect): boolean {
+  const inX = x >= rect.x - 0.01 && x <= rect.x + rect.width + 0.01;
+  const inY = y >= rect.y - 0.01 && y <= rect.y + rect.height + 0.01;
+  const atX = Math.abs(x - rect.x) < 0.01 || Math.abs(x - rect.x - rect.width) < 0.01;
+  const atY = Math.abs(y - rect.y) < 0.01 || Math.abs(y - rect.y - rect.height) < 0.01;
+  return inX && inY && (atX || atY);
+}
+
+/** The boxes whose inside an arrow runs through. */
+function crossings({ boxes, arrows }: Scene): string[] {
+  const found: string[] = [];
+  for (const arrow of arrows.values()) {
+    for (const line of [...arrow.stems, arrow.trunk]) {
+      line.slice(1).forEach((to, index) => {
+        const from = line[index]!;
+        for (const box of boxes.values()) {
+          const inside =
+            Math.max(from.x, to.x) > box.x + 1 &&
+            Math.min(from.x, to.x) < box.x + box.width - 1 &&
+            Math.max(from.y, to.y) > box.y + 1 &&
+            Math.min(from.y, to.y) < box.y + box.height - 1;
+          if (inside) found.push(`${arrow.id} through ${box.id}`);
+        }
+      });
+    }
+  }
+  return found;
+}
+
+function withText(map: ArgumentMap, id: string, text: string): ArgumentMap {
+  return { ...map, statements: new Map(map.statements).set(id, { ...map.statements.get(id)!, text }) };
+}
+
+describe('a scene of any map', () => {
+  it('holds all boxes with their text inside, and arrows from edge to edge', () => {
+    fc.assert(
+      fc.property(arbitraryMap({ maxStatements: 14 }), (map) => {
+        const { boxes, arrows, bounds } = buildScene(map);
+        expect([...boxes.keys()].sort()).toEqual([...map.statements.keys()].sort());
+        expect([...arrows.keys()].sort()).toEqual([...map.relations.keys()].sort());
+        for (const box of boxes.values()) {
+          for (const line of box.lines) {
+            expect(line.width).toBeLessThanOrEqual(box.width - 2 * PADDING_X + 0.01);
+            expect(line.y).toBeLessThan(box.height);
+          }
+          expect(box.x).toBeGreaterThanOrEqual(bounds.x);
+          expect(box.y + box.height).toBeLessThanOrEqual(bounds.y + bounds.height);
+        }
+        for (const [id, arrow] of arrows) {
+          const { premises, target } = map.relations.get(id)!;
+          expect(arrow.stems).toHaveLength(premises.length);
+          arrow.stems.forEach((stem, index) => {
+            expect(onEdge(stem[0]!, boxes.get(premises[index]!)!)).toBe(true);
+          });
+          const tip = arrow.trunk.at(-1)!;
+          const box = boxes.get(target);
+          const mark = arrows.get(target)?.mark;
+          if (box) expect(onEdge(tip, box)).toBe(true);
+          else expect(Math.hypot(tip.x - mark!.x, tip.y - mark!.y)).toBeCloseTo(MARK_RADIUS + 1, 5);
+          expect(arrow.undercut).toBe(!box);
+          expect(`${arrow.path}${arrow.head}`).not.toMatch(/NaN|undefined|Infinity/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the same scene for the same map, to the last object', () => {
+    fc.assert(
+      fc.property(arbitraryMap({ plain: true }), (map) => {
+        const before = buildScene(map);
+        const after = buildScene({ ...map, statements: new Map(map.statements) }, { previous: before });
+        for (const [id, box] of after.boxes) expect(box).toBe(before.boxes.get(id));
+        for (const [id, arrow] of after.arrows) expect(arrow).toBe(before.arrows.get(id));
+      }),
+    );
+  });
+});
+
+describe("the article's map", () => {
+  const map = bundledMap();
+  const scene = buildScene(map);
+
+  it('is of a shape that can be read on a small screen', () => {
+    const zoom = Math.min((1280 - 48) / scene.bounds.width, (800 - 92) / scene.bounds.height);
+    expect(zoom).toBeGreaterThan(0.58);
+  });
+
+  it('has the question and the thesis on top, and no arrow through a box', () => {
+    const tops = [...scene.boxes.values()].sort((a, b) => a.y - b.y).map(({ kind }) => kind);
+    expect(tops.slice(0, 2)).toEqual(['question', 'thesis']);
+    expect(crossings(scene)).toEqual([]);
+  });
+
+  it('joins linked premises before they reach their target', () => {
+    const linked = [...map.relations.values()].filter(({ premises }) => premises.length > 1);
+    expect(linked.length).toBeGreaterThan(0);
+    for (const { id } of linked) {
+      const { junction, stems, trunk } = scene.arrows.get(id)!;
+      for (const stem of stems) expect(stem.at(-1)).toEqual(junction);
+      expect(trunk[0]).toEqual(junction);
+    }
+  });
+
+  it('redraws only what an edit changed', () => {
+    const after = buildScene(withText(map, 'still-open', 'Whether that will move Tokyo is open.'), {
+      previous: scene,
+    });
+    const changed = [...after.boxes.values()].filter((box) => scene.boxes.get(box.id) !== box);
+    expect(changed.map(({ id }) => id)).toEqual(['still-open']);
+  });
+});
+
+describe('a place given by hand', () => {
+  const map = mapOf({ t: 'thesis', e: 'explanation', v: 'evidence' }, ['r1: e + t', 'r2: v + e']);
+  const laid = buildScene(map);
+
+  it('is kept, zero included, and what hangs under the statement moves along', () => {
+    const placed = buildScene({ ...map, places: new Map([['e', { id: 'e', x: 0, y: 900 }]]) });
+    const [before, after] = [laid.boxes.get('e')!, placed.boxes.get('e')!];
+    expect([after.x, after.y]).toEqual([0, 900]);
+    const [vBefore, vAfter] = [laid.boxes.get('v')!, placed.boxes.get('v')!];
+    expect([vAfter.x - vBefore.x, vAfter.y - vBefore.y]).toEqual([after.x - before.x, after.y - before.y]);
+    expect(placed.boxes.get('t')!.y).toBe(laid.boxes.get('t')!.y);
+  });
+
+  it('may be at the end of the world', () => {
+    const far = { id: 'v', x: -1e12, y: 1e12 };
+    const { boxes, arrows } = buildScene({ ...map, places: new Map([['v', far]]) });
+    expect(boxes.get('v')).toMatchObject(far);
+    expect(onEdge(arrows.get('r2')!.trunk.at(-1)!, boxes.get('e')!)).toBe(true);
+  });
+
+  it('leaves its arrows a way around the boxes', () => {
+    const over = laid.boxes.get('t')!;
+    const placed = buildScene({ ...map, places: new Map([['v', { id: 'v', x: over.x, y: over.y - 300 }]]) });
+    expect(crossings(placed)).toEqual([]);
+  });
+});
+
+describe('what stands at a point', () => {
+  const scene = buildScene(mapOf({ t: 'thesis', e: 'explanation' }, ['r1: e + t']));
+
+  it('is a box inside its edges, an arrow within reach, or nothing', () => {
+    const box = scene.boxes.get('e')!;
+    expect(boxAt(scene, { x: box.x, y: box.y })?.id).toBe('e');
+    expect(boxAt(scene, { x: box.x - 1, y: box.y })).toBeUndefined();
+    const { mark } = scene.arrows.get('r1')!;
+    expect(arrowAt(scene, { x: mark.x + 5, y: mark.y }, 6)?.id).toBe('r1');
+    expect(arrowAt(scene, { x: mark.x + 7, y: mark.y }, 6)).toBeUndefined();
+  });
+});
