@@ -7,11 +7,11 @@ import { MenuPopup } from '../controls/menu-popup';
 /** The menus of the window, where the host has no menu bar of its own. */
 export function MenuBar() {
   return (
-    <Menubar className="menu-bar" aria-label="Menus" modal={false}>
+    <Menubar className="menu-bar" aria-label="Menus">
       {menuBar.map(({ title, entries }) => (
         <Menu.Root key={title}>
           <Menu.Trigger className="menu-trigger">{title}</Menu.Trigger>
-          <MenuPopup sideOffset={6} align="start">
+          <MenuPopup sideOffset={9} align="start">
             <MenuEntries entries={entries} />
           </MenuPopup>
         </Menu.Root>

@@ -24,6 +24,7 @@ import { flowViewport } from './flow-viewport';
 import { Overview } from './overview';
 import { SelectionToolbar } from './selection-toolbar';
 import { StatementBox } from './statement-box';
+import { useKeptInPlace } from './use-kept-in-place';
 import { mountViewport, type Viewport } from './viewport';
 
 const nodeTypes: NodeTypes = { statement: StatementBox };
@@ -50,6 +51,7 @@ export function Flow({ container, first }: Props) {
   const viewport = useMemo(() => flowViewport(flow, container), [flow, container]);
   useEffect(() => mountViewport(viewport), [viewport]);
   useFitOnOpening(viewport);
+  useKeptInPlace(flow);
 
   const nodes = useMemo(() => {
     const selected = new Set(selection);
@@ -103,6 +105,7 @@ export function Flow({ container, first }: Props) {
       selectionKeyCode={null}
       multiSelectionKeyCode={KEYS_THAT_ADD}
       elevateNodesOnSelect={false}
+      attributionPosition="bottom-left"
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       <ArrowLayer />

@@ -44,9 +44,10 @@ export const addThesis: Command = {
   title: 'Add thesis',
   shortcuts: ['T'],
   enabled: documentOpen,
-  run: ({ viewport }) => {
+  run: ({ state, viewport }) => {
     beginFreeStatement('Add thesis', 'thesis');
-    revealSelection(viewport);
+    if (state().map.statements.size === 1) viewport.fit();
+    else revealSelection(viewport);
   },
 };
 

@@ -8,10 +8,11 @@ interface Props extends Pick<Menu.Positioner.Props, 'sideOffset' | 'alignOffset'
 
 /** The popup of a menu. The focus goes back where it was, unless a command of the menu has opened a text for editing. */
 export function MenuPopup({ children, ...place }: Props) {
+  const editing = useSession((state) => state.editing !== null);
   return (
     <Menu.Portal>
       <Menu.Positioner className="menu-place" {...place}>
-        <Menu.Popup className="menu" finalFocus={() => useSession.getState().editing === null}>
+        <Menu.Popup className="menu" finalFocus={editing ? false : undefined}>
           {children}
         </Menu.Popup>
       </Menu.Positioner>

@@ -19,7 +19,7 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     await tell(
       `“${opened.name}” could not be opened`,
       `${message} ${keptMessage()}`,
-      place ? [`Place: ${place}`] : [],
+      place && !message.includes(place) ? [`Place: ${place}`] : [],
     );
     return false;
   }
