@@ -27,13 +27,14 @@ const AFTER_CLOSING_QUOTE = CLOSING | setOf(space, glue, infix, quote, quoteFina
  * shorter classes, with three choices of its section 8 ("tailoring"): kinsoku is strict, Korean breaks at spaces only,
  * and a hyphen or a slash lets go only where two letters or more stand on both sides (“e-mail”, “24/7” and “km/h” stay whole).
  */
-export function breakAllowed(classes: ArrayLike<number>, at: number): boolean {
+export function breakAllowed(classes: Uint8Array, at: number): boolean {
   const after = classes[at] ?? letter;
   if (classes[at - 1] === letter && after === letter) return false;
   if (classes[at - 1] === space) return breakAllowedAfterSpace(classes, at);
   if (isIn(NEVER_BEFORE, after)) return false;
   const before = baseBefore(classes, at);
-  const last = classes[before] ?? letter;
+  // A mark that stands on no letter counts as one (LB10).
+  const last = classes[before] === space ? letter : (classes[before] ?? letter);
   if (isIn(NEVER_AFTER, last)) return false;
   if (isIn(OPENING, after)) return !isIn(NOT_BEFORE_OPENING, last);
   if (last === hyphen || last === slash) return after === ideograph || isBetweenWords(classes, before);
@@ -43,15 +44,12 @@ export function breakAllowed(classes: ArrayLike<number>, at: number): boolean {
   return !isIn(WORD, last);
 }
 
-/**
- * LB18, but for what belongs together in spite of a space (LB13 to LB15b), as in « quoi ? ».
- */
-function breakAllowedAfterSpace(classes: ArrayLike<number>, at: number): boolean {
+/** LB18, but for what belongs together in spite of a space (LB13 to LB15b), as in « quoi ? ». */
+function breakAllowedAfterSpace(classes: Uint8Array, at: number): boolean {
   const after = classes[at] ?? letter;
   if (after === space || isIn(CLOSING, after)) return false;
   if (after === infix) return classes[at + 1] === digit;
-  if (after === quoteFinal)
-    return at + 1 < classes.length && !isIn(AFTER_CLOSING_QUOTE, classes[at + 1] ?? letter);
+  if (after === quoteFinal) return !isIn(AFTER_CLOSING_QUOTE, classes[at + 1] ?? letter);
   let before = at - 1;
   while (classes[before] === space) before--;
   before = baseBefore(classes, before + 1);
@@ -61,14 +59,14 @@ function breakAllowedAfterSpace(classes: ArrayLike<number>, at: number): boolean
 }
 
 /** The unit that the marks before `at`, if there are any, stand on (LB9). */
-function baseBefore(classes: ArrayLike<number>, at: number): number {
+function baseBefore(classes: Uint8Array, at: number): number {
   let base = at - 1;
   while (classes[base] === mark) base--;
   return base;
 }
 
 /** Whether a hyphen or a slash has two letters or more on either side. */
-function isBetweenWords(classes: ArrayLike<number>, at: number): boolean {
+function isBetweenWords(classes: Uint8Array, at: number): boolean {
   const isLetter = (unit: number) =>
     classes[unit] === letter || classes[unit] === hangul || classes[unit] === mark;
   return isLetter(at - 2) && isLetter(at - 1) && isLetter(at + 1) && isLetter(at + 2);

@@ -1,6 +1,7 @@
 import { breakParagraph } from './break-paragraph';
 import { cleanText } from './clean-text';
 import { isRightToLeft } from './direction';
+import { UNITS_PER_EM } from './inter-metrics';
 import { toPixels } from './measure-text';
 import { recentCache } from './recent-cache';
 import type { TextStyle } from './text-style';
@@ -36,7 +37,7 @@ export function breakLines(text: string, maxWidth: number, style: TextStyle): re
 }
 
 function linesOf(paragraph: string, maxWidth: number, style: TextStyle): BrokenLine[] {
-  const spans = breakParagraph(paragraph, (units) => toPixels(units, style) <= maxWidth, style.weight);
+  const spans = breakParagraph(paragraph, widestWithin(maxWidth, style), style.weight);
   if (spans.length === 0) return [EMPTY];
   const direction = isRightToLeft(paragraph) ? { rtl: true } : undefined;
   return spans.map(({ start, end, width, hyphen }) => ({
@@ -44,4 +45,10 @@ function linesOf(paragraph: string, maxWidth: number, style: TextStyle): BrokenL
     width: toPixels(width, style),
     ...direction,
   }));
+}
+
+/** The widest line in font units that is no wider than `maxWidth` in px, whatever the rounding. */
+function widestWithin(maxWidth: number, style: TextStyle): number {
+  const units = Math.floor((maxWidth / style.size) * UNITS_PER_EM);
+  return [units + 1, units].find((width) => toPixels(width, style) <= maxWidth) ?? units - 1;
 }

@@ -1,9 +1,9 @@
 import { advanceOf } from './advance';
 import { breakAllowed } from './break-allowed';
-import { BreakClass, breakClassOf } from './break-class';
+import { BreakClass } from './break-class';
 import { lastClusterStart } from './clusters';
 import type { TextStyle } from './text-style';
-import { eachUnit } from './units';
+import { unitsOf } from './units';
 
 /** A line: where it starts and ends in its paragraph, in UTF-16 code units, and its width in font units. */
 export interface Span {
@@ -11,14 +11,6 @@ export interface Span {
   readonly end: number;
   readonly width: number;
   /** Whether it ends in a soft hyphen, which is drawn then. */
-  readonly hyphen: boolean;
-}
-
-/** A place where the line being filled may end: before the unit `next`, which would start the line after. */
-interface Break {
-  readonly end: number;
-  readonly next: number;
-  readonly width: number;
   readonly hyphen: boolean;
 }
 
@@ -30,38 +22,28 @@ const LONGEST_CLUSTER = 64;
  * wider than a line starts on a line of its own and is broken between grapheme clusters (UAX #29).
  *
  * @param paragraph clean text without line ends
- * @param fits whether a line of so many font units is narrow enough
- * @returns no line if there is nothing to see; only a line that holds a single grapheme cluster does not fit
+ * @param limit the widest that a line may be, in font units
+ * @returns no line if there is nothing to see; only a line that holds a single grapheme cluster is wider
  */
-export function breakParagraph(
-  paragraph: string,
-  fits: (units: number) => boolean,
-  weight: TextStyle['weight'],
-): Span[] {
-  const starts: number[] = [];
-  const advances: number[] = [];
-  const classes: number[] = [];
-  eachUnit(paragraph, weight, (start, codePoint, advance, emoji) => {
-    starts.push(start);
-    advances.push(advance);
-    classes.push(emoji ? BreakClass.ideograph : breakClassOf(codePoint));
-  });
-  starts.push(paragraph.length);
-
-  const spans: Span[] = [];
+export function breakParagraph(paragraph: string, limit: number, weight: TextStyle['weight']): Span[] {
+  const { count, starts, advances, classes } = unitsOf(paragraph, weight);
   const hyphenAdvance = advanceOf(0x2d, weight);
-  const count = classes.length;
+  const spans: Span[] = [];
   /** The line being filled: its first unit, its width up to here and up to its last visible unit, and that unit's end. */
   let first = 0;
   let width = 0;
   let visibleWidth = 0;
   let visibleEnd = 0;
-  let lastBreak: Break | undefined;
+  /** Where it may end, at best: before the unit `next`, if that is not 0, which would start the line after. */
+  let next = 0;
+  let breakEnd = 0;
+  let breakWidth = 0;
+  let breakHyphen = false;
 
   const startLine = (unit: number) => {
     first = visibleEnd = unit;
     width = visibleWidth = 0;
-    lastBreak = undefined;
+    next = 0;
   };
   /** Ends the line before the unit `end`, unless nothing but spaces is on it. */
   const endLine = (end: number, lineWidth: number, hyphen: boolean) => {
@@ -92,17 +74,23 @@ export function breakParagraph(
     }
     if (unit > first && breakAllowed(classes, unit)) {
       const hyphen = classes[unit - 1] === BreakClass.softHyphen;
-      const breakWidth = visibleWidth + (hyphen ? hyphenAdvance : 0);
-      if (fits(breakWidth)) lastBreak = { end: visibleEnd, next: unit, width: breakWidth, hyphen };
+      const hyphenated = visibleWidth + (hyphen ? hyphenAdvance : 0);
+      if (hyphenated <= limit) {
+        next = unit;
+        breakEnd = visibleEnd;
+        breakWidth = hyphenated;
+        breakHyphen = hyphen;
+      }
     }
-    if (unit > first && !fits(width + advance)) {
-      if (lastBreak) endLine(lastBreak.end, lastBreak.width, lastBreak.hyphen);
-      const next = lastBreak?.next ?? cutWord(unit);
+    if (unit > first && width + advance > limit) {
+      if (next > 0) endLine(breakEnd, breakWidth, breakHyphen);
+      else next = cutWord(unit);
       if (next > first) {
-        startLine(next);
         unit = next - 1;
+        startLine(next);
         continue;
       }
+      next = 0;
     }
     width += advance;
     visibleWidth = width;

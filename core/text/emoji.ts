@@ -13,7 +13,8 @@ const SEQUENCE =
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /**
- * The emoji of a text, each drawn as one picture however many characters it is made of.
+ * The emoji of a text, each drawn as one picture however many characters it is made of. (Where no font has the picture,
+ * its parts stand side by side and take more room than we keep: rare, and it changes from system to system.)
  * @returns the end of every emoji by its start, in UTF-16 code units
  */
 export function emojiIn(text: string): ReadonlyMap<number, number> {

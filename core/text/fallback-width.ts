@@ -45,7 +45,8 @@ const WIDTHLESS = /^[\p{Mn}\p{Me}\p{Cc}\p{Default_Ignorable_Code_Point}]$/u;
  * upper bound per script instead: a line may be a little shorter than its box, but never leaves it. CJK ideographs,
  * kana, Hangul and full-width forms are designed on the em square, so there the bound is (nearly) the truth. For
  * alphabets it is near the widest letters of wide fonts; for joined scripts, whose letters are widest alone, it bounds
- * words rather than single letters. Combining marks and what is not drawn at all take no room.
+ * words rather than single letters. Combining marks and what is not drawn at all take no room. (A letter of Inter with a
+ * mark that Inter has no common form for is drawn in another font, and may be a fraction of a px wider than we say.)
  *
  * @returns em; 0 for combining marks, controls and default-ignorable characters
  */

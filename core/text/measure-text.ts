@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text';
 import { UNITS_PER_EM } from './inter-metrics';
 import type { TextStyle } from './text-style';
-import { eachUnit } from './units';
+import { unitsOf } from './units';
 
 /**
  * The width of a text on one line, in px, as a browser draws it in Inter with `font-kerning: none`,
@@ -9,11 +9,10 @@ import { eachUnit } from './units';
  * does not cover it is an upper bound, the same on every machine (see `fallbackWidth`). A line end takes no room.
  */
 export function measureText(text: string, style: TextStyle): number {
-  let units = 0;
-  eachUnit(cleanText(text), style.weight, (_start, codePoint, advance) => {
-    if (codePoint !== 0x0a) units += advance;
-  });
-  return toPixels(units, style);
+  const { count, advances } = unitsOf(cleanText(text), style.weight);
+  let width = 0;
+  for (let unit = 0; unit < count; unit++) width += advances[unit] ?? 0;
+  return toPixels(width, style);
 }
 
 /** Font units to px. */
