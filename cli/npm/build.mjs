@@ -50,8 +50,14 @@ export async function buildIfStale() {
 export async function build() {
   console.log('Building Crux …');
   const inputs = inputsOf(BUILD);
-  removeStamp(BUILD);
-  for (const folder of BUILD.outputs) rmSync(join(root, folder), { recursive: true, force: true });
+  try {
+    removeStamp(BUILD);
+    for (const folder of BUILD.outputs) rmSync(join(root, folder), { recursive: true, force: true });
+  } catch (error) {
+    // The folder belongs to somebody else, or on Windows a running Crux still holds its files.
+    console.log(`could not clear away the last build: ${/** @type {Error} */ (error).message}`);
+    return 'failed';
+  }
   const parts = await Promise.all(Object.entries(PARTS).map(([name, config]) => buildPart(name, config)));
   if (parts.includes(false)) return 'failed';
   writeStamp(BUILD, inputs);
