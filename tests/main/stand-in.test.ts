@@ -1,43 +1,94 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildIfStale } from '../../cli/npm/build.mjs';
-import { findChromium } from '../../cli/npm/find-chromium.mjs';
-import { launchStandIn, type StandInLaunch } from '../support/electron/launch-stand-in';
-import type { StandIn } from '../support/electron/stand-in';
+import { describe, expect, test } from 'vitest';
+import { STORY, setupCrux, withMap } from './support/run-crux';
 
-let browser: Browser;
-const launched: StandIn[] = [];
+const launch = setupCrux();
 
-async function launch(options: Omit<StandInLaunch, 'browser'> = {}): Promise<StandIn> {
-  const crux = await launchStandIn({ browser, ...options });
-  launched.push(crux);
-  return crux;
-}
-
-async function launchWithWindow(options: Omit<StandInLaunch, 'browser'> = {}): Promise<StandIn> {
-  const crux = await launch(options);
-  await crux.windowCount(1);
-  await crux.page.waitForSelector('[data-statement]');
-  return crux;
-}
-
-beforeAll(async () => {
-  if ((await buildIfStale()) === 'failed') throw new Error('Crux could not be built.');
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-}, 120_000);
-afterAll(() => browser?.close());
-afterEach(async () => {
-  await Promise.all(launched.splice(0).map((crux) => crux.close()));
-});
-
-describe('the built Crux under the stand-in', () => {
-  test('shows the article’s map, with the host in the page, and no problem', async () => {
-    const crux = await launchWithWindow();
+describe('the stand-in for Electron, with the built Crux in it', () => {
+  test('shows the article’s map, with the host in the page, and no problem', { timeout: STORY }, async () => {
+    const crux = await withMap(await launch());
     await expect.poll(() => crux.windows[0]?.state.title).toBe('Japan and South Korea — Crux');
-    expect(await crux.page.evaluate(() => Reflect.get(window, 'crux'))).toMatchObject({ shell: 'desktop' });
+    expect(await crux.page.evaluate(() => Object.keys(Reflect.get(window, 'crux')))).toEqual([
+      'shell',
+      'platform',
+      'call',
+      'on',
+    ]);
     expect(crux.problems).toEqual([]);
-  }, 60_000);
+  });
+
+  test('enforces the policy that `protocol.handle` answers with', { timeout: STORY }, async () => {
+    const crux = await withMap(await launch());
+    const ran = await crux.page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.strange = true';
+      document.head.append(script);
+      return Reflect.get(window, 'strange') === true;
+    });
+    expect(ran).toBe(false);
+    await expect.poll(() => crux.problems.join('\n')).toMatch(/Content Security Policy/);
+  });
+
+  test('lets no request leave, and says so', { timeout: STORY }, async () => {
+    const crux = await withMap(await launch());
+    await crux.page.evaluate(() => fetch('https://example.org/').catch(() => undefined));
+    const image = 'https://example.org/image.png';
+    await crux.page.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      document.body.append(frame);
+    }, image);
+    await expect.poll(() => crux.problems.length).toBeGreaterThanOrEqual(2);
+    expect(crux.openedExternally).toEqual([]);
+  });
+
+  test('refuses calls that the preload does not know, and arguments that the call does not take', {
+    timeout: STORY,
+  }, async () => {
+    const crux = await withMap(await launch());
+    const answers = await crux.page.evaluate(async () => {
+      const { call } = Reflect.get(window, 'crux') as {
+        call(name: string, args: unknown): Promise<{ error?: { code: string } }>;
+      };
+      const unknown = await call('shell.openPath', '/').catch((error: Error) => error.message);
+      const wrong = await call('document.save', { id: 1, text: 'x' });
+      return { unknown, wrong: wrong.error?.code };
+    });
+    expect(answers).toEqual({ unknown: 'No such call: shell.openPath', wrong: 'bad-arguments' });
+  });
+
+  test('opens a link in the person’s browser, when they have seen and agreed to the address', {
+    timeout: STORY,
+  }, async () => {
+    const crux = await withMap(await launch());
+    const click = async (address: string) => {
+      await crux.page.evaluate((href) => {
+        const link = document.createElement('a');
+        Object.assign(link, { href, target: '_blank', rel: 'noopener', textContent: href });
+        link.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 9999';
+        document.body.append(link);
+      }, address);
+      await crux.page.getByRole('link', { name: address }).click();
+    };
+    crux.dialogs.click('Cancel');
+    await click('https://example.org/refused');
+    await expect.poll(() => crux.dialogs.shown.length).toBe(1);
+    expect(crux.dialogs.shown[0]).toMatchObject({ detail: 'https://example.org/refused' });
+    crux.dialogs.click('Open');
+    await click('https://example.org/agreed');
+    await expect.poll(() => crux.openedExternally).toEqual(['https://example.org/agreed']);
+    expect(crux.windows).toHaveLength(1);
+  });
+
+  test('follows the system’s theme, and the person’s', { timeout: STORY }, async () => {
+    const crux = await withMap(await launch({ systemTheme: 'dark' }));
+    const isDark = () => crux.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(await isDark()).toBe(true);
+    await crux.page.evaluate(() =>
+      (Reflect.get(window, 'crux') as { call(name: string, args: unknown): Promise<unknown> }).call(
+        'settings.set',
+        { theme: 'light' },
+      ),
+    );
+    await expect.poll(isDark).toBe(false);
+  });
 });

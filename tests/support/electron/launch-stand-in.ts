@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,13 @@ export async function launchStandIn({ browser, ...launch }: StandInLaunch): Prom
   });
 }
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 function newFolder(name: string): string {
-  return mkdtempSync(join(tmpdir(), `crux-${name}-`));
+  const folder = mkdtempSync(join(tmpdir(), `crux-${name}-`));
+  folders.push(folder);
+  return folder;
 }

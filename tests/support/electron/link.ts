@@ -1,6 +1,6 @@
 /** The part of a child process, or of the process of a child, that carries messages. */
 export interface Channel {
-  send?(message: unknown): unknown;
+  send?(message: unknown, callback: (error: Error | null) => void): unknown;
   on(event: 'message', listener: (message: unknown) => void): unknown;
 }
 
@@ -23,6 +23,7 @@ export class Link<Out extends Record<keyof Out, Call>, In extends Record<keyof I
   readonly #channel: Channel;
   readonly #waiting = new Map<number, { done(value: unknown): void; failed(error: Error): void }>();
   #next = 0;
+  #ended: string | undefined;
 
   constructor(channel: Channel, answers: Answers<In>) {
     this.#channel = channel;
@@ -32,6 +33,7 @@ export class Link<Out extends Record<keyof Out, Call>, In extends Record<keyof I
   /** Asks the other end. Rejects with its words if it threw. */
   call<C extends keyof Out>(call: C, args: Parameters<Out[C]>[0]): Promise<ReturnType<Out[C]>> {
     const ask = this.#next++;
+    if (this.#ended !== undefined) return Promise.reject(new Error(this.#ended));
     return new Promise((resolve, reject) => {
       this.#waiting.set(ask, { done: (value) => resolve(value as ReturnType<Out[C]>), failed: reject });
       this.#send({ ask, call, args });
@@ -40,6 +42,7 @@ export class Link<Out extends Record<keyof Out, Call>, In extends Record<keyof I
 
   /** Fails what was asked and not answered: the other end is gone. */
   end(reason: string): void {
+    this.#ended = reason;
     for (const { failed } of this.#waiting.values()) failed(new Error(reason));
     this.#waiting.clear();
   }
@@ -62,10 +65,7 @@ export class Link<Out extends Record<keyof Out, Call>, In extends Record<keyof I
   }
 
   #send(message: unknown): void {
-    try {
-      this.#channel.send?.(message);
-    } catch {
-      // The other process has ended; whoever waits is told by `end`.
-    }
+    // Where the other process has ended, whoever waits is told by `end`.
+    this.#channel.send?.(message, () => undefined);
   }
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
+import { toMain } from './addresses';
 import type { DriverCalls, MainCalls, ShownMenuItem } from './calls';
 import { Dialogs } from './dialogs';
 import { type Answers, type Channel, Link } from './link';
 import type { LaunchOptions } from './main-side/launch-options';
-import { WindowPage } from './window-page';
+import { type AskMain, WindowPage } from './window-page';
 
 const running = new Map<string, StandIn>();
 
@@ -21,7 +22,7 @@ export class StandIn {
   readonly ended: Promise<number | string>;
   readonly userData: string;
   readonly #windows = new Map<number, WindowPage>();
-  readonly #popups: string[] = [];
+  #focused = 0;
   #scheme: 'light' | 'dark' = 'light';
   readonly #process: ChildProcess;
   readonly #link: Link<MainCalls, DriverCalls>;
@@ -29,11 +30,8 @@ export class StandIn {
 
   constructor(context: BrowserContext, mainSide: string, options: LaunchOptions) {
     this.#context = context;
-    // Windows answer for their own pages. What is left is a popup's, which Crux is asked about before it loads.
-    void context.route('**/*', (route, request) => {
-      this.#popups.push(request.url());
-      return route.abort('aborted');
-    });
+    // Windows answer for their own pages, so what is left is a popup's.
+    void context.route('**/*', (route, request) => this.#refusePopup(route, toMain(request.url())));
     this.userData = options.userData;
     this.#process = fork(mainSide, [], {
       env: { ...process.env, CRUX_STAND_IN: JSON.stringify(options) },
@@ -132,21 +130,18 @@ export class StandIn {
     return {
       'window.create': (args) => {
         const problem = (words: string) => this.problems.push(words);
-        const window = new WindowPage(
-          this.#context,
-          args,
-          (call, value) => this.#link.call(call, value),
-          problem,
-          () => this.#popups.shift(),
-        );
+        const ask: AskMain = (call, value) => this.#link.call(call, value);
+        const window = new WindowPage(this.#context, args, ask, problem);
         this.#windows.set(args.id, window);
         return window.setScheme(this.#scheme).then(() => null);
       },
       'window.load': ({ id, url }) => this.#do(id, (window) => window.load(url)),
       'window.reload': ({ id }) => this.#do(id, (window) => window.reload()),
       'window.send': ({ id, channel, args }) => this.#do(id, (window) => window.send(channel, args)),
-      'window.focus': ({ id }) =>
-        this.#do(id, async (window) => window.hasPage && window.page.bringToFront()),
+      'window.focus': ({ id }) => {
+        this.#focused = id;
+        return this.#do(id, async (window) => window.hasPage && window.page.bringToFront());
+      },
       'window.state': ({ id, state }) =>
         this.#do(id, async (window) => {
           window.state = state;
@@ -180,6 +175,15 @@ export class StandIn {
   /** Tells this Crux what a second one was started with. */
   async secondInstance(args: Parameters<MainCalls['second-instance']>[0]): Promise<void> {
     await this.#link.call('second-instance', args);
+  }
+
+  /** Electron asks before there is a window; here there is a page for a moment, in which nothing is loaded. */
+  async #refusePopup(route: Route, url: string): Promise<void> {
+    await route.abort('aborted');
+    const allowed = await this.#link.call('popup', { window: this.#focused, url });
+    if (allowed) this.problems.push(`a window was allowed to open: ${url}`);
+    const ours = new Set(this.windows.filter(({ hasPage }) => hasPage).map(({ page }) => page));
+    for (const page of this.#context.pages()) if (!ours.has(page)) await page.close();
   }
 
   async #do(id: number, action: (window: WindowPage) => Promise<unknown>): Promise<null> {

@@ -17,8 +17,6 @@ export class WindowPage {
   readonly #context: BrowserContext;
   readonly #askMain: AskMain;
   readonly #problem: (words: string) => void;
-  /** The address that the last popup asked for, which was not loaded. */
-  readonly #popupAddress: () => string | undefined;
   readonly #size: { readonly width: number; readonly height: number };
   readonly #script: string;
   #page: Page | undefined;
@@ -32,13 +30,11 @@ export class WindowPage {
     { id, width, height, preload }: { id: number; width: number; height: number; preload: string },
     askMain: AskMain,
     problem: (words: string) => void,
-    popupAddress: () => string | undefined,
   ) {
     this.id = id;
     this.#context = context;
     this.#askMain = askMain;
     this.#problem = problem;
-    this.#popupAddress = popupAddress;
     this.#size = { width, height };
     this.#script = pageScript(readFileSync(preload, 'utf8'), pageOrigin);
   }
@@ -74,7 +70,6 @@ export class WindowPage {
     });
     page.on('pageerror', (error) => this.#problem(`page: ${error.message}`));
     page.on('crash', () => void this.#askMain('crash', { window: this.id }));
-    page.on('popup', (popup) => void this.#refusePopup(popup));
     page.on('download', (download) => this.#problem(`download: ${download.url()}`));
     const old = this.#page;
     this.#page = page;
@@ -131,13 +126,5 @@ export class WindowPage {
       return true;
     }
     return this.#askMain('navigate', { window: this.id, url, main });
-  }
-
-  /** Electron asks before there is a window; here there is one for a moment, of which nothing is loaded. */
-  async #refusePopup(popup: Page): Promise<void> {
-    const url = toMain(this.#popupAddress() ?? popup.url());
-    await popup.close();
-    const allowed = await this.#askMain('popup', { window: this.id, url });
-    if (allowed) this.#problem(`a window was allowed to open: ${url}`);
   }
 }
