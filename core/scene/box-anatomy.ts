@@ -61,7 +61,7 @@ export function boxContent(statement: Statement): BoxContent {
 function setText({ kind, text }: Statement): BoxContent {
   const style = textStyleOf(kind);
   const width = boxWidthOf(kind) - 2 * PADDING_X;
-  const first = TEXT_TOP + Math.round(baselineIn(style));
+  const first = TEXT_TOP + baselineIn(style);
   const lines = breakLines(text, width, style).map((line, index): Line => {
     const y = first + index * style.lineHeight;
     return line.rtl
@@ -71,7 +71,9 @@ function setText({ kind, text }: Statement): BoxContent {
   return { lines, height: TEXT_TOP + lines.length * style.lineHeight + PADDING_BOTTOM };
 }
 
-/** From the top of a line to its baseline, in px. */
+/** From the top of a line to its baseline, in whole px. Browsers round a font's metrics first, and what is odd goes below. */
 function baselineIn({ size, lineHeight }: TextStyle): number {
-  return (lineHeight - (ASCENT + DESCENT) * size) / 2 + ASCENT * size;
+  const ascent = Math.round(ASCENT * size);
+  const descent = Math.round(DESCENT * size);
+  return Math.floor((lineHeight - ascent - descent) / 2) + ascent;
 }
