@@ -72,7 +72,7 @@ export async function build() {
 async function buildPart(name, config) {
   const begin = performance.now();
   const args = ['build', '--config', config, '--logLevel', 'warn'];
-  const { code, output } = await runTool(tools.vite, args, WITHOUT_ADVICE);
+  const { code, output } = await runTool(tools.vite, args, { env: WITHOUT_ADVICE });
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   console.log(code === 0 ? `built ${name} (${seconds} s)` : `could not build ${name} (${config}):`);
   if (output.trim()) console.log(output.trimEnd());

@@ -3,6 +3,9 @@ import { CHROMIUM_VARIABLE, findChromium } from './find-chromium.mjs';
 import { tools } from './places.mjs';
 import { runCommand, runTool } from './run-tool.mjs';
 
+/** How long getting a browser may take, over a slow line. */
+const SECONDS = 1800;
+
 /**
  * A way to get a Chromium.
  *
@@ -41,7 +44,7 @@ export async function obtainChromium({ find = findChromium, ways = waysHere(), s
 function waysHere() {
   const download = {
     name: "Playwright's download",
-    go: () => runTool(tools.playwright, ['install', '--no-shell', 'chromium']),
+    go: () => runTool(tools.playwright, ['install', '--no-shell', 'chromium'], { seconds: SECONDS }),
   };
   return process.getuid?.() === 0 && existsSync('/etc/debian_version')
     ? [download, { name: 'apt-get install chromium', go: installFromDebian }]
@@ -50,9 +53,9 @@ function waysHere() {
 
 /** With a font for Japanese and Korean, which a bare system has none of. */
 async function installFromDebian() {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await runCommand('apt-get', ['update'], env);
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, seconds: SECONDS };
+  const update = await runCommand('apt-get', ['update'], options);
   if (update.code !== 0) return update;
   const packages = ['chromium', 'fonts-noto-cjk'];
-  return runCommand('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], env);
+  return runCommand('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], options);
 }

@@ -44,7 +44,7 @@ async function runRunner(script, args, signal) {
   const folder = mkdtempSync(join(tmpdir(), 'crux-test-'));
   const file = join(folder, 'outcome.json');
   try {
-    const { code, output } = await runTool(script, args, { [OUTCOME_VARIABLE]: file }, signal);
+    const { code, output } = await runTool(script, args, { env: { [OUTCOME_VARIABLE]: file }, signal });
     const outcome = readOutcome(file);
     return { ok: code === 0 && outcome?.failed === 0, output, outcome };
   } finally {

@@ -100,7 +100,7 @@ async function appTests(files, done) {
  * @returns {Promise<import('./test-steps.mjs').StepResult>}
  */
 async function runCheck(script, args) {
-  const { code, output } = await runTool(script, args, {}, ending.asked);
+  const { code, output } = await runTool(script, args, { signal: ending.asked });
   return { ok: code === 0, output };
 }
 

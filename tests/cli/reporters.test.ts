@@ -11,7 +11,7 @@ const installed = (path: string) => JSON.stringify(pathToFileURL(join(root, 'nod
 /** Runs a real runner on these files, with our reporter. */
 async function outcomeOf(script: string, args: readonly string[]) {
   const file = join(temporaryFolder(), 'outcome.json');
-  const { code, output } = await runTool(script, args, { CRUX_TEST_OUTCOME: file, CI: '' });
+  const { code, output } = await runTool(script, args, { env: { CRUX_TEST_OUTCOME: file, CI: '' } });
   return { code, output, outcome: JSON.parse(readFileSync(file, 'utf8')) };
 }
 
