@@ -18,8 +18,9 @@ export function QuestionDialog() {
           <AlertDialog.Description className="dialog-message">{question.message}</AlertDialog.Description>
           {question.details && question.details.length > 0 && (
             <ul className="dialog-details">
-              {question.details.map((line) => (
-                <li key={line}>{line}</li>
+              {question.details.map((line, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a question never change, and two may be alike
+                <li key={index}>{line}</li>
               ))}
             </ul>
           )}

@@ -1,0 +1,53 @@
+import { emptyHistory } from '../../core/edit/history';
+import { parseMap } from '../../core/file/parse-map';
+import { buildScene } from '../../core/scene/build-scene';
+import { viewport } from '../../renderer/canvas/viewport';
+import { useQuestions } from '../../renderer/dialogs/ask';
+import type { App } from '../../renderer/session/app';
+import { useSession } from '../../renderer/session/session';
+import { FakeHost } from './fake-host';
+
+/** A thesis `t`, supported by `e` (relation `r`), attacked by `c` (relation `a`). */
+export const SMALL_MAP = `{
+  "format": "argument-map",
+  "version": 1,
+  "title": "A small map",
+  "statements": [
+    { "id": "c", "kind": "counterpoint", "text": "Against it" },
+    { "id": "e", "kind": "explanation", "text": "For it" },
+    { "id": "t", "kind": "thesis", "text": "It is so" }
+  ],
+  "relations": [
+    { "id": "a", "kind": "attacks", "premises": ["c"], "target": "t", "order": 1 },
+    { "id": "r", "kind": "supports", "premises": ["e"], "target": "t" }
+  ],
+  "sources": [],
+  "view": {}
+}
+`;
+
+/** Puts the window into the state of having just opened a file with this text. */
+export function openInSession(text: string, { name = 'small.argmap', saved = true } = {}): void {
+  const parsed = parseMap(text);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  useQuestions.setState({ pending: [] });
+  useSession.setState({
+    document: { id: 'd1', name, saved, file: { text, step: undefined } },
+    map: parsed.map,
+    scene: buildScene(parsed.map),
+    history: emptyHistory,
+    selection: [],
+    editing: null,
+    theme: 'light',
+  });
+}
+
+/** What commands act on, with a host that answers as it is told. */
+export function appWith(host: FakeHost = new FakeHost()): App & { readonly host: FakeHost } {
+  return { host, viewport, state: useSession.getState };
+}
+
+/** The text of a statement of the map that is shown. */
+export function textOf(id: string): string | undefined {
+  return useSession.getState().map.statements.get(id)?.text;
+}
