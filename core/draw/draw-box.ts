@@ -1,6 +1,7 @@
 import { KIND_NAMES } from '../model/kinds';
 import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/box-anatomy';
 import { citationPlace } from '../scene/citation-place';
+import { FOLD_STYLE, foldPlace } from '../scene/fold-place';
 import type { Box } from '../scene/scene';
 import { citationIcon, type Icon, kindIcons } from './kind-icons';
 import type { Theme } from './theme';
@@ -20,7 +21,7 @@ export function drawBox(box: Box, theme: Theme): string {
     drawIcon(kindIcons[box.kind], ICON.x, ICON.y, ICON.size, edge) +
     `<g fill="${edge}" font-size="${HEADER_STYLE.size}" font-weight="${HEADER_STYLE.weight}">` +
     `<text x="${HEADER.x}" y="${HEADER.baseline}">${KIND_NAMES[box.kind]}</text>${drawCitations(box, edge)}</g>` +
-    `<g fill="${text}" font-size="${size}" font-weight="${weight}">${lines.join('')}</g></g>\n`
+    `<g fill="${text}" font-size="${size}" font-weight="${weight}">${lines.join('')}</g>${drawFold(box, theme)}</g>\n`
   );
 }
 
@@ -31,6 +32,18 @@ function drawCitations(box: Box, colour: string): string {
   return (
     drawIcon(citationIcon, icon.x, icon.y, icon.size, colour) +
     `<text x="${n(x)}" y="${HEADER.baseline}">${number}</text>`
+  );
+}
+
+function drawFold(box: Box, theme: Theme): string {
+  const place = foldPlace(box);
+  if (!place) return '';
+  const { edge, fill } = theme.kinds[box.kind];
+  const { x, y, width, height, text, textX, baseline } = place;
+  return (
+    `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${height}" rx="${height / 2}" fill="${edge}"/>` +
+    `<text x="${n(textX)}" y="${n(baseline)}" fill="${fill}" font-size="${FOLD_STYLE.size}" ` +
+    `font-weight="${FOLD_STYLE.weight}">${text}</text>`
   );
 }
 

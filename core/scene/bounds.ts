@@ -1,6 +1,7 @@
 import type { Rect } from '../model/geometry';
 import { MARK_RADIUS } from './arrow-anatomy';
 import { STROKE } from './box-anatomy';
+import { foldPlace } from './fold-place';
 import type { Scene } from './scene';
 
 /** The smallest rectangle, in whole px, that holds every box and arrow; of no size if there is none. */
@@ -15,7 +16,10 @@ export function boundsOf(boxes: Scene['boxes'], arrows: Scene['arrows']): Rect {
     right = Math.max(right, x1);
     bottom = Math.max(bottom, y1);
   };
-  for (const { x, y, width, height } of boxes.values()) {
+  for (const box of boxes.values()) {
+    const { x, y, width } = box;
+    const fold = foldPlace(box);
+    const height = fold ? fold.y + fold.height : box.height;
     hold(x - STROKE / 2, y - STROKE / 2, x + width + STROKE / 2, y + height + STROKE / 2);
   }
   for (const { mark, stems, trunk } of arrows.values()) {

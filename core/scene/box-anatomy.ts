@@ -1,6 +1,7 @@
 import type { Statement } from '../model/argument-map';
 import type { StatementKind } from '../model/kinds';
 import { breakLines } from '../text/break-lines';
+import { ASCENT, DESCENT, UNITS_PER_EM } from '../text/inter-metrics';
 import type { TextStyle } from '../text/text-style';
 import type { Line } from './scene';
 
@@ -26,9 +27,6 @@ export const TEXT_TOP = 28;
 const PADDING_BOTTOM = 10;
 const BODY: TextStyle = { size: 15, weight: 400, lineHeight: 20 };
 const LEADING: TextStyle = { size: 17, weight: 600, lineHeight: 23 };
-/** Inter's ascent and descent in em, which place a baseline in its line as a browser does (CSS 2.2, 10.8.1). */
-const ASCENT = 0.96875;
-const DESCENT = 0.2412;
 
 /** How the text of a statement of this kind is set. */
 export function textStyleOf(kind: StatementKind): TextStyle {
@@ -73,7 +71,7 @@ function setText({ kind, text }: Statement): BoxContent {
 
 /** From the top of a line to its baseline, in whole px. Browsers round a font's metrics first, and what is odd goes below. */
 function baselineIn({ size, lineHeight }: TextStyle): number {
-  const ascent = Math.round(ASCENT * size);
-  const descent = Math.round(DESCENT * size);
+  const ascent = Math.round((ASCENT / UNITS_PER_EM) * size);
+  const descent = Math.round((DESCENT / UNITS_PER_EM) * size);
   return Math.floor((lineHeight - ascent - descent) / 2) + ascent;
 }

@@ -1,5 +1,7 @@
+import { foldMap } from '../layout/fold';
 import { layoutMap } from '../layout/layout-map';
 import type { ArgumentMap } from '../model/argument-map';
+import type { Id } from '../model/id';
 import { boundsOf } from './bounds';
 import { boxContent, boxWidthOf } from './box-anatomy';
 import { placeBoxes } from './place-boxes';
@@ -7,22 +9,31 @@ import { routeArrows } from './route-arrows';
 import { keepIdentity, sameArrow, sameBox } from './same';
 import type { Scene } from './scene';
 
+/** How a scene is made. */
+export interface SceneOptions {
+  /** The scene that is shown now: boxes and arrows that did not change are taken over from it. */
+  readonly previous?: Scene;
+  /** Statements under which what bears on them alone is folded away. */
+  readonly collapsed?: ReadonlySet<Id>;
+}
+
+const nothing: ReadonlySet<Id> = new Set();
+
 /**
  * Lays a map out and routes its arrows. Statements that were placed by hand stand where they were put, and what hangs
  * under them moves along; all others stand where the layout has them.
- *
- * @param options.previous the scene that is shown now: boxes and arrows that did not change are taken over from it
  */
-export function buildScene(map: ArgumentMap, options: { readonly previous?: Scene } = {}): Scene {
-  const layout = layoutMap(map, (id) => {
-    const statement = map.statements.get(id)!;
+export function buildScene(map: ArgumentMap, { previous, collapsed = nothing }: SceneOptions = {}): Scene {
+  const { map: shown, folded } = foldMap(map, collapsed);
+  const layout = layoutMap(shown, (id) => {
+    const statement = shown.statements.get(id)!;
     return { width: boxWidthOf(statement.kind), height: boxContent(statement).height };
   });
-  const placed = placeBoxes(map, layout);
-  const boxes = keepIdentity(placed.boxes, options.previous?.boxes, sameBox);
+  const placed = placeBoxes(shown, layout, folded);
+  const boxes = keepIdentity(placed.boxes, previous?.boxes, sameBox);
   const arrows = keepIdentity(
-    routeArrows(map, boxes, layout.forms, placed.shifts),
-    options.previous?.arrows,
+    routeArrows(shown, boxes, layout.forms, placed.shifts),
+    previous?.arrows,
     sameArrow,
   );
   return { boxes, arrows, bounds: boundsOf(boxes, arrows) };

@@ -15,7 +15,7 @@ export interface PlacedBoxes {
 }
 
 /** The box of every statement: where a hand put it, else where the layout has it beside what it hangs under. */
-export function placeBoxes(map: ArgumentMap, layout: Layout): PlacedBoxes {
+export function placeBoxes(map: ArgumentMap, layout: Layout, folded: ReadonlyMap<Id, number>): PlacedBoxes {
   const shifts = new Map<Id, Point>();
   const boxes = layout.order.map((id): Box => {
     const statement = map.statements.get(id)!;
@@ -36,6 +36,7 @@ export function placeBoxes(map: ArgumentMap, layout: Layout): PlacedBoxes {
       height,
       lines,
       citations: statement.citations?.length ?? 0,
+      folded: folded.get(id) ?? 0,
     };
   });
   return { boxes, shifts };

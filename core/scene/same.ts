@@ -25,6 +25,7 @@ export function sameBox(a: Box, b: Box): boolean {
     a.height === b.height &&
     a.kind === b.kind &&
     a.citations === b.citations &&
+    a.folded === b.folded &&
     (a.lines === b.lines ||
       (a.lines.length === b.lines.length &&
         a.lines.every(({ text }, index) => text === b.lines[index]!.text)))

@@ -20,6 +20,8 @@ export interface Box extends Rect {
   readonly lines: readonly Line[];
   /** How many citations it carries. */
   readonly citations: number;
+  /** How many statements are folded away under it; 0 if none are. */
+  readonly folded: number;
 }
 
 /** How an arrow is coloured and marked. A premise of a question answers it, which is neither for nor against. */
