@@ -14,7 +14,7 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function fileNameFor(name: string, ending: string, kept: readonly string[] = []): string {
   const own = [ending, ...kept].find((known) => extname(name).toLowerCase() === known);
   const stem = (own ? name.slice(0, -own.length) : name)
-    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   const short = shorten(stem, MOST_BYTES).trimEnd();
   return `${!short || DEVICES.test(short) ? `Map ${short}`.trim() : short}${own ?? ending}`;

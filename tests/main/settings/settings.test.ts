@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../../cli/support/temporary-folder';
+
+const folder = vi.hoisted(() => ({ path: '' }));
+vi.mock('electron', () => {
+  const app = { getPath: () => folder.path, getVersion: () => '0.1.0' };
+  return { app, default: { app, ipcMain: { on: () => undefined } } };
+});
+beforeEach(() => vi.resetModules());
+
+async function start(files: Readonly<Record<string, string>> = {}) {
+  folder.path = temporaryFolder(files);
+  const settings = await import('../../../main/settings/settings');
+  return { ...settings, problem: settings.loadSettings() };
+}
+const written = () => JSON.parse(readFileSync(join(folder.path, 'settings.json'), 'utf8')) as unknown;
+
+describe('settings', () => {
+  test('are the usual ones where there are none, and nothing is said', async () => {
+    const { settings, lastWindowPlace, problem } = await start();
+    expect([settings(), lastWindowPlace(), problem]).toEqual([{ theme: 'system' }, undefined, undefined]);
+  });
+
+  test('are kept, one beside the other', async () => {
+    const window = { x: 1, y: 2, width: 3, height: 4, maximized: false };
+    const { keepSettings, settings, lastWindowPlace } = await start({
+      'settings.json': '{"theme": "light"}',
+    });
+    expect(settings()).toEqual({ theme: 'light' });
+    keepSettings({ window });
+    keepSettings({ theme: 'dark' });
+    expect(written()).toEqual({ theme: 'dark', window });
+    expect([settings(), lastWindowPlace()]).toEqual([{ theme: 'dark' }, window]);
+  });
+
+  test('of a newer Crux are passed over and stay in the file', async () => {
+    const { keepSettings, settings, problem } = await start({
+      'settings.json': '{"theme": "sepia", "other": [1], "window": {"x": "left"}}',
+    });
+    expect([settings(), problem]).toEqual([{ theme: 'system' }, undefined]);
+    keepSettings({ window: { x: 0, y: 0, width: 9, height: 9, maximized: true } });
+    expect(written()).toMatchObject({ theme: 'sepia', other: [1] });
+  });
+
+  test.each(['{"theme": "da', 'not JSON', ''])(
+    'that cannot be read (%j) are set aside, and told',
+    async (text) => {
+      const { keepSettings, settings, problem } = await start({ 'settings.json': text });
+      expect(settings()).toEqual({ theme: 'system' });
+      const aside = readdirSync(folder.path).find((name) => name.startsWith('settings.unreadable-'));
+      expect(problem).toContain(`“${aside}”`);
+      expect(readFileSync(join(folder.path, aside ?? ''), 'utf8')).toBe(text);
+      keepSettings({ theme: 'dark' });
+      expect(written()).toEqual({ theme: 'dark' });
+    },
+  );
+
+  test('that are no file at all are set aside too', async () => {
+    folder.path = temporaryFolder();
+    mkdirSync(join(folder.path, 'settings.json'));
+    const { loadSettings, keepSettings } = await import('../../../main/settings/settings');
+    expect(loadSettings()).toContain('settings.unreadable-');
+    keepSettings({ theme: 'dark' });
+    expect(written()).toEqual({ theme: 'dark' });
+  });
+});
