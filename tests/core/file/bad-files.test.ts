@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseMap } from '../../../core/file/parse-map';
 import { UNFIT_FILES } from './unfit-files';
 import { UNREADABLE_FILES } from './unreadable-files';
+
+// Generated maps and huge texts take their time on a machine that has other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a file that holds no map', () => {
   test.each([...UNREADABLE_FILES, ...UNFIT_FILES])('%s', (_, text, code, place, message) => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scanJson } from '../../../core/file/scan-json';
+
+// Generated maps and huge texts take their time on a machine that has other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 function parses(text: string): boolean {
   try {
