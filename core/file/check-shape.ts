@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describeValue } from './describe-value';
+import { describeValue, quote } from './describe-value';
 import { UnreadableMap } from './map-file-error';
 import { type Path, placeName } from './place-name';
 
@@ -41,7 +41,7 @@ export function checkShape<S extends z.ZodType>(
 function whichRecord([table, index]: Path, value: unknown): string {
   if (typeof index !== 'number') return '';
   const id = valueAt(value, ['id']);
-  const named = typeof id === 'string' && id !== '' ? `, with the id “${id}”` : '';
+  const named = typeof id === 'string' && id !== '' ? `, with the id ${quote(id)}` : '';
   return ` That is number ${index + 1} of the ${String(table)}${named}.`;
 }
 

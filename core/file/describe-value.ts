@@ -14,7 +14,9 @@ export function describeValue(value: unknown): string {
 
 /** A text in quotation marks, on one line and cut where it is long. */
 export function quote(text: string): string {
-  const characters = [...text.slice(0, 2 * LONGEST + 2).replace(/[\p{C}\s]+/gu, ' ')];
-  const cut = characters.length > LONGEST;
-  return `“${cut ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('')}”`;
+  // A character has at most two units, so this holds one more than is shown, if there are so many.
+  const beginning = text.slice(0, 2 * LONGEST + 2);
+  const characters = [...beginning.replace(/[\p{C}\s]+/gu, ' ')];
+  const cut = characters.length > LONGEST || beginning.length < text.length;
+  return `“${characters.slice(0, LONGEST).join('')}${cut ? '…' : ''}”`;
 }
