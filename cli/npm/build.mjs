@@ -13,7 +13,7 @@ const PARTS = {
 };
 
 /** Vite advises to write configurations that Node could load itself; Node 20 could not. */
-const WITHOUT_ADVICE = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+export const WITHOUT_ADVICE = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 /** @type {import('./stamp.mjs').StampedBuild} */
 const BUILD = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
+import { WITHOUT_ADVICE } from './build.mjs';
 import { electronBinary } from './electron-binary.mjs';
 import { listenForEnding } from './ending.mjs';
 import { openInBrowser } from './open-in-browser.mjs';
@@ -14,6 +15,7 @@ const ADDRESS_VARIABLE = 'CRUX_DEV_SERVER';
 /** `npm run dev [-- --browser]`: Crux with hot reload, in Electron where it is there, else in a browser. */
 const { browser, file } = startRequest(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
 const ending = listenForEnding();
+Object.assign(process.env, WITHOUT_ADVICE);
 const server = await createServer({
   configFile: join(root, 'renderer/vite.config.ts'),
   server: { host: '127.0.0.1' },

@@ -33,7 +33,10 @@ const browser = {
 };
 
 /** What the whole-app tests need. */
-const beforeApp = [build, browser];
+const needed = [build, browser];
+
+/** @type {import('./test-steps.mjs').StepResult[]} */
+const results = [];
 
 process.exit(await test(process.argv.slice(2)));
 
@@ -50,15 +53,15 @@ async function test(words) {
     return 1;
   }
   const all = words.length === 0;
-  const results = await runSteps(all ? [types, lint, imports, ...beforeApp] : [], { say });
-  if (!ending.asked.aborted && (all || files.unit.length > 0)) {
-    results.push(
-      ...(await runSteps([unitTests(all ? ['--exclude', 'tests/imports/**'] : files.unit)], { say })),
-    );
-  }
-  if (!ending.asked.aborted && (all || files.app.length > 0)) {
-    results.push(...(await appTests(files.app, all ? results.slice(-beforeApp.length) : [])));
-  }
+  const withApp = all || files.app.length > 0;
+  // Some tests of the main process start it as it was built, with a page of a real browser for a window.
+  const withBuild = withApp || files.unit.some((path) => path.startsWith('tests/main/'));
+  await run(...(all ? [types, lint, imports] : []), ...(withBuild ? needed : []));
+  const ready = results.slice(-needed.length).every(({ ok }) => ok);
+  if (all || files.unit.length > 0)
+    await run(unitTests(all ? ['--exclude', 'tests/imports/**'] : files.unit));
+  if (withApp && ready) await run(appTests(files.app));
+  if (withApp && !ready) say('✗ whole-app tests: not run, because what they need failed');
   if (ending.asked.aborted) {
     console.log('Stopped before the end.');
     return 130;
@@ -67,6 +70,11 @@ async function test(words) {
   for (const line of skippedLines(outcomes.flatMap(({ skipped }) => skipped))) console.log(line);
   console.log(closingLine(outcomes));
   return results.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** @param {readonly Step[]} steps which do not need one another */
+async function run(...steps) {
+  if (!ending.asked.aborted) results.push(...(await runSteps(steps, { say })));
 }
 
 /**
@@ -79,19 +87,12 @@ function unitTests(args) {
 
 /**
  * @param {readonly string[]} files all, if empty
- * @param {readonly import('./test-steps.mjs').StepResult[]} done the results of what they need, if it has been done
- * @returns {Promise<import('./test-steps.mjs').StepResult[]>}
+ * @returns {Step}
  */
-async function appTests(files, done) {
-  const needed = done.length > 0 ? [] : await runSteps(beforeApp, { say });
-  if (![...done, ...needed].every(({ ok }) => ok)) {
-    console.log('✗ whole-app tests: not run, because what they need failed');
-    return needed;
-  }
+function appTests(files) {
   // Playwright takes its arguments for regular expressions.
   const patterns = files.map((file) => file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const run = () => runPlaywright(patterns, ending.asked);
-  return [...needed, ...(await runSteps([{ name: 'whole-app tests', run }], { say }))];
+  return { name: 'whole-app tests', run: () => runPlaywright(patterns, ending.asked) };
 }
 
 /**

@@ -26,7 +26,7 @@ async function expectEnded(worker: string) {
   await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 5000);
 }
 
-describe('running a tool', () => {
+describe('running a tool', { timeout: 30_000 }, () => {
   test('keeps its output, its code and what is put into its environment', async () => {
     const { script } = tool(`
       console.log(process.argv[2], process.env.CRUX_X);
@@ -57,7 +57,7 @@ describe('running a tool', () => {
     const { script, worker } = tool(WITH_DEAF_WORKER);
     const asked = new AbortController();
     const running = runTool(script, [], { signal: asked.signal });
-    await vi.waitFor(() => expect(existsSync(worker)).toBe(true), 5000);
+    await vi.waitFor(() => expect(existsSync(worker)).toBe(true), 20_000);
     asked.abort();
     expect((await running).code).toBe(1);
     await expectEnded(worker);

@@ -74,6 +74,7 @@ describe('what breaks the rules is found', () => {
     ['a part of a package', 'core/draw/a.ts', `import x from '@scope/name/part';`, 'not @scope/name'],
     ['a package that nobody named', 'renderer/a.ts', `import x from 'lodash-es';`, 'does not name lodash-es'],
     ['a package that does not ship', 'main/a.ts', `import { build } from 'vite';`, 'devDependency'],
+    ['a package by its path', 'core/draw/a.ts', `import '../../node_modules/react/index.js';`, 'not react'],
     ['a computed name', 'renderer/a.ts', `const x = await import(name);`, 'the name is computed'],
   ])('%s', (_, path, text, complaint) => {
     expect(complaints(path, text)).toEqual([expect.stringContaining(complaint)]);

@@ -51,7 +51,8 @@ export function whyForbidden(path: string, { specifier, typeOnly }: ImportFound)
   if (room === 'tests') return undefined;
   if (specifier === undefined) return 'the name is computed, so that nobody can check it; write it out';
   if (specifier.startsWith('virtual:')) return 'a virtual module is none of ours';
-  if (specifier.startsWith('.') || specifier.startsWith('/')) return whyFileForbidden(path, specifier);
+  if (specifier.startsWith('.') || specifier.startsWith('/'))
+    return whyFileForbidden(path, specifier, typeOnly);
   if (isConfiguration(path))
     return INSTALLED.includes(packageOf(specifier)) || isBuiltin(specifier) ? undefined : unknown(specifier);
   if (isBuiltin(specifier)) {
@@ -60,12 +61,15 @@ export function whyForbidden(path: string, { specifier, typeOnly }: ImportFound)
   return whyPackageForbidden(room, packageOf(specifier), typeOnly);
 }
 
-function whyFileForbidden(path: string, specifier: string): string | undefined {
+function whyFileForbidden(path: string, specifier: string, typeOnly: boolean): string | undefined {
   const room = roomOf(path);
   const target = posix.join(posix.dirname(path), specifier.replace(/[?#].*$/, ''));
   const other = roomOf(target);
   // The top folder itself, or a file in it; there is no code.
   if (target === '.' || target === 'package.json') return undefined;
+  // A file of a package that the package itself does not export, a font say.
+  if (other === 'node_modules')
+    return whyPackageForbidden(room, packageOf(target.slice(other.length + 1)), typeOnly);
   if (room === other) return room === 'core' ? whySidewaysForbidden(path, target) : undefined;
   const allowed = ROOMS[room];
   if (allowed === undefined) return `${room}/ is not a room of the house`;
