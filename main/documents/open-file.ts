@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { app } from 'electron';
 import type { OpenDocument } from '../../bridge/host';
 import { type Result, success } from '../../bridge/result';
 import { holdDocument } from './held-documents';
 import { readMapFile } from './read-map-file';
+import { rememberRecent } from './remember-recent';
 import { resolveLinks } from './resolve-links';
 
 /** Reads a map file and holds it for a window. The name is the one that the person chose, though it be a link's. */
@@ -13,7 +13,7 @@ export async function openFile(window: number, path: string): Promise<Result<Ope
   const name = basename(path);
   const { text, version } = read.value;
   const { id } = holdDocument({ window, name, path: await realPath(path), version });
-  app.addRecentDocument(path);
+  rememberRecent(path);
   return success({ id, name, text, saved: true });
 }
 

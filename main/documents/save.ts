@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { MAX_FILE_BYTES, type SavedDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { chooseMapPlace } from '../dialogs/choose-place';
@@ -8,6 +8,7 @@ import { hasChanged } from './file-version';
 import { type HeldDocument, heldDocument, updateDocument } from './held-documents';
 import { realPath } from './open-file';
 import { inTurn } from './queue';
+import { rememberRecent } from './remember-recent';
 import { writeFile } from './write-file';
 
 const KEPT = 'Your map is still open and nothing is lost.';
@@ -58,7 +59,7 @@ async function write(
   } catch (error) {
     return writeFailure(name, error, KEPT);
   }
-  app.addRecentDocument(path);
+  rememberRecent(path);
   return success({ id, name });
 }
 

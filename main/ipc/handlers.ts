@@ -35,8 +35,11 @@ export const handlers: { readonly [C in HostCall]: Handler<C> } = {
   'menu.set': (window, menus) => success(showMenus(window, menus)),
   'settings.get': () => success(settings()),
   'settings.set': (_window, chosen) => {
-    keepSettings(chosen);
-    applyTheme();
+    try {
+      keepSettings(chosen);
+    } finally {
+      applyTheme();
+    }
     return success(null);
   },
 };

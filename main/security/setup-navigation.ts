@@ -1,6 +1,6 @@
 import { app, shell, type WebContents } from 'electron';
 import { askOpenAddress } from '../dialogs/questions';
-import { webAddress } from './address';
+import { devServer, isOurs, webAddress } from './address';
 
 /**
  * Keeps every window on its own page: no navigation, no frames, no new windows, no webview. A link to the web
@@ -8,8 +8,13 @@ import { webAddress } from './address';
  */
 export function keepWindowsOnTheirPage(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-navigate', (event) => {
+      // Hot reload loads the page anew.
+      if (!devServer || !isOurs(event.url)) event.preventDefault();
+    });
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame) event.preventDefault();
+    });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {

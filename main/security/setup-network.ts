@@ -7,7 +7,7 @@ import { devServer, mayRequest } from './address';
  */
 export function cutNetwork(): void {
   const except = devServer ? ', EXCLUDE 127.0.0.1, EXCLUDE localhost' : '';
-  app.commandLine.appendSwitch('host-rules', `MAP * ~NOTFOUND${except}`);
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`);
   app.commandLine.appendSwitch('no-proxy-server');
 }
 

@@ -40,7 +40,9 @@ export class AppWindow {
 
   /** Tells the page something; kept until it listens. */
   tell<E extends HostEvent>(event: E, payload: HostEvents[E]): void {
-    const send = () => this.browserWindow.webContents.send(event, payload);
+    const send = () => {
+      if (!this.browserWindow.isDestroyed()) this.browserWindow.webContents.send(event, payload);
+    };
     if (this.#listens) send();
     else this.#waiting.push(send);
   }
@@ -57,16 +59,15 @@ export class AppWindow {
     this.#listens = true;
     // After the answer itself, which is sent when this turn has ended.
     setImmediate(() => {
-      if (this.browserWindow.isDestroyed()) return;
       for (const send of this.#waiting.splice(0)) send();
     });
   }
 
-  /** The page is gone: it crashed or is loaded anew. */
-  lost(): void {
+  /** The page has crashed. @returns whether the window closes now, because the person had asked for that */
+  lost(): boolean {
     this.#listens = false;
     this.unsaved = false;
-    this.#closing.lost();
+    return this.#closing.lost();
   }
 
   /** Lets the page ask about unsaved work, and closes if it agrees; answers with whether it did. */

@@ -64,14 +64,16 @@ export class Closing {
   }
 
   answered(call: HostCall, result: Result<unknown>): void {
-    this.#calls--;
+    // A page that crashed has left calls behind, which are answered to nobody.
+    this.#calls = Math.max(0, this.#calls - 1);
     if (call !== 'window.close' && keepsOpen(call, result)) this.#settle(false);
   }
 
-  /** The page is gone, and with it every reason to wait. */
-  lost(): void {
+  /** The page is gone, and with it every reason to wait. @returns whether the window closes now */
+  lost(): boolean {
     this.#calls = 0;
     if (this.#request) this.close();
+    return this.#request !== undefined;
   }
 
   close(): void {

@@ -56,8 +56,7 @@ function showWhenDrawn(browserWindow: BrowserWindow, maximized: boolean): void {
 
 async function offerToReopen(window: AppWindow): Promise<void> {
   const { browserWindow } = window;
-  window.lost();
-  if (browserWindow.isDestroyed()) return;
+  if (window.lost() || browserWindow.isDestroyed()) return;
   browserWindow.show();
   const again = await askReopen(browserWindow, window.name);
   if (browserWindow.isDestroyed()) return;

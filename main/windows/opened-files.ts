@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { z } from 'zod';
 import { currentWindow } from './app-window';
@@ -19,7 +20,17 @@ export function fileArgument(
   developed: boolean,
 ): string | undefined {
   const file = argv.slice(developed ? 2 : 1).find((argument) => argument !== '' && !argument.startsWith('-'));
-  return file === undefined ? undefined : resolve(folder, file);
+  if (file === undefined) return undefined;
+  return file.startsWith('file://') ? pathOf(file) : resolve(folder, file);
+}
+
+/** The desktops of Linux give a double-clicked file as an address. */
+function pathOf(address: string): string | undefined {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

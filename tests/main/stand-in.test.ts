@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STORY, setupCrux, withMap } from './support/run-crux';
+import { STORY, setupCrux, withMap } from './stories/run-crux';
 
 const launch = setupCrux();
 

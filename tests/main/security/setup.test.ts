@@ -32,7 +32,7 @@ describe('what Crux tells Electron', () => {
   test('no name resolves, and no proxy is asked', () => {
     cutNetwork();
     expect(electron.app.commandLine.appendSwitch.mock.calls).toEqual([
-      ['host-rules', 'MAP * ~NOTFOUND'],
+      ['host-resolver-rules', 'MAP * ~NOTFOUND'],
       ['no-proxy-server'],
     ]);
   });
@@ -91,14 +91,17 @@ describe('a page', () => {
     return contents;
   }
 
-  test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
-    'may not: %s',
-    (name) => {
-      const event = { preventDefault: vi.fn() };
-      page().emit(name, event);
-      expect(event.preventDefault).toHaveBeenCalled();
-    },
-  );
+  test.each(['will-navigate', 'will-redirect', 'will-attach-webview'])('may not: %s', (name) => {
+    const event = { preventDefault: vi.fn() };
+    page().emit(name, event);
+    expect(event.preventDefault).toHaveBeenCalled();
+  });
+
+  test('may not load anything in a frame', () => {
+    const event = { preventDefault: vi.fn(), isMainFrame: false, url: 'app://crux/index.html' };
+    page().emit('will-frame-navigate', event);
+    expect(event.preventDefault).toHaveBeenCalled();
+  });
 
   test('opens no window; what is not of the web is not even asked about', async () => {
     const open = page().setWindowOpenHandler.mock.calls[0]?.[0];

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 
 vi.mock('electron', () => ({
@@ -18,6 +19,8 @@ test.each([
   [['electron', '.'], true, undefined],
   [['electron', '.', 'a b.argmap'], true, 'a b.argmap'],
   [['electron', '.', ''], true, undefined],
+  [['crux', pathToFileURL('/folder/日 a.argmap').href], false, '/folder/日 a.argmap'],
+  [['crux', 'file://elsewhere/%zz'], false, undefined],
 ])('the command line %j (developed: %s) names %s', (argv, developed, file) => {
   expect(fileArgument(argv, '/folder', developed)).toBe(file && resolve('/folder', file));
 });

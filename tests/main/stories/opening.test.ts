@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../cli/support/temporary-folder';
-import { editText, STORY, setupCrux, withMap } from './support/run-crux';
+import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { editText, STORY, setupCrux, withMap } from './run-crux';
 
 const launch = setupCrux();
-const bundled = await readFile(new URL('../../maps/japan-south-korea.json', import.meta.url), 'utf8');
+const bundled = await readFile(new URL('../../../maps/japan-south-korea.json', import.meta.url), 'utf8');
 
 describe('opening and saving', () => {
   test('a file of the command line is opened, and saving it untouched changes no byte', {
