@@ -2,6 +2,7 @@ import { citationIcon, kindIcons } from '../../core/draw/kind-icons';
 import { KIND_NAMES } from '../../core/model/kinds';
 import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../../core/scene/box-anatomy';
 import { citationPlace } from '../../core/scene/citation-place';
+import { FOLD_STYLE, foldPlace } from '../../core/scene/fold-place';
 import type { Box } from '../../core/scene/scene';
 import { PlacedIcon } from './placed-icon';
 
@@ -9,6 +10,7 @@ import { PlacedIcon } from './placed-icon';
 export function BoxDrawing({ box }: { box: Box }) {
   const { size, weight } = textStyleOf(box.kind);
   const citations = citationPlace(box);
+  const fold = foldPlace(box);
   return (
     <svg className="box-drawing" width={box.width} height={box.height} aria-hidden="true">
       <rect className="box-shape" width={box.width} height={box.height} rx={RADIUS} strokeWidth={STROKE} />
@@ -33,6 +35,14 @@ export function BoxDrawing({ box }: { box: Box }) {
           </text>
         ))}
       </g>
+      {fold && (
+        <g className="box-fold" fontSize={FOLD_STYLE.size} fontWeight={FOLD_STYLE.weight}>
+          <rect x={fold.x} y={fold.y} width={fold.width} height={fold.height} rx={fold.height / 2} />
+          <text x={fold.textX} y={fold.baseline}>
+            {fold.text}
+          </text>
+        </g>
+      )}
     </svg>
   );
 }

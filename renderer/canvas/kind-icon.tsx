@@ -7,7 +7,7 @@ export function KindIcon({ kind, size }: { kind: StatementKind; size: number }) 
   return (
     <svg
       className="kind-icon"
-      data-kind={kind}
+      data-icon={kind}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -3,7 +3,7 @@ import type { App } from '../session/app';
 import { type SessionState, useSession } from '../session/session';
 import type { Command } from './command';
 import { commandTable } from './command-table';
-import { redo, undo } from './edit-commands';
+import { deleteSelection, redo, selectAll, undo } from './edit-commands';
 import { type CommandMenu, menuBar } from './menus';
 import { runCommand } from './run-command';
 import { shownShortcut } from './shown-shortcut';
@@ -50,13 +50,19 @@ function hostItem(command: Command, state: SessionState): MenuItem {
   };
 }
 
+/** What the commands of the Edit menu mean in a text field. */
+const IN_TEXT_FIELD = new Map<Command, string>([
+  [undo, 'undo'],
+  [redo, 'redo'],
+  [selectAll, 'selectAll'],
+  [deleteSelection, 'delete'],
+]);
+
 function runFromMenu(id: string, app: App): void {
   const command = commandTable.find((candidate) => candidate.id === id);
   if (!command) return;
-  // A menu of the host leaves the focus where it is. In a text field, undo means the typing.
-  if ((command === undo || command === redo) && document.activeElement?.matches('input, textarea')) {
-    document.execCommand(command === undo ? 'undo' : 'redo');
-  } else {
-    void runCommand(command, app);
-  }
+  // A menu of the host leaves the focus where it is, and there, undo means the typing.
+  const inTextField = document.activeElement?.matches('input, textarea') && IN_TEXT_FIELD.get(command);
+  if (inTextField) document.execCommand(inTextField);
+  else void runCommand(command, app);
 }

@@ -13,7 +13,7 @@ import { MenuPopup } from './menu-popup';
 /** The lines of a menu: its commands with their shortcuts, and the menus within it. */
 export function MenuEntries({ entries }: Pick<CommandMenu, 'entries'>) {
   return entries.map((entry, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name, and the entries of a menu never move
+    // A line has no name, and the entries of a menu never move.
     if (entry === 'line') return <Menu.Separator key={index} className="menu-separator" />;
     if ('entries' in entry) return <Submenu key={entry.title} menu={entry} />;
     return <MenuCommand key={entry.id} command={entry} />;

@@ -19,7 +19,6 @@ export function QuestionDialog() {
           {question.details && question.details.length > 0 && (
             <ul className="dialog-details">
               {question.details.map((line, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a question never change, and two may be alike
                 <li key={index}>{line}</li>
               ))}
             </ul>

@@ -1,9 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { success } from '../../../bridge/result';
+import { drawSvg } from '../../../core/draw/draw-svg';
+import { themes } from '../../../core/draw/themes';
+import { textStyleOf } from '../../../core/scene/box-anatomy';
 import { exportSvg } from '../../../renderer/export/export-svg';
-import { fontFaces } from '../../../renderer/export/font-faces';
+import { paintSvg } from '../../../renderer/export/paint-svg';
 import { pngScale } from '../../../renderer/export/png-scale';
 import { useNotice } from '../../../renderer/session/notice';
+import { useSession } from '../../../renderer/session/session';
 import { FakeHost } from '../fake-host';
 import { openInSession, SMALL_MAP } from '../session-of';
 
@@ -36,18 +40,63 @@ describe('the scale of a PNG', () => {
   });
 });
 
-describe('the fonts of a picture', () => {
-  test('are the subsets of Inter that its characters need, in both weights', async () => {
-    const rules = (await fontFaces('Łódź')).split('\n');
-    expect(rules).toHaveLength(4);
-    for (const rule of rules) {
-      expect(rule).toMatch(
-        /^@font-face\{font-family:Inter;font-weight:(400|600);src:url\(data:font\/woff2;base64,/,
-      );
+describe('painting a picture for a PNG', () => {
+  class FakePath {
+    readonly outline: string;
+    constructor(outline = '') {
+      this.outline = outline;
     }
+    roundRect() {}
+    arc() {}
+  }
+  beforeEach(() => vi.stubGlobal('Path2D', FakePath));
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A canvas that notes what is painted on it, and where. */
+  function recorder() {
+    const at = { x: 0, y: 0 };
+    const saved: { x: number; y: number }[] = [];
+    const painted: string[] = [];
+    const context = {
+      font: '',
+      fillStyle: '',
+      strokeStyle: '',
+      save: () => saved.push({ ...at }),
+      restore: () => Object.assign(at, saved.pop()),
+      translate: (x: number, y: number) => Object.assign(at, { x: at.x + x, y: at.y + y }),
+      scale: () => undefined,
+      fill: () => painted.push(`fill ${context.fillStyle}`),
+      stroke: () => painted.push(`stroke ${context.strokeStyle}`),
+      fillText: (text: string, x: number, y: number) =>
+        painted.push(
+          `${text} | ${context.font.split(',')[0]} | ${context.fillStyle} | ${at.x + x},${at.y + y}`,
+        ),
+    };
+    return { painted, paint: (svg: string) => paintSvg(context as unknown as CanvasRenderingContext2D, svg) };
+  }
+
+  test('knows all that is in a picture of a map, and sets every line where the scene has it', () => {
+    const { scene, map } = useSession.getState();
+    const { painted, paint } = recorder();
+    paint(drawSvg(scene, { theme: themes.dark, title: map.title, margin: 10 }));
+    for (const { kind, x, y, lines } of scene.boxes.values()) {
+      const style = textStyleOf(kind);
+      for (const line of lines) {
+        const place = `${x + line.x - scene.bounds.x + 10},${y + line.y - scene.bounds.y + 10}`;
+        const { text } = themes.dark.kinds[kind];
+        expect(painted).toContain(
+          `${line.text} | ${style.weight} ${style.size}px Inter | ${text} | ${place}`,
+        );
+      }
+    }
+    expect(painted).toContain(`stroke ${themes.dark.arrows.attacks}`);
+    expect(painted[0]).toBe(`fill ${themes.dark.background}`);
   });
 
-  test('are none for a script that Inter does not have', async () => {
-    expect(await fontFaces('日本')).toBe('');
+  test('refuses what it does not know, rather than leave it out', () => {
+    const { paint } = recorder();
+    const picture = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+    expect(() => paint(picture('<ellipse rx="5" ry="3"/>'))).toThrow('<ellipse>');
+    expect(() => paint(picture('<g transform="rotate(5)"/>'))).toThrow('rotate()');
   });
 });
