@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'node',
           include: node.map((room) => `tests/${room}/**/*.test.ts`),
           environment: 'node',
+          // Some start processes, and on a busy machine of two cores that takes its time.
+          testTimeout: 30_000,
           // It imports `electron` itself, which the tests put something else in place of.
           server: { deps: { inline: ['electron-store'] } },
         },

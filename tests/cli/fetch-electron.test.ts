@@ -70,9 +70,9 @@ describe('fetching Electron', () => {
 
   test('waits longer for the unpacking, but not for ever', async () => {
     const host = await server((_, response) => response.end('zip'));
-    const slow = installer(`http://${host}/`, 'await new Promise((resolve) => setTimeout(resolve, 1500));');
+    const slow = installer(`http://${host}/`, 'await new Promise((resolve) => setTimeout(resolve, 2500));');
     expect(
-      await fetchElectron({ installer: slow, patience: { network: 0.5, unpacking: 60 } }),
+      await fetchElectron({ installer: slow, patience: { network: 1.5, unpacking: 60 } }),
     ).toBeUndefined();
     expect(await fetchElectron({ installer: slow, patience: { network: 60, unpacking: 1 } })).toBe(
       'unpacking it took too long',
