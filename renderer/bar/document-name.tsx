@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isComposing } from '../commands/keyboard';
 import { renameMap } from '../session/rework';
 import { isUnsaved, useSession } from '../session/session';
@@ -10,10 +10,12 @@ export function DocumentName() {
   const saved = useSession(({ document }) => document?.saved);
   const unsaved = useSession(isUnsaved);
   const [draft, setDraft] = useState<string | null>(null);
+  const givenUp = useRef(false);
   if (name === undefined) return <div className="document-name" />;
 
   const keep = () => {
-    if (draft !== null && draft.trim() !== '') renameMap(draft.trim());
+    if (!givenUp.current && draft !== null && draft.trim() !== '') renameMap(draft.trim());
+    givenUp.current = false;
     setDraft(null);
   };
   return (
@@ -33,7 +35,7 @@ export function DocumentName() {
           onBlur={keep}
           onKeyDown={(event) => {
             if (isComposing(event.nativeEvent)) return;
-            if (event.key === 'Escape') setDraft(null);
+            givenUp.current = event.key === 'Escape';
             if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
           }}
         />
