@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import fs, { type FileHandle } from 'node:fs/promises';
+import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type FileVersion, fileVersion } from './file-version';
+import { keepPermissions } from './keep-permissions';
 import { NotAFileError } from './read-regular-file';
 import { renameOver } from './rename-over';
 import { resolveLinks } from './resolve-links';
@@ -64,13 +65,4 @@ async function writeNew(
   } finally {
     await file.close();
   }
-}
-
-async function keepPermissions(file: FileHandle, old: Stats): Promise<void> {
-  const mine = await file.stat();
-  if (mine.uid !== old.uid || mine.gid !== old.gid) {
-    // Only root may give files away; a file in a shared folder becomes the property of whoever saved it last.
-    await file.chown(old.uid, old.gid).catch(() => undefined);
-  }
-  await file.chmod(old.mode & 0o7777);
 }
