@@ -15,7 +15,6 @@ export function Overview() {
       pannable
       zoomable
       ariaLabel="Overview of the map"
-      className="overview"
       style={SIZE}
       nodeBorderRadius={12}
       nodeColor={({ id }) => {

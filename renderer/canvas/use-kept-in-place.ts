@@ -24,7 +24,8 @@ function shiftOf(before: SessionState, after: SessionState) {
   for (const id of [...before.selection, ...after.selection]) {
     const from = before.scene.boxes.get(id);
     const to = after.scene.boxes.get(id);
-    if (from && to) return { x: to.x - from.x, y: to.y - from.y };
+    // Boxes of another kind may be of another width: the middle is what the eye holds on to.
+    if (from && to) return { x: to.x + to.width / 2 - from.x - from.width / 2, y: to.y - from.y };
   }
   return undefined;
 }

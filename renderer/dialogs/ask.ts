@@ -13,6 +13,7 @@ export interface Question<V extends string> {
   readonly message: string;
   /** More of it, line by line: what was repaired, where a file went wrong. */
   readonly details?: readonly string[];
+  /** The first stands last in the dialog, where a person looks for the one that goes on. */
   readonly choices: readonly Choice<V>[];
   /** The answer that Escape stands for. */
   readonly cancelled: V;

@@ -24,7 +24,7 @@ export function QuestionDialog() {
             </ul>
           )}
           <div className="dialog-choices">
-            {question.choices.map(({ value, label, look }) => (
+            {question.choices.toReversed().map(({ value, label, look }) => (
               <button
                 key={value}
                 type="button"

@@ -10,11 +10,5 @@ export const useNotice = create<{ readonly message: string | null }>(() => ({ me
 export function notify(message: string): void {
   clearTimeout(timer);
   useNotice.setState({ message });
-  timer = setTimeout(dismissNotice, SHOWN_FOR);
-}
-
-/** Takes the news away. */
-export function dismissNotice(): void {
-  clearTimeout(timer);
-  useNotice.setState({ message: null });
+  timer = setTimeout(() => useNotice.setState({ message: null }), SHOWN_FOR);
 }
