@@ -1,0 +1,158 @@
+import type { ArgumentMap, Relation } from '../model/argument-map';
+import type { Id } from '../model/id';
+import { inReadingOrder, relationsOnto } from '../model/structure';
+import { assertNewId } from './assert-new-id';
+import type { TableChange } from './change';
+import { orderAt } from './order-at';
+import { samePremises } from './same-premises';
+
+/**
+ * The relations of a map while an edit changes several of them, each change seeing the ones before it. Its costs grow with
+ * the relations that are touched and their siblings, not with the map.
+ */
+export class RelationDraft {
+  readonly #map: ArgumentMap;
+  /** Relations that were touched: as they are now, or undefined where they are gone. */
+  readonly #now = new Map<Id, Relation | undefined>();
+  /** By target, relations that were touched while they bore on it. */
+  readonly #touchedOnto = new Map<Id, Set<Id>>();
+
+  constructor(map: ArgumentMap) {
+    this.#map = map;
+  }
+
+  /** The relation as it is now. */
+  get(id: Id): Relation | undefined {
+    return this.#now.has(id) ? this.#now.get(id) : this.#map.relations.get(id);
+  }
+
+  /** The relations that bear on a target now, in reading order. */
+  onto(target: Id): Relation[] {
+    const ids = new Set(relationsOnto(this.#map, target).map(({ id }) => id));
+    for (const id of this.#touchedOnto.get(target) ?? []) ids.add(id);
+    return [...ids]
+      .map((id) => this.get(id))
+      .filter((relation) => relation?.target === target)
+      .map((relation) => relation!)
+      .sort(inReadingOrder);
+  }
+
+  /** Changes a relation. It keeps its order, which means something only among the relations to one target. */
+  put(relation: Relation): void {
+    this.#now.set(relation.id, relation);
+    const touched = this.#touchedOnto.get(relation.target);
+    if (touched) touched.add(relation.id);
+    else this.#touchedOnto.set(relation.target, new Set([relation.id]));
+  }
+
+  /** Puts relations, new ones or old ones, at a position among the others to their one target: last unless it is given. */
+  insert(relations: readonly Relation[], at?: number): void {
+    const [first] = relations;
+    if (!first) return;
+    const ids = new Set(relations.map(({ id }) => id));
+    const siblings = this.onto(first.target).filter(({ id }) => !ids.has(id));
+    const { orders, updated } = orderAt(siblings, at ?? siblings.length, relations.length);
+    for (const [, to] of updated) this.put(to);
+    for (const [index, { order: _, ...relation }] of relations.entries()) {
+      const order = orders[index];
+      this.put(order === undefined ? relation : { ...relation, order });
+    }
+  }
+
+  /** Removes a relation, and what undercuts it, and so on. */
+  remove(id: Id): void {
+    const waiting = [id];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const undercut of this.onto(next)) waiting.push(undercut.id);
+      this.#now.set(next, undefined);
+    }
+  }
+
+  /** Lets one relation stand for another, which goes: it takes over what undercuts it, and the keys that it alone has. */
+  replace(gone: Relation, by: Id): void {
+    this.insert(this.onto(gone.id).map((undercut) => ({ ...undercut, target: by })));
+    this.#now.set(gone.id, undefined);
+    const kept = this.get(by);
+    const { order: _, ...others } = gone;
+    if (kept && Object.keys(others).some((key) => !Object.hasOwn(kept, key)))
+      this.put({ ...others, ...kept });
+  }
+
+  /**
+   * Lets what undercuts one relation undercut another as well, and what undercuts that, and so on: the same statements bear
+   * on both.
+   *
+   * @throws Error if a new id is in use.
+   */
+  copyUndercuts(from: Id, to: Id, newId: () => Id): void {
+    const waiting = [{ from, to }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const copies: Relation[] = [];
+      for (const undercut of this.onto(next.from)) {
+        const id = newId();
+        assertNewId(this.#map, id);
+        copies.push({ ...undercut, id, target: next.to });
+        waiting.push({ from: undercut.id, to: id });
+      }
+      this.insert(copies);
+    }
+  }
+
+  /**
+   * Makes sense of the relations that were touched: statements that are gone, or that would bear on themselves, are no
+   * longer premises; a relation without premises goes, with its undercuts; and of two that say the same, the one stays
+   * that was not touched, or else the first in reading order, and takes over what undercuts the other.
+   *
+   * @param gone A statement that the edit removes.
+   */
+  settle(gone?: Id): void {
+    // A map that grows while it is walked: what is touched on the way is walked as well.
+    const waiting = new Set(this.#now.keys());
+    for (const id of waiting) {
+      waiting.delete(id);
+      const touched = this.get(id);
+      if (!touched) continue;
+      const undercut = this.get(touched.target)?.premises;
+      const premises = [...new Set(touched.premises)].filter(
+        (premise) => premise !== gone && premise !== touched.target && !undercut?.includes(premise),
+      );
+      if (premises.length === 0) {
+        this.remove(id);
+        continue;
+      }
+      const relation = premises.length < touched.premises.length ? { ...touched, premises } : touched;
+      if (relation !== touched) this.put(relation);
+      const twin = this.#twinOf(relation);
+      if (!twin) continue;
+      const [kept, other] =
+        this.#now.has(twin.id) && inReadingOrder(relation, twin) < 0 ? [relation, twin] : [twin, relation];
+      for (const moved of this.onto(other.id)) waiting.add(moved.id);
+      this.replace(other, kept.id);
+    }
+  }
+
+  /** What the edit does to the table of relations; undefined if that is nothing. */
+  change(): TableChange<Relation> | undefined {
+    const added: Relation[] = [];
+    const updated: [Relation, Relation][] = [];
+    const removed: Relation[] = [];
+    for (const [id, to] of this.#now) {
+      const from = this.#map.relations.get(id);
+      if (!from && to) added.push(to);
+      else if (from && !to) removed.push(from);
+      else if (from && to && JSON.stringify(from) !== JSON.stringify(to)) updated.push([from, to]);
+    }
+    if (added.length + updated.length + removed.length === 0) return undefined;
+    return {
+      ...(added.length > 0 && { added }),
+      ...(updated.length > 0 && { updated }),
+      ...(removed.length > 0 && { removed }),
+    };
+  }
+
+  #twinOf({ id, kind, premises, target }: Relation): Relation | undefined {
+    return this.onto(target).find(
+      (other) => other.id !== id && other.kind === kind && samePremises(other.premises, premises),
+    );
+  }
+}
