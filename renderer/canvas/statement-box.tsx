@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { KIND_NAMES } from '../../core/model/kinds';
+import { isEditedIn } from '../session/panes';
 import { useSession } from '../session/session';
 import { BoxDrawing } from './box-drawing';
 import type { StatementNode } from './canvas-nodes';
@@ -12,7 +13,7 @@ import './statement-box.css';
 export const StatementBox = memo(function StatementBox({ id, selected }: NodeProps<StatementNode>) {
   const box = useSession(({ scene }) => scene.boxes.get(id));
   const statement = useSession(({ map }) => map.statements.get(id));
-  const editing = useSession((state) => state.editing?.id === id);
+  const editing = useSession((state) => isEditedIn(state, 'canvas', id));
   // React Flow learns of a deletion a moment after the session.
   if (!box || !statement) return null;
   return (

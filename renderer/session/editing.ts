@@ -1,5 +1,6 @@
 import type { Change } from '../../core/edit/change';
 import type { Id } from '../../core/model/id';
+import type { Pane } from './panes';
 import type { SessionState } from './session';
 
 /** A text that is being typed. It is kept here, outside the box, so that no unmounting of the box can lose it. */
@@ -7,6 +8,8 @@ export interface Editing {
   readonly id: Id;
   /** What stands in the field now. */
   readonly text: string;
+  /** Where its field stands; where the keyboard is, if left out. */
+  readonly pane?: Pane;
   /** Present while the statement is written for the first time. */
   readonly begun?: BegunStatement;
 }

@@ -6,6 +6,8 @@ import type { Id } from '../../core/model/id';
 import { buildScene } from '../../core/scene/build-scene';
 import type { Scene } from '../../core/scene/scene';
 import type { Editing } from './editing';
+import type { FieldDraft } from './field-draft';
+import type { View, WorkPane } from './panes';
 
 /** The document that the window shows. */
 export interface ShownDocument {
@@ -38,6 +40,14 @@ export interface SessionState {
   readonly selection: readonly Id[];
   /** The statement whose text is being edited in its box. */
   readonly editing: Editing | null;
+  /** What is being typed into a field beside the map, such as one of the inspector; null if nothing is. */
+  readonly draft: FieldDraft | null;
+  /** Which views of the map are shown. */
+  readonly view: View;
+  /** Of the views of the map, the one that the keyboard was in last. */
+  readonly lastPane: WorkPane;
+  /** Whether the inspector is shown. */
+  readonly inspector: boolean;
   readonly theme: Settings['theme'];
 }
 
@@ -51,6 +61,10 @@ export const useSession = create<SessionState>(() => ({
   history: emptyHistory,
   selection: [],
   editing: null,
+  draft: null,
+  view: 'canvas',
+  lastPane: 'canvas',
+  inspector: false,
   theme: 'system',
 }));
 
@@ -58,8 +72,8 @@ export const useSession = create<SessionState>(() => ({
  * Whether the map differs from what its file holds, text that is being typed included. Undoing back to the saved map
  * counts as saved.
  */
-export function isUnsaved({ document, history, editing, map }: SessionState): boolean {
+export function isUnsaved({ document, history, editing, draft, map }: SessionState): boolean {
   if (!document) return false;
   const typed = editing !== null && editing.text !== map.statements.get(editing.id)?.text;
-  return typed || history.done.at(-1) !== document.file.step;
+  return typed || (draft !== null && draft.text !== draft.from) || history.done.at(-1) !== document.file.step;
 }

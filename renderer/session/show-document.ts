@@ -37,6 +37,7 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     history: emptyHistory,
     selection: [],
     editing: null,
+    draft: null,
   });
   if (previous) await host.call('document.release', { id: previous.id });
   if (repairs.length > 0) {

@@ -2,13 +2,19 @@ import type { Change } from '../../core/edit/change';
 import { setStatementText } from '../../core/edit/set-statement-text';
 import type { Id } from '../../core/model/id';
 import { edit } from './edit';
+import { commitDraft } from './field-draft';
+import type { Pane } from './panes';
 import { useSession } from './session';
 
-/** Opens a statement's text for editing in its box. Another text that is being edited is committed first. */
-export function startEditing(id: Id): void {
+/**
+ * Opens a statement's text for editing. Another text that is being edited is committed first.
+ *
+ * @param pane where its field stands; where the keyboard is, if left out
+ */
+export function startEditing(id: Id, pane?: Pane): void {
   commitEditing();
   const statement = useSession.getState().map.statements.get(id);
-  if (statement) useSession.setState({ selection: [id], editing: { id, text: statement.text } });
+  if (statement) useSession.setState({ selection: [id], editing: { id, text: statement.text, pane } });
 }
 
 /**
@@ -31,8 +37,9 @@ export function typeText(text: string): void {
   if (editing) useSession.setState({ editing: { ...editing, text } });
 }
 
-/** Ends the editing and keeps the text. A new statement without a text is not kept. */
+/** Ends the editing, in a field beside the map too, and keeps the text. A new statement without a text is not kept. */
 export function commitEditing(): void {
+  commitDraft();
   const { editing, map } = useSession.getState();
   if (!editing) return;
   const text = editing.text.trim();
