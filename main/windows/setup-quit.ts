@@ -2,7 +2,8 @@ import { app } from 'electron';
 import { allDone, isIdle } from '../documents/queue';
 import { appWindows } from './app-window';
 
-let closing = false;
+/** Counts the wishes to quit: a new one takes over from one that waits for a page which has nothing more to say. */
+let wishes = 0;
 
 /**
  * Quitting asks the windows one after another, so that one question is open at a time; the first window that stays
@@ -12,7 +13,7 @@ export function setupQuit(): void {
   app.on('before-quit', (event) => {
     if (appWindows().length === 0) return;
     event.preventDefault();
-    if (!closing) void closeAndQuit();
+    void closeAndQuit();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -25,13 +26,11 @@ export function setupQuit(): void {
 }
 
 async function closeAndQuit(): Promise<void> {
-  closing = true;
-  try {
-    for (const window of appWindows()) {
-      if (!(await window.askToClose())) return;
-    }
-  } finally {
-    closing = false;
+  wishes++;
+  const wish = wishes;
+  for (const window of appWindows()) {
+    const closed = await window.askToClose();
+    if (!closed || wish !== wishes) return;
   }
   app.quit();
 }

@@ -1,32 +1,41 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { hashOf } from '../../../cli/npm/stamp.mjs';
 
-let built: Promise<string> | undefined;
+const here = fileURLToPath(new URL('.', import.meta.url));
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/stand-in', import.meta.url));
 
-/** Builds the module that the main process gets for `electron`, once a process. @returns its path */
-export function buildMainSide(): Promise<string> {
-  built ??= buildInto(mkdtempSync(join(tmpdir(), 'crux-stand-in-')));
-  return built;
+/** Builds the module that the main process gets for `electron`, unless that is already done. @returns its path */
+export async function buildMainSide(): Promise<string> {
+  const folder = join(cache, hashOf(here, ['main-side', 'link.ts', 'build-main-side.ts']));
+  if (!existsSync(folder)) await buildInto(folder);
+  return join(folder, 'electron.mjs');
 }
 
-async function buildInto(folder: string): Promise<string> {
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** Test processes may build at the same time, so each does it aside; the first to end lays it in place. */
+async function buildInto(folder: string): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  const aside = mkdtempSync(join(dirname(folder), 'building-'));
   await build({
     configFile: false,
     logLevel: 'error',
-    root: fileURLToPath(new URL('./main-side', import.meta.url)),
+    root: join(here, 'main-side'),
     ssr: { target: 'node', noExternal: true },
     build: {
       ssr: 'index.ts',
-      outDir: folder,
+      outDir: aside,
       emptyOutDir: false,
       target: 'node20',
       minify: false,
       rolldownOptions: { output: { entryFileNames: 'electron.mjs', codeSplitting: false } },
     },
   });
-  return join(folder, 'electron.mjs');
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
 }

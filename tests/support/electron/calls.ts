@@ -83,6 +83,8 @@ export interface MainCalls {
   menu: (args: { window: number }) => readonly ShownMenuItem[];
   click: (args: { window: number; id: string }) => null;
   quit: (args: null) => null;
+  /** Resolved when the main process has dealt with what came before. */
+  rest: (args: null) => null;
   'open-file': (args: { path: string }) => null;
   'second-instance': (args: { argv: readonly string[]; folder: string; data: unknown }) => null;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,30 +24,21 @@ export interface StandInLaunch {
 
 /**
  * Starts the built Crux (`npm run build`) with the stand-in for `electron`: the main process as a Node process of its
- * own, windows as pages of the browser. Ends with `close()`.
+ * own, windows as pages of the browser. Ends with `close()`, which removes the folders that were made for it; to start
+ * again with what it kept, `kill()` it or wait until it has `ended`, and give its `userData`.
  */
 export async function launchStandIn({ browser, ...launch }: StandInLaunch): Promise<StandIn> {
+  const made: string[] = [];
+  const newFolder = (name: string) => {
+    const folder = mkdtempSync(join(tmpdir(), `crux-${name}-`));
+    made.push(folder);
+    return folder;
+  };
   const { args = [], userData = newFolder('data'), documents = newFolder('documents') } = launch;
   const { systemTheme = 'light' } = launch;
   const mainSide = await buildMainSide();
   const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
-  return new StandIn(context, mainSide, {
-    main: join(root, 'dist/main/index.js'),
-    argv: ['electron', '.', ...args],
-    userData,
-    documents,
-    version,
-    systemTheme,
-  });
-}
-
-const folders: string[] = [];
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-function newFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `crux-${name}-`));
-  folders.push(folder);
-  return folder;
+  const main = join(root, 'dist/main/index.js');
+  const argv = ['electron', '.', ...args];
+  return new StandIn(context, mainSide, { main, argv, userData, documents, version, systemTheme }, made);
 }

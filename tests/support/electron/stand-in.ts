@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { toMain } from './addresses';
 import type { DriverCalls, MainCalls, ShownMenuItem } from './calls';
@@ -27,8 +28,15 @@ export class StandIn {
   readonly #process: ChildProcess;
   readonly #link: Link<MainCalls, DriverCalls>;
   readonly #context: BrowserContext;
+  readonly #ownFolders: readonly string[];
 
-  constructor(context: BrowserContext, mainSide: string, options: LaunchOptions) {
+  constructor(
+    context: BrowserContext,
+    mainSide: string,
+    options: LaunchOptions,
+    ownFolders: readonly string[],
+  ) {
+    this.#ownFolders = ownFolders;
     this.#context = context;
     // Windows answer for their own pages, so what is left is a popup's.
     void context.route('**/*', (route, request) => this.#refusePopup(route, toMain(request.url())));
@@ -91,11 +99,13 @@ export class StandIn {
 
   /** Chooses the menu item with this id: a command's, or a role such as `quit`. */
   async clickMenu(id: string, window: WindowPage | undefined = this.windows[0]): Promise<void> {
+    await this.#rest();
     await this.#link.call('click', { window: window?.id ?? 0, id });
   }
 
   /** Clicks a window's close button; the first one's if none is named. Whether it closes is up to Crux. */
   async closeWindow(window: WindowPage | undefined = this.windows[0]): Promise<void> {
+    await this.#rest();
     await this.#link.call('close', { window: window?.id ?? 0 });
   }
 
@@ -106,6 +116,7 @@ export class StandIn {
 
   /** Quits as the system's Quit does. Whether it ends is up to Crux. */
   async quit(): Promise<void> {
+    await this.#rest();
     await this.#link.call('quit', null);
   }
 
@@ -120,10 +131,11 @@ export class StandIn {
     await this.ended;
   }
 
-  /** Ends everything, whatever it is doing, and closes the browser's pages. */
+  /** Ends everything, whatever it is doing, and closes the browser's pages, and removes the folders that were made for this. */
   async close(): Promise<void> {
     await this.kill();
     await this.#context.close();
+    for (const folder of this.#ownFolders) rmSync(folder, { recursive: true, force: true });
   }
 
   #answers(): Answers<DriverCalls> {
@@ -184,6 +196,11 @@ export class StandIn {
     if (allowed) this.problems.push(`a window was allowed to open: ${url}`);
     const ours = new Set(this.windows.filter(({ hasPage }) => hasPage).map(({ page }) => page));
     for (const page of this.#context.pages()) if (!ours.has(page)) await page.close();
+  }
+
+  /** No person is so quick that an answer to a dialog and the next click arrive together. */
+  async #rest(): Promise<void> {
+    await this.#link.call('rest', null);
   }
 
   async #do(id: number, action: (window: WindowPage) => Promise<unknown>): Promise<null> {

@@ -38,6 +38,8 @@ export const answers: Answers<MainCalls> = {
     app.quit();
     return null;
   },
+  // Messages that come together are told before any promise of the first goes on.
+  rest: () => new Promise((resolve) => setImmediate(resolve, null)),
   'open-file'({ path }) {
     emitPreventable(app, 'open-file', path);
     return null;

@@ -1,0 +1,87 @@
+import { EventEmitter } from 'node:events';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const electron = vi.hoisted(() => ({ app: undefined as unknown as EventEmitter & { quit: () => void } }));
+const open = vi.hoisted(() => ({ windows: [] as { askToClose: () => Promise<boolean> }[] }));
+vi.mock('electron', () => electron);
+vi.mock('../../../main/windows/app-window', () => ({ appWindows: () => open.windows }));
+
+beforeEach(async () => {
+  vi.resetModules();
+  electron.app = Object.assign(new EventEmitter(), { quit: vi.fn() });
+  open.windows = [];
+  (await import('../../../main/windows/setup-quit')).setupQuit();
+});
+
+/** A window that closes, or not, when it is told so. */
+function addWindow() {
+  let answer: (closed: boolean) => void = () => undefined;
+  const askToClose = vi.fn(
+    () =>
+      new Promise<boolean>((resolve) => {
+        answer = resolve;
+      }),
+  );
+  const window = { askToClose };
+  open.windows = [...open.windows, window];
+  const say = async (closed: boolean) => {
+    if (closed) open.windows = open.windows.filter((other) => other !== window);
+    answer(closed);
+    await new Promise(setImmediate);
+  };
+  return { askToClose, say };
+}
+function emit(name: string): boolean {
+  const event = { preventDefault: vi.fn() };
+  electron.app.emit(name, event);
+  return event.preventDefault.mock.calls.length > 0;
+}
+
+describe('quitting', () => {
+  test('goes on at once where no window is open', () => {
+    expect(emit('before-quit')).toBe(false);
+  });
+
+  test('asks one window after another, and quits when all have closed', async () => {
+    const [first, second] = [addWindow(), addWindow()];
+    expect(emit('before-quit')).toBe(true);
+    expect([first.askToClose.mock.calls.length, second.askToClose.mock.calls.length]).toEqual([1, 0]);
+    await first.say(true);
+    expect(second.askToClose).toHaveBeenCalledTimes(1);
+    await second.say(true);
+    expect(electron.app.quit).toHaveBeenCalledTimes(1);
+  });
+
+  test('ends where a window stays open, and can be wished for again', async () => {
+    const [first, second] = [addWindow(), addWindow()];
+    emit('before-quit');
+    await first.say(false);
+    expect(second.askToClose).not.toHaveBeenCalled();
+    expect(electron.app.quit).not.toHaveBeenCalled();
+    emit('before-quit');
+    expect(first.askToClose).toHaveBeenCalledTimes(2);
+  });
+
+  test('waits for what is being saved', async () => {
+    const { inTurn } = await import('../../../main/documents/queue');
+    let saved: () => void = () => undefined;
+    void inTurn(
+      'a',
+      () =>
+        new Promise<void>((resolve) => {
+          saved = resolve;
+        }),
+    );
+    await new Promise(setImmediate);
+    expect(emit('will-quit')).toBe(true);
+    expect(electron.app.quit).not.toHaveBeenCalled();
+    saved();
+    await vi.waitFor(() => expect(electron.app.quit).toHaveBeenCalledTimes(1));
+    expect(emit('will-quit')).toBe(false);
+  });
+
+  test.runIf(process.platform !== 'darwin')('follows the last window', () => {
+    emit('window-all-closed');
+    expect(electron.app.quit).toHaveBeenCalledTimes(1);
+  });
+});
