@@ -1,5 +1,5 @@
 import type { ArgumentMap, Relation } from '../model/argument-map';
-import type { Id } from '../model/id';
+import type { Id, NewId } from '../model/id';
 import { inReadingOrder, relationsOnto } from '../model/structure';
 import { assertNewId } from './assert-new-id';
 import type { TableChange } from './change';
@@ -35,6 +35,19 @@ export class RelationDraft {
       .filter((relation) => relation?.target === target)
       .map((relation) => relation!)
       .sort(inReadingOrder);
+  }
+
+  /**
+   * An id for a new relation.
+   *
+   * @throws Error if it is in use.
+   */
+  takeId(newId: NewId): Id {
+    const id = newId();
+    assertNewId(this.#map, id);
+    if (this.#now.has(id)) throw new Error(`The id “${id}” was given to two new relations.`);
+    this.#now.set(id, undefined);
+    return id;
   }
 
   /** Changes a relation. It keeps its order, which means something only among the relations to one target. */
@@ -84,13 +97,12 @@ export class RelationDraft {
    *
    * @throws Error if a new id is in use.
    */
-  copyUndercuts(from: Id, to: Id, newId: () => Id): void {
+  copyUndercuts(from: Id, to: Id, newId: NewId): void {
     const waiting = [{ from, to }];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const copies: Relation[] = [];
       for (const undercut of this.onto(next.from)) {
-        const id = newId();
-        assertNewId(this.#map, id);
+        const id = this.takeId(newId);
         copies.push({ ...undercut, id, target: next.to });
         waiting.push({ from: undercut.id, to: id });
       }
@@ -99,33 +111,33 @@ export class RelationDraft {
   }
 
   /**
-   * Makes sense of the relations that were touched: statements that are gone, or that would bear on themselves, are no
-   * longer premises; a relation without premises goes, with its undercuts; and of two that say the same, the one stays
-   * that was not touched, or else the first in reading order, and takes over what undercuts the other.
+   * Makes sense of the relations that were touched, and what undercuts them: statements that are gone, or have come to bear on
+   * themselves, are no longer premises; a relation without premises goes, with its undercuts; and of two that say
+   * the same, the one stays that was not touched, or else the first in reading order, and takes over what undercuts the other.
    *
    * @param gone A statement that the edit removes.
    */
   settle(gone?: Id): void {
-    // A map that grows while it is walked: what is touched on the way is walked as well.
     const waiting = new Set(this.#now.keys());
+    for (const id of [...waiting]) for (const undercut of this.onto(id)) waiting.add(undercut.id);
+    // A set that grows while it is walked: what has to be looked at once more is walked again.
     for (const id of waiting) {
       waiting.delete(id);
-      const touched = this.get(id);
-      if (!touched) continue;
-      const undercut = this.get(touched.target)?.premises;
-      const premises = [...new Set(touched.premises)].filter(
-        (premise) => premise !== gone && premise !== touched.target && !undercut?.includes(premise),
+      const found = this.get(id);
+      if (!found) continue;
+      const premises = [...new Set(found.premises)].filter(
+        (one) => one !== gone && !this.#cameToBearOnItself(found, one),
       );
       if (premises.length === 0) {
         this.remove(id);
         continue;
       }
-      const relation = premises.length < touched.premises.length ? { ...touched, premises } : touched;
-      if (relation !== touched) this.put(relation);
-      const twin = this.#twinOf(relation);
+      const relation = premises.length < found.premises.length ? { ...found, premises } : found;
+      if (relation !== found) this.put(relation);
+      const twin = this.#now.has(id) ? this.#twinOf(relation) : undefined;
       if (!twin) continue;
-      const [kept, other] =
-        this.#now.has(twin.id) && inReadingOrder(relation, twin) < 0 ? [relation, twin] : [twin, relation];
+      const stays = this.#now.has(twin.id) && inReadingOrder(relation, twin) < 0;
+      const [kept, other] = stays ? [relation, twin] : [twin, relation];
       for (const moved of this.onto(other.id)) waiting.add(moved.id);
       this.replace(other, kept.id);
     }
@@ -148,6 +160,19 @@ export class RelationDraft {
       ...(updated.length > 0 && { updated }),
       ...(removed.length > 0 && { removed }),
     };
+  }
+
+  /** Whether a premise is its relation's target, or part of the step that it undercuts, and was not so before the edit. */
+  #cameToBearOnItself({ id, target }: Relation, premise: Id): boolean {
+    if (premise === target) return true;
+    if (!this.get(target)?.premises.includes(premise)) return false;
+    const before = this.#map.relations.get(id);
+    const step = this.#map.relations.get(target);
+    return !(
+      before?.target === target &&
+      before.premises.includes(premise) &&
+      step?.premises.includes(premise)
+    );
   }
 
   #twinOf({ id, kind, premises, target }: Relation): Relation | undefined {

@@ -1,7 +1,6 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id, NewId } from '../model/id';
 import { relationsOnto } from '../model/structure';
-import { assertNewId } from './assert-new-id';
 import type { Change } from './change';
 import { RelationDraft } from './relation-draft';
 
@@ -24,13 +23,10 @@ export function unlinkPremises(
 
   const draft = new RelationDraft(map);
   const { kind, target } = linked;
-  const freed = others.map((premise) => ({ id: newId(), kind, premises: [premise], target }));
-  for (const relation of freed) assertNewId(map, relation.id);
+  const freed = others.map((premise) => ({ id: draft.takeId(newId), kind, premises: [premise], target }));
   draft.put({ ...linked, premises: [first] });
   draft.insert(freed, relationsOnto(map, target).indexOf(linked) + 1);
   for (const relation of freed) draft.copyUndercuts(id, relation.id, newId);
-  // They are settled as well: one of the premises may have undercut the step that it was part of.
-  for (const undercut of relationsOnto(map, id)) draft.put(undercut);
   draft.settle();
   return { relations: draft.change() };
 }
