@@ -1,7 +1,7 @@
 import type { ArgumentMap, Place } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { REACH } from '../model/reach';
 import type { Change } from './change';
+import { withinReach } from './within-reach';
 
 /**
  * Puts statements where they were dragged: top left corners in px of the scene, kept within its reach. The last place
@@ -16,16 +16,10 @@ export function placeStatements(map: ArgumentMap, places: readonly Place[]): Cha
   for (const { id, x, y } of last.values()) {
     if (!map.statements.has(id)) continue;
     const from = map.places.get(id);
-    const to = { ...from, id, x: within(x), y: within(y) };
+    const to = withinReach({ ...from, id, x, y });
     if (!from) added.push(to);
     else if (from.x !== to.x || from.y !== to.y) updated.push([from, to]);
   }
   if (added.length === 0 && updated.length === 0) return {};
   return { places: { ...(added.length > 0 && { added }), ...(updated.length > 0 && { updated }) } };
-}
-
-function within(coordinate: number): number {
-  if (Number.isNaN(coordinate)) throw new RangeError('A place needs two numbers.');
-  // Adding 0 turns −0, which a file cannot hold, into 0.
-  return Math.min(REACH, Math.max(-REACH, coordinate)) + 0;
 }
