@@ -17,4 +17,4 @@ export interface Theme {
   /** The sign on an arrow's mark, on the arrow's colour. */
   readonly sign: string;
 }
-export type ThemeName = 'light' | 'dark';
+export type ThemeName = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
