@@ -28,11 +28,23 @@ interface Candidate {
   readonly relation: Relation;
 }
 
+const forests = new WeakMap<ArgumentMap, SpanningForest>();
+
 /**
  * Chooses a spanning forest: every statement hangs as near to a root as it can (breadth-first), and a shared one under
- * the middle one of its targets there, so that the relations that are left over stay short. O(n log n), no recursion.
+ * the middle one of its targets there, so that the relations that are left over stay short. Worked out once per map.
+ * O(n log n), no recursion.
  */
 export function spanningForest(map: ArgumentMap): SpanningForest {
+  let forest = forests.get(map);
+  if (!forest) {
+    forest = chooseForest(map);
+    forests.set(map, forest);
+  }
+  return forest;
+}
+
+function chooseForest(map: ArgumentMap): SpanningForest {
   const depth = new Map<Id, number>();
   const candidates = new Map<Id, Candidate[]>();
   const roots: Id[] = [];

@@ -2,9 +2,9 @@ import { applyChange } from '../../core/edit/apply-change';
 import { type Change, isEmptyChange } from '../../core/edit/change';
 import { record } from '../../core/edit/history';
 import type { Id } from '../../core/model/id';
-import { buildScene } from '../../core/scene/build-scene';
 import { stillThere } from './select';
 import { useSession } from './session';
+import { sceneShowing } from './unfolded';
 
 /**
  * Edits the map as one step that can be undone.
@@ -16,12 +16,12 @@ import { useSession } from './session';
  */
 export function edit(title: string, change: Change | undefined, selection?: readonly Id[]): boolean {
   if (!change || isEmptyChange(change)) return false;
-  const { map: old, scene, history, selection: before } = useSession.getState();
+  const { map: old, history, selection: before, ...shown } = useSession.getState();
   const map = applyChange(old, change);
   const after = stillThere(map, selection ?? before);
   useSession.setState({
     map,
-    scene: buildScene(map, { previous: scene }),
+    ...sceneShowing(map, shown, after),
     history: record(history, { title, change, before, after }),
     selection: after,
   });

@@ -19,5 +19,5 @@ export interface BegunStatement {
   readonly title: string;
   /** The change that adds the statement, with this text, to the map as it was before. */
   readonly add: (text: string) => Change;
-  readonly before: Pick<SessionState, 'map' | 'scene' | 'history' | 'selection'>;
+  readonly before: Pick<SessionState, 'map' | 'scene' | 'collapsed' | 'history' | 'selection'>;
 }

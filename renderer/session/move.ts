@@ -12,9 +12,9 @@ const moved = new Map<Id, Place>();
 export function moveBoxes(places: readonly Place[]): void {
   if (places.length === 0) return;
   for (const place of places) moved.set(place.id, place);
-  const { map, scene } = useSession.getState();
+  const { map, scene, collapsed } = useSession.getState();
   const shown = applyChange(map, placeStatements(map, [...moved.values()]));
-  useSession.setState({ scene: buildScene(shown, { previous: scene }) });
+  useSession.setState({ scene: buildScene(shown, { previous: scene, collapsed }) });
 }
 
 /** Leaves the boxes where they were dropped: from now on they are placed by hand. */

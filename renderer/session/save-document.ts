@@ -2,6 +2,7 @@ import type { Host, SavedDocument } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
 import { serialiseMap } from '../../core/file/serialise-map';
 import { tell } from '../dialogs/ask';
+import { withCollapsed } from './kept-collapsed';
 import { isUnsaved, type SessionState, useSession } from './session';
 import { commitEditing } from './text-editing';
 
@@ -56,5 +57,7 @@ async function save(write: Write): Promise<boolean> {
 
 /** What the map's file is to hold: for an untouched map, the very text that was read. */
 function textOf(state: SessionState): string {
-  return state.document && !isUnsaved(state) ? state.document.file.text : serialiseMap(state.map);
+  return state.document && !isUnsaved(state)
+    ? state.document.file.text
+    : serialiseMap(withCollapsed(state.map, state.collapsed));
 }

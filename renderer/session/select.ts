@@ -1,17 +1,18 @@
 import type { ArgumentMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { useSession } from './session';
+import { unfolded } from './unfolded';
 
 /** Selects one statement or relation, and nothing else. */
 export function selectOnly(id: Id): void {
   select([id]);
 }
 
-/** Selects these statements and relations; the last one is the one that commands act on. */
+/** Selects these statements and relations, and expands what hides them; the last one is the one that commands act on. */
 export function select(ids: readonly Id[]): void {
-  const { selection } = useSession.getState();
-  if (ids.length === 0 && selection.length === 0) return;
-  useSession.setState({ selection: ids });
+  const state = useSession.getState();
+  if (ids.length === 0 && state.selection.length === 0) return;
+  useSession.setState({ selection: ids, ...unfolded(state, ids) });
 }
 
 /** Adds a statement or relation to the selection, or takes it out. */

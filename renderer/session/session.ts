@@ -5,9 +5,13 @@ import { type ArgumentMap, emptyMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { buildScene } from '../../core/scene/build-scene';
 import type { Scene } from '../../core/scene/scene';
+import type { Find } from '../find/find';
+import type { Focus } from '../navigate/focus';
+import { nowhere, type Visited } from '../navigate/visited';
 import type { Editing } from './editing';
 import type { FieldDraft } from './field-draft';
 import type { View, WorkPane } from './panes';
+import type { Picking } from './picking';
 
 /** The document that the window shows. */
 export interface ShownDocument {
@@ -34,14 +38,25 @@ export interface SessionState {
   /** Null until the first document was opened. */
   readonly document: ShownDocument | null;
   readonly map: ArgumentMap;
+  /** Without what is folded away. */
   readonly scene: Scene;
+  /** The statements under which what bears on them alone is folded away; ids that the map no longer has do no harm. */
+  readonly collapsed: ReadonlySet<Id>;
   readonly history: History;
   /** Ids of the selected statements and relations, the last one the one that commands act on. */
   readonly selection: readonly Id[];
+  /** The branch that stands out while the rest is dimmed; null if none does. */
+  readonly focus: Focus | null;
+  /** What is being looked for; null while the find bar is closed. */
+  readonly find: Find | null;
+  /** Where one has been, to go back and forward. */
+  readonly visited: Visited;
   /** The statement whose text is being edited in its box. */
   readonly editing: Editing | null;
   /** What is being typed into a field beside the map, such as one of the inspector; null if nothing is. */
   readonly draft: FieldDraft | null;
+  /** The target that is being looked for; null if none is. Ask `pickingNow`: it may be over. */
+  readonly picking: Picking | null;
   /** Which views of the map are shown. */
   readonly view: View;
   /** Of the views of the map, the one that the keyboard was in last. */
@@ -58,10 +73,15 @@ export const useSession = create<SessionState>(() => ({
   document: null,
   map: blank,
   scene: buildScene(blank),
+  collapsed: new Set(),
   history: emptyHistory,
   selection: [],
+  focus: null,
+  find: null,
+  visited: nowhere,
   editing: null,
   draft: null,
+  picking: null,
   view: 'canvas',
   lastPane: 'canvas',
   inspector: false,

@@ -3,6 +3,8 @@ import { emptyHistory } from '../../core/edit/history';
 import { parseMap } from '../../core/file/parse-map';
 import { buildScene } from '../../core/scene/build-scene';
 import { tell } from '../dialogs/ask';
+import { nowhere } from '../navigate/visited';
+import { keptCollapsed } from './kept-collapsed';
 import { useSession } from './session';
 
 /**
@@ -25,6 +27,7 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
   }
   const { map, repairs } = parsed;
   const { document: previous } = useSession.getState();
+  const collapsed = keptCollapsed(map);
   useSession.setState({
     document: {
       id: opened.id,
@@ -33,9 +36,13 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
       file: { text: opened.text, step: repairs.length > 0 ? 'repaired' : undefined },
     },
     map,
-    scene: buildScene(map),
+    scene: buildScene(map, { collapsed }),
+    collapsed,
     history: emptyHistory,
     selection: [],
+    focus: null,
+    find: null,
+    visited: nowhere,
     editing: null,
     draft: null,
   });

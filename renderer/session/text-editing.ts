@@ -4,6 +4,7 @@ import type { Id } from '../../core/model/id';
 import { edit } from './edit';
 import { commitDraft } from './field-draft';
 import type { Pane } from './panes';
+import { select } from './select';
 import { useSession } from './session';
 
 /**
@@ -14,7 +15,9 @@ import { useSession } from './session';
 export function startEditing(id: Id, pane?: Pane): void {
   commitEditing();
   const statement = useSession.getState().map.statements.get(id);
-  if (statement) useSession.setState({ selection: [id], editing: { id, text: statement.text, pane } });
+  if (!statement) return;
+  select([id]);
+  useSession.setState({ editing: { id, text: statement.text, pane } });
 }
 
 /**
@@ -25,9 +28,9 @@ export function startEditing(id: Id, pane?: Pane): void {
  * @param add the change that adds it with this text to the map as it is now
  */
 export function beginStatement(title: string, id: Id, add: (text: string) => Change): void {
-  const { map, scene, history, selection } = useSession.getState();
+  const { map, scene, collapsed, history, selection } = useSession.getState();
   edit(title, add(''), [id]);
-  const before = { map, scene, history, selection };
+  const before = { map, scene, collapsed, history, selection };
   useSession.setState({ editing: { id, text: '', begun: { title, add, before } } });
 }
 

@@ -3,9 +3,9 @@ import type { Change } from '../../core/edit/change';
 import { type History, redo, undo } from '../../core/edit/history';
 import { invertChange } from '../../core/edit/invert-change';
 import type { Id } from '../../core/model/id';
-import { buildScene } from '../../core/scene/build-scene';
 import { stillThere } from './select';
 import { useSession } from './session';
+import { sceneShowing } from './unfolded';
 
 /** Takes the last step back, with the selection as it was before it. */
 export function undoStep(): void {
@@ -20,12 +20,13 @@ export function redoStep(): void {
 }
 
 function show(history: History, change: Change, selection: readonly Id[]): void {
-  const { map: old, scene } = useSession.getState();
-  const map = applyChange(old, change);
+  const state = useSession.getState();
+  const map = applyChange(state.map, change);
+  const there = stillThere(map, selection);
   useSession.setState({
     map,
-    scene: buildScene(map, { previous: scene }),
+    ...sceneShowing(map, state, there),
     history,
-    selection: stillThere(map, selection),
+    selection: there,
   });
 }

@@ -24,6 +24,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   scene: ['layout', 'text'],
   draw: ['scene'],
   check: [],
+  find: [],
   weigh: [],
   formats: [],
 };

@@ -3,6 +3,7 @@ import { parseMap } from '../../core/file/parse-map';
 import { buildScene } from '../../core/scene/build-scene';
 import { viewport } from '../../renderer/canvas/viewport';
 import { useQuestions } from '../../renderer/dialogs/ask';
+import { nowhere } from '../../renderer/navigate/visited';
 import type { App } from '../../renderer/session/app';
 import { useSession } from '../../renderer/session/session';
 import { FakeHost } from './fake-host';
@@ -37,6 +38,10 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
     scene: buildScene(parsed.map),
     history: emptyHistory,
     selection: [],
+    collapsed: new Set(),
+    focus: null,
+    find: null,
+    visited: nowhere,
     editing: null,
     theme: 'light',
   });

@@ -1,0 +1,108 @@
+import type { Change } from '../../core/edit/change';
+import { connectStatements } from '../../core/edit/connect-statements';
+import { reattachStatement } from '../../core/edit/reattach-statement';
+import { rerouteRelation } from '../../core/edit/reroute-relation';
+import type { ArgumentMap } from '../../core/model/argument-map';
+import type { Id } from '../../core/model/id';
+import type { RelationKind } from '../../core/model/kinds';
+import { relationsFrom } from '../../core/model/structure';
+import { edit } from './edit';
+import { likelyRelation } from './likely-relation';
+import { newId } from './new-id';
+import { notify } from './notice';
+import { select } from './select';
+import { type SessionState, useSession } from './session';
+
+/** A target that is being looked for, by whatever selects: arrow keys, a click, a search. */
+export interface Picking {
+  /** To bear on the target as well, or instead of what it bears on now. */
+  readonly purpose: 'connect' | 'move';
+  /** The statement that is to bear on the target; or the relation, to be moved there. */
+  readonly subject: Id;
+  /** The relation that is moved, if there is one. */
+  readonly relation?: Id;
+  /** How it is to bear on the target; likely by their kinds, as long as nobody has chosen. */
+  readonly kind?: RelationKind;
+  /** The map that it was begun in. Any edit ends it. */
+  readonly map: ArgumentMap;
+}
+
+/** A target that was found, and what would become of it. */
+export interface Picked {
+  readonly target: Id;
+  readonly kind: RelationKind;
+  /** Undefined if nothing would change, or it would make no sense. */
+  readonly change: Change | undefined;
+  /** What is selected afterwards. */
+  readonly selection: readonly Id[];
+}
+
+/** Begins to look for what the subject is to bear on. */
+export function beginPicking(purpose: Picking['purpose'], subject: Id): void {
+  const { map } = useSession.getState();
+  const relation = map.relations.has(subject) ? subject : relationsFrom(map, subject)[0]?.id;
+  useSession.setState({
+    picking: { purpose, subject, map, ...(purpose === 'move' && { relation }) },
+    selection: [subject],
+  });
+}
+
+/** The search for a target that is under way; null if there is none. */
+export function pickingNow({ picking, map, editing }: SessionState): Picking | null {
+  return picking?.map === map && !editing ? picking : null;
+}
+
+/** The target that is selected now, for the search that is under way. */
+export function pickedNow(state: SessionState): Picked | undefined {
+  const picking = pickingNow(state);
+  const target = state.selection.at(-1);
+  if (!picking || target === undefined || target === picking.subject) return undefined;
+  const { map } = state;
+  const { subject, purpose, relation } = picking;
+  const moved = relation === undefined ? undefined : map.relations.get(relation);
+  const statement = moved?.premises[0] ?? subject;
+  const kind = picking.kind ?? likelyRelation(map, statement, target, moved?.kind);
+  if (map.relations.has(subject)) {
+    const change = rerouteRelation(map, { relation: subject, target, kind });
+    return { target, kind, change, selection: [subject] };
+  }
+  const id = newId();
+  if (purpose === 'move') {
+    const change = reattachStatement(map, { statement: subject, from: relation, target, kind, id });
+    return { target, kind, change, selection: [subject] };
+  }
+  const change = connectStatements(map, { premise: subject, kind, target, id });
+  return { target, kind, change, selection: [change?.relations?.updated?.[0]?.[1].id ?? id] };
+}
+
+/** Turns the relation that the target would get from support to attack, or back. */
+export function switchPicked(): void {
+  const state = useSession.getState();
+  const picking = pickingNow(state);
+  const picked = pickedNow(state);
+  if (!picking || !picked) return;
+  useSession.setState({ picking: { ...picking, kind: picked.kind === 'supports' ? 'attacks' : 'supports' } });
+}
+
+/** Takes the selected target. If that cannot be, says so and goes on looking. */
+export function finishPicking(): void {
+  const state = useSession.getState();
+  const picking = pickingNow(state);
+  const picked = pickedNow(state);
+  if (!picking || !picked) return;
+  if (!picked.change) {
+    notify('That cannot be: it bears on this like that already, or one is a part of the other.');
+    return;
+  }
+  const { kind, change, selection } = picked;
+  const title = kind === 'supports' ? 'Connect as support' : 'Connect as attack';
+  useSession.setState({ picking: null, selection: [picking.subject] });
+  edit(picking.purpose === 'connect' ? title : 'Move to another target', change, selection);
+}
+
+/** Gives the search up, and selects what it was begun for. */
+export function cancelPicking(): void {
+  const { picking } = useSession.getState();
+  useSession.setState({ picking: null });
+  if (picking) select([picking.subject]);
+}
