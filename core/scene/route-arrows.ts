@@ -5,6 +5,7 @@ import type { Id } from '../model/id';
 import { relationsOnto } from '../model/structure';
 import { MARK_RADIUS } from './arrow-anatomy';
 import type { ArrowLines } from './arrow-lines';
+import { arrowTone } from './arrow-tone';
 import { columnLines, columnUndercutLines, trackOf } from './column-arrows';
 import { entriesOf } from './entries';
 import { finishArrow } from './finish-arrow';
@@ -56,7 +57,7 @@ function routeTidy(routing: Routing, target: Box): void {
   );
   if (tidy.length === 0) return;
   const { boxes, forms } = routing;
-  const toned = tidy.map((relation) => ({ relation, tone: toneOf(routing.map, relation) }));
+  const toned = tidy.map((relation) => ({ relation, tone: arrowTone(routing.map, relation) }));
   const entries = entriesOf(target, toned, boxes);
   const tracks = tracksOf(routing, toned);
   for (const { relation, tone } of toned) {
@@ -127,7 +128,7 @@ function routeFreely(routing: Routing, relation: Relation): void {
 
 function add(routing: Routing, relation: Relation, lines: ArrowLines): void {
   const undercut = routing.map.relations.has(relation.target);
-  const arrow = finishArrow(relation, toneOf(routing.map, relation), undercut, lines);
+  const arrow = finishArrow(relation, arrowTone(routing.map, relation), undercut, lines);
   routing.arrows.set(relation.id, arrow);
   routing.obstacles.addLines([...arrow.stems, arrow.trunk]);
   routing.obstacles.addBox(markRect(arrow.mark));
@@ -135,11 +136,6 @@ function add(routing: Routing, relation: Relation, lines: ArrowLines): void {
 
 function markRect({ x, y }: Point): Rect {
   return { x: x - MARK_RADIUS, y: y - MARK_RADIUS, width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS };
-}
-
-/** A question is answered, which is neither for nor against it. */
-function toneOf(map: ArgumentMap, { kind, target }: Relation): ArrowTone {
-  return kind === 'supports' && map.statements.get(target)?.kind === 'question' ? 'answers' : kind;
 }
 
 function targetsFirst(relations: readonly Relation[]): readonly Relation[] {
