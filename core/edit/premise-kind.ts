@@ -1,27 +1,7 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
 import type { RelationKind, StatementKind } from '../model/kinds';
-
-const SUPPORTING: Readonly<Record<StatementKind, StatementKind>> = {
-  question: 'thesis',
-  thesis: 'explanation',
-  explanation: 'evidence',
-  counterpoint: 'evidence',
-  rebuttal: 'evidence',
-  evidence: 'evidence',
-  claim: 'evidence',
-};
-
-const ATTACKING: Readonly<Record<StatementKind, StatementKind>> = {
-  // What bears on a question answers it, whatever the relation is called.
-  question: 'thesis',
-  thesis: 'counterpoint',
-  explanation: 'counterpoint',
-  counterpoint: 'rebuttal',
-  rebuttal: 'counterpoint',
-  evidence: 'counterpoint',
-  claim: 'counterpoint',
-};
+import { usualPremise } from '../model/usual-premise';
 
 /**
  * The kind that a new premise has unless somebody says otherwise. What attacks a relation attacks what is
@@ -31,7 +11,7 @@ const ATTACKING: Readonly<Record<StatementKind, StatementKind>> = {
  */
 export function premiseKind(map: ArgumentMap, target: Id, relation: RelationKind): StatementKind {
   const statement = map.statements.get(target);
-  if (statement) return (relation === 'attacks' ? ATTACKING : SUPPORTING)[statement.kind];
+  if (statement) return usualPremise(statement.kind, relation);
   const premise = map.statements.get(map.relations.get(target)?.premises[0] ?? '');
-  return relation === 'attacks' && premise ? ATTACKING[premise.kind] : 'claim';
+  return relation === 'attacks' && premise ? usualPremise(premise.kind, relation) : 'claim';
 }
