@@ -1,3 +1,4 @@
+import type { ThemeChoice } from '../core/draw/theme';
 import type { Result } from './result';
 
 /** A document that the host holds open for a window. The renderer never sees a path. */
@@ -50,7 +51,17 @@ export interface Menu {
 
 /** What the window tells the host to keep in its settings. */
 export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: ThemeChoice;
+}
+
+/** A map that was opened or saved lately. The host alone knows where it is. */
+export interface RecentMap {
+  /** Opaque. */
+  readonly id: string;
+  /** The name of its file. */
+  readonly name: string;
+  /** When it was last opened or saved, in ms since 1970. */
+  readonly when: number;
 }
 
 /**
@@ -62,6 +73,8 @@ export interface HostCalls {
   'document.initial': (args: null) => OpenDocument;
   /** A blank map. */
   'document.blank': (args: null) => OpenDocument;
+  /** A map that the window itself makes: from a starter, say. It has no file yet. */
+  'document.create': (args: { name: string; text: string }) => OpenDocument;
   /** Asks for a file and reads it. */
   'document.open': (args: null) => OpenDocument | null;
   /** Writes a document to its file; asks where, if there is none. `overwrite`: though it changed on disk. */
@@ -70,6 +83,12 @@ export interface HostCalls {
   'document.saveAs': (args: { id: string; text: string }) => SavedDocument | null;
   /** Says that the window no longer holds a document. */
   'document.release': (args: { id: string }) => null;
+  /** The maps that were opened or saved lately, the latest first; none where the host cannot open them again. */
+  'recent.list': (args: null) => readonly RecentMap[];
+  /** Opens one of them; null if another window shows it, which comes forward. One that is gone leaves the list. */
+  'recent.open': (args: { id: string }) => OpenDocument | null;
+  /** Forgets them all; their files stay. */
+  'recent.clear': (args: null) => null;
   /** Asks whether to save, discard or go on editing. */
   'dialog.unsaved': (args: { name: string }) => UnsavedChoice;
   /** Asks whether to overwrite a file that changed on disk. */

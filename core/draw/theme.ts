@@ -18,3 +18,6 @@ export interface Theme {
   readonly sign: string;
 }
 export type ThemeName = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
+
+/** What a person can choose: a theme, or the system's; high contrast is black on white or white on black as the system is. */
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';

@@ -30,10 +30,14 @@ const menu = menuOf(z.union([command, separator, inner]));
 export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<HostCalls[C]>[0]> } = {
   'document.initial': none,
   'document.blank': none,
+  'document.create': z.strictObject({ name, text: mapText }),
   'document.open': none,
   'document.save': z.strictObject({ id, text: mapText, overwrite: z.boolean().optional() }),
   'document.saveAs': z.strictObject({ id, text: mapText }),
   'document.release': z.strictObject({ id }),
+  'recent.list': none,
+  'recent.open': z.strictObject({ id }),
+  'recent.clear': none,
   'dialog.unsaved': z.strictObject({ name }),
   'dialog.overwrite': z.strictObject({ name }),
   'export.save': z.strictObject({

@@ -2,7 +2,10 @@ import type { HostCall } from '../../bridge/host';
 import { success } from '../../bridge/result';
 import { askOverwrite, askUnsaved } from '../dialogs/questions';
 import { openBlankMap } from '../documents/bundled-maps';
+import { createDocument } from '../documents/create-document';
 import { releaseDocument } from '../documents/held-documents';
+import { recentMaps } from '../documents/recent-maps';
+import { forgetRecent } from '../documents/remember-recent';
 import { saveDocument, saveDocumentAs } from '../documents/save';
 import { saveExport } from '../documents/save-export';
 import { showMenus } from '../menus/show-menus';
@@ -11,17 +14,25 @@ import { applyTheme } from '../settings/theme';
 import { describeWindow } from '../windows/describe-window';
 import { initialDocument } from '../windows/initial-document';
 import { openForWindow } from '../windows/open-for-window';
+import { openRecent } from '../windows/open-recent';
 import type { Handler } from './answer-call';
 
 /** What each call of `bridge/` does on the desktop. */
 export const handlers: { readonly [C in HostCall]: Handler<C> } = {
   'document.initial': initialDocument,
   'document.blank': ({ id }) => success(openBlankMap(id)),
+  'document.create': ({ id }, { name, text }) => success(createDocument(id, name, text)),
   'document.open': openForWindow,
   'document.save': ({ browserWindow }, args) => saveDocument(browserWindow, args),
   'document.saveAs': ({ browserWindow }, args) => saveDocumentAs(browserWindow, args),
   'document.release': (window, { id }) => {
     releaseDocument(window.id, id);
+    return success(null);
+  },
+  'recent.list': () => success(recentMaps()),
+  'recent.open': openRecent,
+  'recent.clear': () => {
+    forgetRecent();
     return success(null);
   },
   'dialog.unsaved': async ({ browserWindow }, { name }) => success(await askUnsaved(browserWindow, name)),

@@ -8,7 +8,7 @@ import type { Settings } from '../../bridge/host';
 const DEFAULTS: Settings = { theme: 'system' };
 
 /** The settings that a window may know and set. */
-export const settingsSchema = z.strictObject({ theme: z.enum(['system', 'light', 'dark']) });
+export const settingsSchema = z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) });
 
 /** Where a window was, in px of the screens, so that the next one opens there. */
 export const placeSchema = z.object({

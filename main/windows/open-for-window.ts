@@ -8,7 +8,11 @@ import { windowShowing } from './window-showing';
 /** Asks for a file and reads it for this window; if another window shows it, brings that one forward instead. */
 export async function openForWindow(window: AppWindow): Promise<Result<OpenDocument | null>> {
   const path = await chooseMapFile(window.browserWindow);
-  if (path === undefined) return success(null);
+  return path === undefined ? success(null) : openPath(window, path);
+}
+
+/** Reads the file at this path for this window; if another window shows it, brings that one forward instead. */
+export async function openPath(window: AppWindow, path: string): Promise<Result<OpenDocument | null>> {
   const other = windowShowing(await realPath(path));
   if (!other || other === window) return openFile(window.id, path);
   other.bringForward();

@@ -1,13 +1,13 @@
 import { Menu } from '@base-ui/react/menu';
 import { Toolbar } from '@base-ui/react/toolbar';
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Contrast, Monitor, Moon, Sun } from 'lucide-react';
 import { themeMenu } from '../commands/menus';
 import { CommandTip } from '../controls/command-tip';
 import { MenuEntries } from '../controls/menu-entries';
 import { MenuPopup } from '../controls/menu-popup';
 import { useSession } from '../session/session';
 
-const ICONS = { system: Monitor, light: Sun, dark: Moon };
+const ICONS = { system: Monitor, light: Sun, dark: Moon, contrast: Contrast };
 
 /** The button that shows the theme and lets one choose another. */
 export function ThemeMenu() {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../bridge/host';
+import type { ThemeChoice } from '../../core/draw/theme';
 import { setTheme } from '../session/theme';
 import { tidy as tidyMap } from '../session/tidy';
 import { always, type Command } from './command';
@@ -56,9 +56,10 @@ export const themeCommands: readonly Command[] = [
   themeCommand('system', 'Same as the system'),
   themeCommand('light', 'Light'),
   themeCommand('dark', 'Dark'),
+  themeCommand('contrast', 'High contrast'),
 ];
 
-function themeCommand(theme: Settings['theme'], title: string): Command {
+function themeCommand(theme: ThemeChoice, title: string): Command {
   return {
     id: `view.theme.${theme}`,
     title,

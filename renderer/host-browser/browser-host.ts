@@ -1,8 +1,10 @@
 import type { Host, HostCall, HostCalls, HostEvent, HostEvents } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
-import { blankDocument, initialDocument, openDocument, releaseDocument } from './documents';
+import { blankDocument, createDocument, initialDocument, openDocument, releaseDocument } from './documents';
 import { listenToDrops } from './dropped-file';
+import { openRecent } from './open-recent';
 import { askOverwrite, askUnsaved } from './questions';
+import { clearRecent, recentMaps } from './recent-maps';
 import { saveDocument, saveDocumentAs } from './save';
 import { saveExport } from './save-export';
 import { loadSettings, storeSettings } from './settings';
@@ -15,10 +17,14 @@ type Handlers = {
 const handlers: Handlers = {
   'document.initial': initialDocument,
   'document.blank': blankDocument,
+  'document.create': async ({ name, text }) => success(createDocument(name, text)),
   'document.open': openDocument,
   'document.save': saveDocument,
   'document.saveAs': saveDocumentAs,
   'document.release': async ({ id }) => success(releaseDocument(id)),
+  'recent.list': async () => success(await recentMaps()),
+  'recent.open': openRecent,
+  'recent.clear': async () => success(await clearRecent()),
   'dialog.unsaved': askUnsaved,
   'dialog.overwrite': askOverwrite,
   'export.save': saveExport,

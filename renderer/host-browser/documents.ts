@@ -1,6 +1,7 @@
 import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { type ChosenFile, chooseFile } from './file-access';
+import { addRecent } from './recent-maps';
 
 /** What this tab knows of a document that it holds open. */
 export interface KnownDocument {
@@ -46,6 +47,11 @@ export async function blankDocument(): Promise<Result<OpenDocument>> {
   return success(register('Untitled map', text));
 }
 
+/** A map that has no file yet. */
+export function createDocument(name: string, text: string): OpenDocument {
+  return register(name, text);
+}
+
 /** Asks for a file and reads it; null if the person cancelled. */
 export async function openDocument(): Promise<Result<OpenDocument | null>> {
   const chosen = await chooseFile();
@@ -70,6 +76,7 @@ export async function readChosen({ file, handle }: ChosenFile): Promise<Result<O
       `Your browser could not read “${file.name}”. It may have been moved or changed.`,
     );
   }
+  if (handle) await addRecent(handle);
   return success(register(file.name, text, { handle, lastModified: file.lastModified }));
 }
 

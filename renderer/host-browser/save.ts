@@ -3,6 +3,7 @@ import type { SavedDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { knownDocument, rememberDocument } from './documents';
 import { canWriteFiles, choosePlace, download } from './file-access';
+import { addRecent } from './recent-maps';
 
 /** Writes a document to its file; asks where if it has none, or downloads it where the browser cannot write files. */
 export async function saveDocument(args: {
@@ -58,6 +59,7 @@ async function write(id: string, handle: FileSystemFileHandle, text: string): Pr
   }
   const { lastModified } = await handle.getFile();
   rememberDocument(id, { name: handle.name, handle, lastModified });
+  await addRecent(handle);
   return success({ id, name: handle.name });
 }
 

@@ -2,12 +2,13 @@ import type { Settings } from '../../bridge/host';
 
 const KEY = 'crux-settings';
 const DEFAULTS: Settings = { theme: 'system' };
+const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contrast'];
 
 /** The settings kept in this browser; the defaults where there are none or they cannot be read. */
 export function loadSettings(): Settings {
   try {
     const { theme } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>;
-    return theme === 'light' || theme === 'dark' ? { theme } : DEFAULTS;
+    return theme && THEMES.includes(theme) ? { theme } : DEFAULTS;
   } catch {
     return DEFAULTS;
   }

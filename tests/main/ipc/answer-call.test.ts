@@ -25,6 +25,10 @@ const OURS = { url: 'app://crux/index.html' };
 const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } = {
   'document.initial': { good: [null], bad: [undefined, {}, 'x'] },
   'document.blank': { good: [null], bad: [undefined, 0] },
+  'document.create': {
+    good: [{ name: 'Pros and cons', text: '{}' }],
+    bad: [null, { name: 'x' }, { name: 1, text: '' }, { name: 'x', text: '', path: '/etc/passwd' }],
+  },
   'document.open': { good: [null], bad: [undefined, { path: '/etc/passwd' }] },
   'document.save': {
     good: [
@@ -47,6 +51,9 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
     bad: [null, { id: 'a', text: 'x', overwrite: true }, { id: 'a'.repeat(200), text: '' }],
   },
   'document.release': { good: [{ id: 'a' }], bad: [null, { id: null }, { id: { toString: 1 } }] },
+  'recent.list': { good: [null], bad: [undefined, {}] },
+  'recent.open': { good: [{ id: 'a' }], bad: [null, { id: '' }, { id: 'a', path: '/etc/passwd' }] },
+  'recent.clear': { good: [null], bad: [undefined, 1] },
   'dialog.unsaved': { good: [{ name: 'x' }], bad: [null, { name: 1 }, { name: 'x'.repeat(2000) }] },
   'dialog.overwrite': { good: [{ name: 'x' }], bad: [null, { name: 'x', more: 1 }] },
   'export.save': {

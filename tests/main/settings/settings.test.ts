@@ -30,9 +30,9 @@ describe('settings', () => {
     });
     expect(settings()).toEqual({ theme: 'light' });
     keepSettings({ window });
-    keepSettings({ theme: 'dark' });
-    expect(written()).toEqual({ theme: 'dark', window });
-    expect([settings(), lastWindowPlace()]).toEqual([{ theme: 'dark' }, window]);
+    keepSettings({ theme: 'contrast' });
+    expect(written()).toEqual({ theme: 'contrast', window });
+    expect([settings(), lastWindowPlace()]).toEqual([{ theme: 'contrast' }, window]);
   });
 
   test('of a newer Crux are passed over and stay in the file', async () => {

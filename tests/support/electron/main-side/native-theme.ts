@@ -3,7 +3,7 @@ import type { NativeTheme } from 'electron';
 import { tellDriver } from './driver';
 import { launchOptions } from './launch-options';
 
-type Part = Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'>;
+type Part = Pick<NativeTheme, 'shouldUseDarkColors' | 'shouldUseHighContrastColors' | 'themeSource'>;
 
 export class StandInTheme extends EventEmitter implements Part {
   #source: NativeTheme['themeSource'] = 'system';
@@ -19,6 +19,7 @@ export class StandInTheme extends EventEmitter implements Part {
   get shouldUseDarkColors(): boolean {
     return (this.#source === 'system' ? launchOptions.systemTheme : this.#source) === 'dark';
   }
+  readonly shouldUseHighContrastColors = false;
 }
 
 export const nativeTheme = new StandInTheme();
