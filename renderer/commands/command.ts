@@ -15,6 +15,12 @@ export interface Command {
   readonly shortcuts?: readonly Shortcut[];
   /** Whether its shortcut is meant while a text is being typed as well. */
   readonly whileTyping?: boolean;
+  /** Whether it is about the text that is being typed, which is then not committed before it runs. */
+  readonly aboutTyping?: boolean;
+  /** What the browser does at its shortcut too, by an event of the clipboard: the key press is left to it. */
+  readonly clipboard?: 'copy' | 'cut' | 'paste';
+  /** What it would be done to now, for a menu to show after its title: “Undo” “Delete branch”. */
+  detail?(state: SessionState): string | undefined;
   /** The kind whose icon stands beside its title. */
   readonly kind?: StatementKind;
   /** Whether it can be done now. */

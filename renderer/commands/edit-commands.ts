@@ -1,5 +1,5 @@
+import { deleteSelected } from '../session/delete';
 import { revealSelection } from '../session/reveal';
-import { deleteSelected } from '../session/rework';
 import { select } from '../session/select';
 import { redoStep, undoStep } from '../session/undo';
 import type { Command } from './command';
@@ -8,6 +8,7 @@ export const undo: Command = {
   id: 'edit.undo',
   title: 'Undo',
   shortcuts: ['Mod+Z'],
+  detail: ({ history }) => history.done.at(-1)?.title,
   enabled: ({ history }) => history.done.length > 0,
   run: ({ viewport }) => {
     undoStep();
@@ -19,6 +20,7 @@ export const redo: Command = {
   id: 'edit.redo',
   title: 'Redo',
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+  detail: ({ history }) => history.undone.at(-1)?.title,
   enabled: ({ history }) => history.undone.length > 0,
   run: ({ viewport }) => {
     redoStep();
@@ -31,9 +33,10 @@ export const deleteSelection: Command = {
   title: 'Delete',
   shortcuts: ['Delete', 'Backspace'],
   enabled: ({ selection }) => selection.length > 0,
-  run: ({ viewport }) => {
-    deleteSelected();
+  run: async ({ viewport }) => {
+    await deleteSelected();
     viewport.focus();
+    revealSelection(viewport);
   },
 };
 

@@ -31,18 +31,23 @@ export function hostMenus(state: SessionState): readonly Menu[] {
 function hostMenu({ title, entries }: CommandMenu, state: SessionState): Menu {
   return {
     title,
-    items: entries.map((entry) => {
+    items: entries.filter(isShown).map((entry) => {
       if (entry === 'line') return { separator: true };
       return 'entries' in entry ? hostMenu(entry, state) : hostItem(entry, state);
     }),
   };
 }
 
+/** A host has entries of its own for the clipboard, for text fields too. */
+function isShown(entry: CommandMenu['entries'][number]): boolean {
+  return entry === 'line' || 'entries' in entry || !entry.clipboard;
+}
+
 function hostItem(command: Command, state: SessionState): MenuItem {
   const shortcut = shownShortcut(command, 'desktop');
   return {
     command: command.id,
-    title: command.title,
+    title: [command.title, command.detail?.(state)].filter(Boolean).join(' '),
     // A menu would take a bare key, such as Enter, away from text fields.
     ...(shortcut?.startsWith('Mod+') && { shortcut }),
     enabled: command.enabled(state),

@@ -1,4 +1,5 @@
 import { useQuestions } from '../dialogs/ask';
+import { useOpenDialog } from '../dialogs/open-dialog';
 import type { App } from '../session/app';
 import type { Command } from './command';
 import { commandTable } from './command-table';
@@ -24,14 +25,27 @@ export function listenToKeyboard(app: App): () => void {
 }
 
 /** The command that a key press means where it was pressed; undefined if it is meant for something else. */
-export function commandFor(event: KeyboardEvent, { host }: Pick<App, 'host'>): Command | undefined {
-  if (event.defaultPrevented || isComposing(event) || useQuestions.getState().pending.length > 0) return;
+export function commandFor(
+  event: KeyboardEvent,
+  { host, state }: Pick<App, 'host' | 'state'>,
+): Command | undefined {
+  if (event.defaultPrevented || isComposing(event) || isDialogOpen()) return;
   const shortcut = shortcutOf(event, host.platform);
-  const command = commandTable.find(({ shortcuts }) => shortcuts?.includes(shortcut));
   const element = event.target instanceof Element ? event.target : null;
-  if (element?.closest(TEXT_FIELD)) return command?.whileTyping ? command : undefined;
+  const typing = Boolean(element?.closest(TEXT_FIELD));
   const bare = !/^(Mod|Ctrl|Alt)\+/.test(shortcut);
-  return bare && element?.closest(CONTROL) ? undefined : command;
+  if (bare && !typing && element?.closest(CONTROL)) return;
+  const commands = commandTable.filter(
+    ({ shortcuts, whileTyping, clipboard }) =>
+      shortcuts?.includes(shortcut) && (whileTyping || !typing) && !clipboard,
+  );
+  // Where two share a key, it means the first that can be done now.
+  return commands.find((command) => command.enabled(state())) ?? commands[0];
+}
+
+/** Whether a dialog has the keyboard to itself. */
+function isDialogOpen(): boolean {
+  return useQuestions.getState().pending.length > 0 || useOpenDialog.getState().open !== null;
 }
 
 /** Whether a key press belongs to an input method, which turns several presses into one character. */

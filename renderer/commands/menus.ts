@@ -1,15 +1,28 @@
+import { addEvidence, addLinked, addSibling, addUndercut } from './add-commands';
+import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
 import type { Command } from './command';
 import { deleteSelection, redo, selectAll, undo } from './edit-commands';
 import { exportAsPng, exportAsSvg, newMap, open, save, saveAs } from './file-commands';
+import { showPalette, showShortcuts } from './help-commands';
+import { connectTo, moveTo } from './picking-commands';
+import {
+  linkSelected,
+  moveAfter,
+  moveBefore,
+  switchSupportAndAttack,
+  unlinkSelected,
+} from './relation-commands';
 import {
   addAttack,
   addSupport,
   addThesis,
   editText,
   kindCommands,
-  switchSupportAndAttack,
+  makeThesis,
+  mergeSelected,
 } from './statement-commands';
 import { actualSize, fitMap, themeCommands, tidy, zoomIn, zoomOut } from './view-commands';
+import { walkCommands } from './walk-commands';
 
 /** A menu: commands, lines between them, and menus within it. */
 export interface CommandMenu {
@@ -23,10 +36,43 @@ export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands }
 /** The menu bar, in the window or of the host. */
 export const menuBar: readonly CommandMenu[] = [
   { title: 'File', entries: [newMap, open, 'line', save, saveAs, 'line', exportAsSvg, exportAsPng] },
-  { title: 'Edit', entries: [undo, redo, 'line', selectAll, deleteSelection] },
+  {
+    title: 'Edit',
+    entries: [undo, redo, 'line', cut, copy, paste, duplicateSelected, 'line', selectAll, deleteSelection],
+  },
   {
     title: 'Statement',
-    entries: [editText, kindMenu, 'line', addSupport, addAttack, addThesis, 'line', switchSupportAndAttack],
+    entries: [
+      editText,
+      kindMenu,
+      makeThesis,
+      'line',
+      addSupport,
+      addAttack,
+      addEvidence,
+      addLinked,
+      addSibling,
+      addUndercut,
+      addThesis,
+      'line',
+      mergeSelected,
+    ],
+  },
+  {
+    title: 'Relation',
+    entries: [
+      connectTo,
+      moveTo,
+      'line',
+      switchSupportAndAttack,
+      linkSelected,
+      unlinkSelected,
+      'line',
+      moveBefore,
+      moveAfter,
+    ],
   },
   { title: 'View', entries: [fitMap, zoomIn, zoomOut, actualSize, 'line', tidy, 'line', themeMenu] },
+  { title: 'Go', entries: walkCommands },
+  { title: 'Help', entries: [showPalette, showShortcuts] },
 ];

@@ -3,9 +3,9 @@ import type { App } from '../session/app';
 import { commitEditing } from '../session/text-editing';
 import type { Command } from './command';
 
-/** Does what a command says, if it can be done now. A text that is being edited is kept first. */
+/** Does what a command says, if it can be done now. A text that is being edited is kept first, unless it is about that. */
 export async function runCommand(command: Command, app: App): Promise<void> {
-  commitEditing();
+  if (!command.aboutTyping) commitEditing();
   if (!command.enabled(app.state())) return;
   try {
     await command.run(app);

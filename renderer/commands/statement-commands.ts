@@ -1,10 +1,10 @@
 import { KIND_NAMES, STATEMENT_KINDS } from '../../core/model/kinds';
 import { beginFreeStatement, beginPremise } from '../session/add';
 import { revealSelection } from '../session/reveal';
-import { changeKind, switchRelation } from '../session/rework';
+import { changeKind, merge, turnIntoThesis } from '../session/rework';
 import { startEditing } from '../session/text-editing';
 import { type Command, documentOpen } from './command';
-import { onlyRelation, onlySelected, onlyStatement, selectedStatements } from './selected';
+import { onlySelected, onlyStatement, selectedStatements } from './selected';
 
 export const editText: Command = {
   id: 'statement.edit',
@@ -23,7 +23,7 @@ export const addSupport: Command = {
   shortcuts: ['S'],
   enabled: (state) => onlySelected(state) !== undefined,
   run: ({ state, viewport }) => {
-    beginPremise(onlySelected(state())!, 'supports');
+    beginPremise('Add supporting statement', onlySelected(state())!, 'supports');
     revealSelection(viewport);
   },
 };
@@ -34,7 +34,7 @@ export const addAttack: Command = {
   shortcuts: ['A'],
   enabled: (state) => onlySelected(state) !== undefined,
   run: ({ state, viewport }) => {
-    beginPremise(onlySelected(state())!, 'attacks');
+    beginPremise('Add attacking statement', onlySelected(state())!, 'attacks');
     revealSelection(viewport);
   },
 };
@@ -51,12 +51,26 @@ export const addThesis: Command = {
   },
 };
 
-export const switchSupportAndAttack: Command = {
-  id: 'relation.switch',
-  title: 'Switch support and attack',
-  shortcuts: ['X'],
-  enabled: (state) => onlyRelation(state) !== undefined,
-  run: switchRelation,
+export const makeThesis: Command = {
+  id: 'statement.makeThesis',
+  title: 'Make it the thesis',
+  shortcuts: ['Shift+T'],
+  enabled: (state) => {
+    const id = onlyStatement(state);
+    return id !== undefined && state.map.statements.get(id)?.kind !== 'thesis';
+  },
+  run: ({ state }) => turnIntoThesis(onlyStatement(state())!),
+};
+
+export const mergeSelected: Command = {
+  id: 'statement.merge',
+  title: 'Merge statements',
+  shortcuts: ['Shift+M'],
+  enabled: (state) => selectedStatements(state).length > 1,
+  run: ({ state, viewport }) => {
+    merge(selectedStatements(state()));
+    revealSelection(viewport);
+  },
 };
 
 /** For each kind, the command that makes the selected statements of it. */

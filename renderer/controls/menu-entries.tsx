@@ -24,19 +24,24 @@ function MenuCommand({ command }: { command: Command }) {
   const app = useApp();
   const enabled = useSession((state) => command.enabled(state));
   const checked = useSession((state) => command.checked?.(state));
+  const detail = useSession((state) => command.detail?.(state));
   const shortcut = shownShortcut(command, app.host.shell);
   const Item = checked === undefined ? Menu.Item : CheckedItem;
   return (
     <Item
       className="menu-item"
       label={command.title}
+      aria-description={detail}
       aria-checked={checked}
       disabled={!enabled}
       onClick={() => void runCommand(command, app)}
     >
       <span className="menu-check">{checked && <Check size={14} aria-hidden="true" />}</span>
       {command.kind && <KindIcon kind={command.kind} size={16} />}
-      <span className="menu-title">{command.title}</span>
+      <span className="menu-title">
+        {command.title}
+        {detail && <span aria-hidden="true"> {detail}</span>}
+      </span>
       {shortcut && (
         <span className="shortcut" aria-hidden="true">
           {shortcutLabel(shortcut, app.host.platform)}

@@ -61,7 +61,7 @@ export function pickedNow(state: SessionState): Picked | undefined {
   const { subject, purpose, relation } = picking;
   const moved = relation === undefined ? undefined : map.relations.get(relation);
   const statement = moved?.premises[0] ?? subject;
-  const kind = picking.kind ?? likelyRelation(map, statement, target, moved?.kind);
+  const kind = picking.kind ?? likelyRelation(map, map.statements.get(statement)?.kind, target, moved?.kind);
   if (map.relations.has(subject)) {
     const change = rerouteRelation(map, { relation: subject, target, kind });
     return { target, kind, change, selection: [subject] };

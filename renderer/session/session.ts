@@ -5,7 +5,7 @@ import { type ArgumentMap, emptyMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { buildScene } from '../../core/scene/build-scene';
 import type { Scene } from '../../core/scene/scene';
-import type { Find } from '../find/find';
+import { type Find, noFind } from '../find/find';
 import type { Focus } from '../navigate/focus';
 import { nowhere, type Visited } from '../navigate/visited';
 import type { Editing } from './editing';
@@ -47,8 +47,8 @@ export interface SessionState {
   readonly selection: readonly Id[];
   /** The branch that stands out while the rest is dimmed; null if none does. */
   readonly focus: Focus | null;
-  /** What is being looked for; null while the find bar is closed. */
-  readonly find: Find | null;
+  /** What is looked for by the find bar. */
+  readonly find: Find;
   /** Where one has been, to go back and forward. */
   readonly visited: Visited;
   /** The statement whose text is being edited in its box. */
@@ -77,7 +77,7 @@ export const useSession = create<SessionState>(() => ({
   history: emptyHistory,
   selection: [],
   focus: null,
-  find: null,
+  find: noFind,
   visited: nowhere,
   editing: null,
   draft: null,

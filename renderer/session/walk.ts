@@ -1,3 +1,4 @@
+import type { ArgumentMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';
 import type { Scene } from '../../core/scene/scene';
@@ -15,19 +16,56 @@ export function walk(direction: Direction): void {
   if (next !== undefined) selectOnly(next);
 }
 
+/** Selects the relation by which the selected statement bears on something; from a relation, the next one of its premises. */
+export function stepToRelation(): void {
+  const { map, selection } = useSession.getState();
+  const next = nextRelation(map, selection.at(-1));
+  if (next !== undefined) selectOnly(next);
+}
+
+/** The relation that `stepToRelation` goes to; undefined if there is none. */
+export function nextRelation(map: ArgumentMap, from: Id | undefined): Id | undefined {
+  if (from === undefined) return undefined;
+  const premises = map.relations.get(from)?.premises ?? [from];
+  const relations = [...new Set(premises.flatMap((premise) => relationsFrom(map, premise)))];
+  const at = relations.findIndex(({ id }) => id === from);
+  return relations[(at + 1) % relations.length]?.id;
+}
+
 function neighbour({ map, scene }: SessionState, from: Id, direction: Direction): Id | undefined {
   if (direction === 'up') return map.relations.get(from)?.target ?? relationsFrom(map, from)[0]?.target;
   if (direction === 'down') {
-    return map.relations.get(from)?.premises[0] ?? relationsOnto(map, from)[0]?.premises[0];
+    const below = map.relations.get(from)?.premises ?? bearers(map, from);
+    return below.find((id) => scene.boxes.has(id));
   }
-  const target = map.relations.get(from)?.target ?? relationsFrom(map, from)[0]?.target;
-  const siblings =
-    target === undefined
-      ? [...map.statements.keys()].filter((id) => relationsFrom(map, id).length === 0)
-      : relationsOnto(map, target).flatMap(({ id, premises }) => (map.relations.has(from) ? [id] : premises));
+  const siblings = siblingsOf(map, from).filter((id) => scene.boxes.has(id) || scene.arrows.has(id));
   // Sideways is what the eye sees: a row may be laid out in columns, and boxes may have been placed by hand.
-  const inOrder = [...new Set(siblings)].sort((a, b) => readingPlace(scene, a) - readingPlace(scene, b));
+  const inOrder = siblings.sort((a, b) => readingPlace(scene, a) - readingPlace(scene, b));
   return inOrder[inOrder.indexOf(from) + (direction === 'left' ? -1 : 1)];
+}
+
+/** What bears on the same statement as this: statements for a statement, relations for a relation. */
+function siblingsOf(map: ArgumentMap, id: Id): Id[] {
+  const relation = map.relations.get(id);
+  if (relation) return relationsOnto(map, relation.target).map((sibling) => sibling.id);
+  let target = relationsFrom(map, id)[0]?.target;
+  if (target === undefined)
+    return [...map.statements.keys()].filter((one) => relationsFrom(map, one).length === 0);
+  // What undercuts a step stands beside those who make it.
+  for (let step = map.relations.get(target); step; step = map.relations.get(target)) target = step.target;
+  return bearers(map, target);
+}
+
+/** All statements that bear on a statement, or undercut a step towards it. */
+function bearers(map: ArgumentMap, target: Id): Id[] {
+  const found = new Set<Id>();
+  const steps = new Set(relationsOnto(map, target));
+  // A set that grows while it is walked.
+  for (const { id, premises } of steps) {
+    for (const premise of premises) found.add(premise);
+    for (const undercut of relationsOnto(map, id)) steps.add(undercut);
+  }
+  return [...found];
 }
 
 /** From left to right, and from the top among boxes of one column. */

@@ -20,7 +20,7 @@ function find(menus: readonly Menu[], command: string) {
 test('a host is told the command table, with shortcuts that no text field needs', () => {
   select(['t']);
   const menus = hostMenus(useSession.getState());
-  expect(menus.map(({ title }) => title)).toEqual(['File', 'Edit', 'Statement', 'View']);
+  expect(menus.map(({ title }) => title)).toEqual(['File', 'Edit', 'Statement', 'Relation', 'View', 'Go', 'Help']);
   expect(find(menus, 'file.save')).toEqual({
     command: 'file.save',
     title: 'Save',
@@ -43,7 +43,7 @@ test('a host is told again only when its menus change, and its choice is run', a
   useSession.setState({ scene: { ...useSession.getState().scene } });
   expect(host.asked('menu.set')).toHaveLength(1);
 
-  select(['t']);
+  select(['e']);
   expect(find(host.asked('menu.set').at(-1)!, 'edit.delete')?.enabled).toBe(true);
   host.emit('command', { id: 'edit.delete' });
   await expect.poll(() => useSession.getState().map.statements.size).toBe(2);

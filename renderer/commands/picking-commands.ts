@@ -1,0 +1,66 @@
+import {
+  beginPicking,
+  cancelPicking,
+  finishPicking,
+  pickedNow,
+  pickingNow,
+  switchPicked,
+} from '../session/picking';
+import { revealSelection } from '../session/reveal';
+import type { Command } from './command';
+import { onlySelected, onlyStatement } from './selected';
+
+export const connectTo: Command = {
+  id: 'relation.connectTo',
+  title: 'Connect to…',
+  shortcuts: ['C'],
+  enabled: (state) => onlyStatement(state) !== undefined && state.map.statements.size > 1,
+  run: ({ state, viewport }) => {
+    beginPicking('connect', onlyStatement(state())!);
+    viewport.focus();
+  },
+};
+
+export const moveTo: Command = {
+  id: 'relation.moveTo',
+  title: 'Move to…',
+  shortcuts: ['M'],
+  enabled: (state) => onlySelected(state) !== undefined && state.map.statements.size > 1,
+  run: ({ state, viewport }) => {
+    beginPicking('move', onlySelected(state())!);
+    viewport.focus();
+  },
+};
+
+// These three come before the commands that have the same keys at other times.
+export const confirmTarget: Command = {
+  id: 'picking.confirm',
+  title: 'Confirm the target',
+  shortcuts: ['Enter'],
+  enabled: (state) => pickedNow(state) !== undefined,
+  run: ({ viewport }) => {
+    finishPicking();
+    viewport.focus();
+    revealSelection(viewport);
+  },
+};
+
+export const switchTarget: Command = {
+  id: 'picking.switch',
+  title: 'Switch between support and attack of the target',
+  shortcuts: ['X'],
+  enabled: (state) => pickedNow(state) !== undefined,
+  run: switchPicked,
+};
+
+export const cancelTarget: Command = {
+  id: 'picking.cancel',
+  title: 'Look for no target',
+  shortcuts: ['Escape'],
+  enabled: (state) => pickingNow(state) !== null,
+  run: ({ viewport }) => {
+    cancelPicking();
+    viewport.focus();
+    revealSelection(viewport);
+  },
+};

@@ -1,0 +1,17 @@
+import { create } from 'zustand';
+
+/** A dialog that a command opens, beside the questions. */
+export type DialogName = 'palette' | 'shortcuts';
+
+/** Which of them is open; at most one is. */
+export const useOpenDialog = create<{ readonly open: DialogName | null }>(() => ({ open: null }));
+
+/** Opens a dialog, instead of another that is open. */
+export function openDialog(name: DialogName): void {
+  useOpenDialog.setState({ open: name });
+}
+
+/** Closes the dialog that is open. */
+export function closeDialog(): void {
+  useOpenDialog.setState({ open: null });
+}

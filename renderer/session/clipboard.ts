@@ -1,0 +1,61 @@
+import { branchOf } from '../../core/edit/branch-of';
+import { deleteRecords } from '../../core/edit/delete-records';
+import { fragmentOf } from '../../core/edit/fragment';
+import { parseMap } from '../../core/file/parse-map';
+import { serialiseMap } from '../../core/file/serialise-map';
+import { readIndentedText, writeIndentedText } from '../../core/formats/indented-text';
+import type { ArgumentMap } from '../../core/model/argument-map';
+import type { Id } from '../../core/model/id';
+import { bearsOnOutside } from './delete';
+import { edit } from './edit';
+import { newId } from './new-id';
+import { notify } from './notice';
+import { paste } from './paste';
+import { useSession } from './session';
+
+/** What is put on the system's clipboard: a list for every program, and the part of the map for another Crux. */
+export interface Copied {
+  readonly text: string;
+  /** In the format of the file. */
+  readonly map: string;
+}
+
+/** The selected statements, each with its branch. */
+export function selectedBranches(map: ArgumentMap, selection: readonly Id[]): ReadonlySet<Id> {
+  return new Set(selection.flatMap((id) => [...branchOf(map, id)]));
+}
+
+/** What of the map is copied now; undefined if no statement is selected. */
+export function copySelected(): Copied | undefined {
+  const { map, selection } = useSession.getState();
+  const ids = selectedBranches(map, selection);
+  if (ids.size === 0) return undefined;
+  notify(`${count(ids.size)} copied.`);
+  const fragment = fragmentOf(map, ids);
+  return { text: writeIndentedText(fragment), map: serialiseMap(fragment) };
+}
+
+/** Deletes what was copied, as one step. */
+export function cutSelected(): Copied | undefined {
+  const copied = copySelected();
+  const { map, selection } = useSession.getState();
+  const ids = [...selectedBranches(map, selection)];
+  if (copied) edit('Cut', deleteRecords(map, ids), bearsOnOutside(map, ids));
+  return copied;
+}
+
+/** Inserts what is on the clipboard: a part of a map, or a text whose lines are statements. */
+export function pasteCopied({ text, map }: Partial<Copied>): void {
+  const own = parseMap(map || text || '');
+  const fragment = own.ok ? own.map : readIndentedText(text ?? '', newId);
+  if (fragment.statements.size === 0) {
+    notify('There is nothing on the clipboard that could become statements.');
+    return;
+  }
+  paste(fragment, own.ok);
+  notify(`${count(fragment.statements.size)} pasted.`);
+}
+
+function count(statements: number): string {
+  return statements === 1 ? '1 statement' : `${statements} statements`;
+}
