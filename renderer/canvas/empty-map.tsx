@@ -1,9 +1,21 @@
 import { useApp } from '../app-context';
+import { addEvidence } from '../commands/add-commands';
 import type { Command } from '../commands/command';
+import { showShortcuts } from '../commands/help-commands';
 import { runCommand } from '../commands/run-command';
 import { shortcutLabel } from '../commands/shortcut';
 import { shownShortcut } from '../commands/shown-shortcut';
+import { openTutorial, start } from '../commands/start-commands';
 import { addAttack, addSupport, addThesis } from '../commands/statement-commands';
+import './empty-map.css';
+
+/** The first keys that one needs, and what each does. */
+const FIRST_KEYS: readonly (readonly [Command, string])[] = [
+  [addSupport, 'adds a reason'],
+  [addAttack, 'adds an attack'],
+  [addEvidence, 'adds evidence'],
+  [showShortcuts, 'shows all keys'],
+];
 
 /** Says how to begin, over a map with no statements. */
 export function EmptyMap() {
@@ -12,21 +24,34 @@ export function EmptyMap() {
     const shortcut = shownShortcut(command, app.host.shell);
     return shortcut && <kbd className="key">{shortcutLabel(shortcut, app.host.platform)}</kbd>;
   };
+  const button = (command: Command, label: string, look?: 'primary') => (
+    <button
+      type="button"
+      className="button"
+      data-look={look ?? 'plain'}
+      onClick={() => void runCommand(command, app)}
+    >
+      {label}
+      {look && key(command)}
+    </button>
+  );
   return (
     <div className="empty-map">
       <h1>Begin with the thesis</h1>
-      <p>
-        Write down the statement that the argument is about. Then add what supports it {key(addSupport)} and
-        what attacks it {key(addAttack)}.
-      </p>
-      <button
-        type="button"
-        className="button"
-        data-look="primary"
-        onClick={() => void runCommand(addThesis, app)}
-      >
-        {addThesis.title}
-      </button>
+      <p>Write down the statement that the argument is about. On any statement, one key adds the next:</p>
+      <ul className="first-keys">
+        {FIRST_KEYS.map(([command, does]) => (
+          <li key={command.id}>
+            {key(command)}
+            {does}
+          </li>
+        ))}
+      </ul>
+      <div className="empty-map-choices">
+        {button(addThesis, addThesis.title, 'primary')}
+        {button(start, 'Begin from a starter…')}
+        {button(openTutorial, 'Tutorial')}
+      </div>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
   switchSupportAndAttack,
   unlinkSelected,
 } from './relation-commands';
+import { openExample, openTutorial, start } from './start-commands';
 import {
   addAttack,
   addSupport,
@@ -32,6 +33,7 @@ export const commandTable: readonly Command[] = [
   switchTarget,
   cancelTarget,
   newMap,
+  start,
   open,
   save,
   saveAs,
@@ -73,6 +75,8 @@ export const commandTable: readonly Command[] = [
   tidy,
   ...themeCommands,
   ...walkCommands,
+  openTutorial,
+  openExample,
   showPalette,
   showShortcuts,
 ];

@@ -12,6 +12,7 @@ import {
   switchSupportAndAttack,
   unlinkSelected,
 } from './relation-commands';
+import { openExample, openTutorial, start } from './start-commands';
 import {
   addAttack,
   addSupport,
@@ -35,7 +36,7 @@ export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands }
 
 /** The menu bar, in the window or of the host. */
 export const menuBar: readonly CommandMenu[] = [
-  { title: 'File', entries: [newMap, open, 'line', save, saveAs, 'line', exportAsSvg, exportAsPng] },
+  { title: 'File', entries: [newMap, start, open, 'line', save, saveAs, 'line', exportAsSvg, exportAsPng] },
   {
     title: 'Edit',
     entries: [undo, redo, 'line', cut, copy, paste, duplicateSelected, 'line', selectAll, deleteSelection],
@@ -74,5 +75,5 @@ export const menuBar: readonly CommandMenu[] = [
   },
   { title: 'View', entries: [fitMap, zoomIn, zoomOut, actualSize, 'line', tidy, 'line', themeMenu] },
   { title: 'Go', entries: walkCommands },
-  { title: 'Help', entries: [showPalette, showShortcuts] },
+  { title: 'Help', entries: [openTutorial, openExample, 'line', showPalette, showShortcuts] },
 ];

@@ -16,6 +16,19 @@ export async function newDocument(host: Host): Promise<void> {
   if (await mayLeave(host)) await showResult(host, await host.call('document.blank', null));
 }
 
+/** Shows a new map that holds what this text does, if the open one may be left. */
+export async function createDocument(
+  host: Host,
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<void> {
+  if (await mayLeave(host)) await showResult(host, await host.call('document.create', { name, text }));
+}
+
+/** Shows one of the recent maps, if the open one may be left. */
+export async function openRecent(host: Host, id: string): Promise<void> {
+  if (await mayLeave(host)) await showResult(host, await host.call('recent.open', { id }));
+}
+
 /** Asks for a file and shows it, if the open map may be left. */
 export async function openDocument(host: Host): Promise<void> {
   if (await mayLeave(host)) await showResult(host, await host.call('document.open', null));
