@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map';
+import { quote } from '../../model/quote';
 import { relationsFrom, relationsOnto } from '../../model/structure';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 
 /**
  * Statements that neither support nor attack anything. Questions and theses need not. In a map with neither, the

@@ -1,9 +1,9 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import type { Id } from '../../model/id';
+import { quote } from '../../model/quote';
 import { relationsFrom } from '../../model/structure';
 import { compareIds } from '../compare-ids';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 import { strongComponents } from '../strong-components';
 
 const NAMED = 3;

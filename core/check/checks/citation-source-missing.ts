@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
+import { quote } from '../../model/quote';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 
 /** Statements that cite a source which the map does not hold. */
 export function* citationSourceMissing(map: ArgumentMap): Iterable<Finding> {

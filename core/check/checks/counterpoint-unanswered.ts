@@ -1,8 +1,8 @@
 import type { ArgumentMap, Relation } from '../../model/argument-map';
 import type { Id } from '../../model/id';
+import { quote } from '../../model/quote';
 import { relationsFrom } from '../../model/structure';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 
 /**
  * Counterpoints that still attack something without an answer. What answers an attack is an attack on the

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
+import { quote } from '../../model/quote';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 
 /** Evidence that cites nothing. */
 export function* evidenceWithoutSource(map: ArgumentMap): Iterable<Finding> {

@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import type { Id } from '../../model/id';
+import { quote } from '../../model/quote';
 import { relationsFrom } from '../../model/structure';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 
 /** Explanations that no evidence supports, neither at first hand nor by way of other statements. */
 export function* explanationWithoutEvidence(map: ArgumentMap): Iterable<Finding> {

@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import type { Id } from '../../model/id';
+import { quote } from '../../model/quote';
 import { compareIds } from '../compare-ids';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 
 /**
  * Statements that say the same: one finding for each set, placed at its first statement by id. Case, space, full

@@ -1,9 +1,9 @@
 import type { ArgumentMap, Relation } from '../../model/argument-map';
 import type { Id } from '../../model/id';
+import { quote } from '../../model/quote';
 import { structureOf } from '../../model/structure';
 import { compareIds } from '../compare-ids';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 
 /**
  * The same premises that both support and attack the same target, placed at the later of the two relations by id.

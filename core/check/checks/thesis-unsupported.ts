@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map';
+import { quote } from '../../model/quote';
 import { relationsOnto } from '../../model/structure';
 import type { Finding } from '../finding';
-import { quote } from '../quote';
 
 /** Theses that nothing supports. */
 export function* thesisUnsupported(map: ArgumentMap): Iterable<Finding> {

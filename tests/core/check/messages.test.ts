@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkMap } from '../../../core/check/check-map';
-import { quote } from '../../../core/check/quote';
+import { quote } from '../../../core/model/quote';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { mapOf } from '../../support/map-of';
 
