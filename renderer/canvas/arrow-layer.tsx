@@ -1,8 +1,10 @@
 import { ViewportPortal } from '@xyflow/react';
 import { type MouseEvent, memo } from 'react';
 import { SIGN_PATHS, signWidth } from '../../core/draw/draw-arrow';
+import type { Id } from '../../core/model/id';
 import { LINE, MARK_RADIUS } from '../../core/scene/arrow-anatomy';
 import type { Arrow } from '../../core/scene/scene';
+import { focusedBranch } from '../navigate/branch';
 import { selectOnly, toggleSelected } from '../session/select';
 import { useSession } from '../session/session';
 import './arrow-layer.css';
@@ -11,17 +13,29 @@ import './arrow-layer.css';
 export function ArrowLayer() {
   const arrows = useSession(({ scene }) => scene.arrows);
   const selection = useSession((state) => state.selection);
+  const branch = useSession(focusedBranch);
   const selected = new Set(selection);
+  const dimmed = (id: Id) => branch?.has(id) === false;
   return (
     <ViewportPortal>
       <svg className="arrow-layer" data-layer="lines" aria-hidden="true">
         {[...arrows.values()].map((arrow) => (
-          <ArrowLine key={arrow.id} arrow={arrow} selected={selected.has(arrow.id)} />
+          <ArrowLine
+            key={arrow.id}
+            arrow={arrow}
+            selected={selected.has(arrow.id)}
+            dimmed={dimmed(arrow.id)}
+          />
         ))}
       </svg>
       <svg className="arrow-layer" data-layer="marks" aria-hidden="true">
         {[...arrows.values()].map((arrow) => (
-          <ArrowMark key={arrow.id} arrow={arrow} selected={selected.has(arrow.id)} />
+          <ArrowMark
+            key={arrow.id}
+            arrow={arrow}
+            selected={selected.has(arrow.id)}
+            dimmed={dimmed(arrow.id)}
+          />
         ))}
       </svg>
     </ViewportPortal>
@@ -31,9 +45,10 @@ export function ArrowLayer() {
 interface ArrowProps {
   readonly arrow: Arrow;
   readonly selected: boolean;
+  readonly dimmed: boolean;
 }
 
-const ArrowLine = memo(function ArrowLine({ arrow, selected }: ArrowProps) {
+const ArrowLine = memo(function ArrowLine({ arrow, selected, dimmed }: ArrowProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks to relations from their statements
     <g
@@ -41,6 +56,7 @@ const ArrowLine = memo(function ArrowLine({ arrow, selected }: ArrowProps) {
       data-id={arrow.id}
       data-tone={arrow.tone}
       data-selected={selected || undefined}
+      data-dimmed={dimmed || undefined}
       onClick={(event) => pick(event, arrow)}
     >
       <path className="arrow-reach" d={arrow.path} />
@@ -51,7 +67,7 @@ const ArrowLine = memo(function ArrowLine({ arrow, selected }: ArrowProps) {
   );
 });
 
-const ArrowMark = memo(function ArrowMark({ arrow, selected }: ArrowProps) {
+const ArrowMark = memo(function ArrowMark({ arrow, selected, dimmed }: ArrowProps) {
   const { tone, mark } = arrow;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks to relations from their statements
@@ -59,6 +75,7 @@ const ArrowMark = memo(function ArrowMark({ arrow, selected }: ArrowProps) {
       className="arrow-mark"
       data-tone={tone}
       data-selected={selected || undefined}
+      data-dimmed={dimmed || undefined}
       transform={`translate(${mark.x} ${mark.y})`}
       onClick={(event) => pick(event, arrow)}
     >

@@ -1,5 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { RefObject } from 'react';
+import type { Rect } from '../../core/model/geometry';
 import { useSession } from '../session/session';
 import type { StatementNode } from './canvas-nodes';
 import { fitted } from './fitted';
@@ -7,14 +8,23 @@ import type { Viewport } from './viewport';
 
 /** Between what is revealed and the edge of the canvas, in px: room for the toolbar over a box. */
 const MARGIN = 72;
+/** The height of the bars that lie over the top of the canvas while one finds or focuses, in px. */
+const BARS = 40;
 
 /** React Flow's view of the scene as the viewport that commands act on. */
 export function flowViewport(
   flow: ReactFlowInstance<StatementNode>,
   container: RefObject<HTMLElement | null>,
 ): Viewport {
+  const fit = () => void flow.setViewport(fitted(useSession.getState().scene.bounds, sizeOf(container)));
+  const seen = () => {
+    const { width, height } = sizeOf(container);
+    const { x, y, zoom } = flow.getViewport();
+    return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom, zoom };
+  };
   return {
-    fit: () => void flow.setViewport(fitted(useSession.getState().scene.bounds, sizeOf(container))),
+    fit,
+    seen,
     zoomIn: () => void flow.zoomIn(),
     zoomOut: () => void flow.zoomOut(),
     actualSize: () => void flow.zoomTo(1),
@@ -24,6 +34,28 @@ export function flowViewport(
       const dx = shiftInto(rect.x * zoom + x, rect.width * zoom, width);
       const dy = shiftInto(rect.y * zoom + y, rect.height * zoom, height);
       if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
+    },
+    zoomTo(rect) {
+      const { width, height } = sizeOf(container);
+      const { x, y, zoom } = fitted(rect, { width, height: height - BARS });
+      void flow.setViewport({ x, y: y + BARS, zoom });
+    },
+    pan(across, down) {
+      const { width, height } = sizeOf(container);
+      const { x, y, zoom } = flow.getViewport();
+      void flow.setViewport({ x: x - across * width, y: y - down * height, zoom });
+    },
+    recover() {
+      const view = seen();
+      for (const box of useSession.getState().scene.boxes.values()) if (meet(box, view)) return;
+      fit();
+    },
+    look(rect) {
+      const { width, height } = sizeOf(container);
+      const { zoom } = rect;
+      const x = width / 2 - (rect.x + rect.width / 2) * zoom;
+      const y = height / 2 - (rect.y + rect.height / 2) * zoom;
+      void flow.setViewport({ x, y, zoom });
     },
     focus: () => container.current?.focus({ preventScroll: true }),
   };
@@ -39,4 +71,8 @@ function shiftInto(start: number, length: number, window: number): number {
   if (start < margin) return margin - start;
   const over = start + length - (window - margin);
   return over > 0 ? -Math.min(over, start - margin) : 0;
+}
+
+function meet(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -11,6 +11,7 @@ import {
 import '@xyflow/react/dist/base.css';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RelationKind } from '../../core/model/kinds';
+import { useVisits } from '../navigate/use-visits';
 import { dropMove, moveBoxes } from '../session/move';
 import { select, selectOnly } from '../session/select';
 import { useSession } from '../session/session';
@@ -52,6 +53,7 @@ export function Flow({ container, first }: Props) {
   useEffect(() => mountViewport(viewport), [viewport]);
   useFitOnOpening(viewport);
   useKeptInPlace(flow);
+  useVisits(viewport);
 
   const nodes = useMemo(() => {
     const selected = new Set(selection);
@@ -103,6 +105,7 @@ export function Flow({ container, first }: Props) {
       disableKeyboardA11y
       deleteKeyCode={null}
       selectionKeyCode={null}
+      panActivationKeyCode={null}
       multiSelectionKeyCode={KEYS_THAT_ADD}
       elevateNodesOnSelect={false}
       attributionPosition="bottom-left"

@@ -1,3 +1,4 @@
+import { FocusBar } from '../navigate/focus-bar';
 import { useSession } from '../session/session';
 import { Canvas } from './canvas';
 import { EmptyMap } from './empty-map';
@@ -9,15 +10,16 @@ export function MapView() {
   const empty = useSession(({ map }) => map.statements.size === 0);
   if (!open) {
     return (
-      <main className="canvas" aria-busy="true">
+      <div className="canvas" aria-busy="true">
         <p className="opening">Opening the map…</p>
-      </main>
+      </div>
     );
   }
   return (
-    <main className="canvas">
+    <div className="canvas">
+      <FocusBar />
       <Canvas />
       {empty && <EmptyMap />}
-    </main>
+    </div>
   );
 }

@@ -1,11 +1,16 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { KIND_NAMES } from '../../core/model/kinds';
+import { FoundWords } from '../find/found-words';
+import { markedMatches } from '../find/matches';
+import { isDimmed } from '../navigate/branch';
+import { canCollapse } from '../session/collapse';
 import { isEditedIn } from '../session/panes';
 import { useSession } from '../session/session';
 import { BoxDrawing } from './box-drawing';
 import type { StatementNode } from './canvas-nodes';
 import { ConnectingHandle } from './connecting-handle';
+import { FoldButton } from './fold-button';
 import { TextEditor } from './text-editor';
 import './statement-box.css';
 
@@ -14,6 +19,12 @@ export const StatementBox = memo(function StatementBox({ id, selected }: NodePro
   const box = useSession(({ scene }) => scene.boxes.get(id));
   const statement = useSession(({ map }) => map.statements.get(id));
   const editing = useSession((state) => isEditedIn(state, 'canvas', id));
+  const foldable = useSession(({ map }) => canCollapse(map, id));
+  const dimmed = useSession((state) => isDimmed(state, id));
+  const words = useSession((state) => {
+    const matches = markedMatches(state);
+    return matches.set.has(id) ? matches.words : undefined;
+  });
   // React Flow learns of a deletion a moment after the session.
   if (!box || !statement) return null;
   return (
@@ -26,14 +37,22 @@ export const StatementBox = memo(function StatementBox({ id, selected }: NodePro
       data-kind={box.kind}
       data-selected={selected || undefined}
       data-editing={editing || undefined}
+      data-dimmed={dimmed || undefined}
+      data-found={words && ''}
       aria-label={`${KIND_NAMES[box.kind]}: ${statement.text}`}
       aria-current={selected || undefined}
+      aria-description={box.folded > 0 ? `${box.folded} folded away` : undefined}
     >
-      {editing ? <TextEditor box={box} statement={statement} /> : <BoxDrawing box={box} />}
+      {editing ? (
+        <TextEditor box={box} statement={statement} />
+      ) : (
+        <BoxDrawing box={box} marks={words && <FoundWords box={box} text={statement.text} words={words} />} />
+      )}
       {!editing && (
         <>
           <ConnectingHandle kind="supports" width={box.width} />
           <ConnectingHandle kind="attacks" width={box.width} />
+          <FoldButton box={box} canCollapse={foldable} />
         </>
       )}
     </div>

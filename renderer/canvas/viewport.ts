@@ -1,4 +1,7 @@
 import type { Rect } from '../../core/model/geometry';
+import type { Seen } from '../navigate/visited';
+import { paneOf } from '../session/panes';
+import { useSession } from '../session/session';
 
 /** What commands may ask of the canvas. */
 export interface Viewport {
@@ -10,7 +13,17 @@ export interface Viewport {
   actualSize(): void;
   /** Moves just so far that a part of the scene is in view. */
   reveal(rect: Rect): void;
-  /** Puts the keyboard's focus on the canvas. */
+  /** Shows the whole map if nothing of it is in view. */
+  recover(): void;
+  /** Shows a part of the scene as large as it fits, in the middle. */
+  zoomTo(rect: Rect): void;
+  /** Moves the view by parts of its own width and height: 1 is a whole screen to the right, or down. */
+  pan(across: number, down: number): void;
+  /** What is in view now. */
+  seen(): Seen;
+  /** Brings back into view, at its zoom, what was seen before. */
+  look(seen: Seen): void;
+  /** Puts the keyboard's focus on the map: on the canvas, or on the outline if the keyboard works there. */
   focus(): void;
 }
 
@@ -21,8 +34,15 @@ let mounted: Viewport = {
   zoomOut: nothing,
   actualSize: nothing,
   reveal: nothing,
+  recover: nothing,
+  zoomTo: nothing,
+  pan: nothing,
+  seen: () => ({ x: 0, y: 0, width: 0, height: 0, zoom: 1 }),
+  look: nothing,
   focus: nothing,
 };
+
+let focusOutline: () => void = nothing;
 
 /** The viewport of the mounted canvas; it does nothing while none is mounted. */
 export const viewport: Viewport = {
@@ -31,10 +51,20 @@ export const viewport: Viewport = {
   zoomOut: () => mounted.zoomOut(),
   actualSize: () => mounted.actualSize(),
   reveal: (rect) => mounted.reveal(rect),
-  focus: () => mounted.focus(),
+  recover: () => mounted.recover(),
+  zoomTo: (rect) => mounted.zoomTo(rect),
+  pan: (across, down) => mounted.pan(across, down),
+  seen: () => mounted.seen(),
+  look: (seen) => mounted.look(seen),
+  focus: () => (paneOf(useSession.getState()) === 'outline' ? focusOutline() : mounted.focus()),
 };
 
 /** Called by the canvas when it is mounted. */
 export function mountViewport(canvas: Viewport): void {
   mounted = canvas;
+}
+
+/** Called by the outline when it is mounted: how the keyboard's focus is put on it. */
+export function mountOutline(focus: () => void): void {
+  focusOutline = focus;
 }

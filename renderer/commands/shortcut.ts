@@ -42,7 +42,7 @@ const MAC_MODIFIERS = [
   ['Mod', '⌘'],
 ] as const;
 const ARROWS = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
-const NAMES: Readonly<Record<string, string>> = { ...ARROWS, Delete: 'Del', Escape: 'Esc' };
+const NAMES: Readonly<Record<string, string>> = { ...ARROWS, Delete: 'Del', Escape: 'Esc', ' ': 'Space' };
 const MAC_NAMES: Readonly<Record<string, string>> = {
   ...ARROWS,
   Delete: '⌦',
@@ -50,6 +50,7 @@ const MAC_NAMES: Readonly<Record<string, string>> = {
   Enter: '↩',
   Escape: '⎋',
   Tab: '⇥',
+  ' ': 'Space',
 };
 
 function keyOf({ key, code, altKey }: KeyPress): string {

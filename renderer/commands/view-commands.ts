@@ -1,8 +1,12 @@
 import type { ThemeChoice } from '../../core/draw/theme';
+import { selectedRect } from '../session/reveal';
 import { setTheme } from '../session/theme';
 import { tidy as tidyMap } from '../session/tidy';
 import { always, type Command } from './command';
 import { selectedStatements } from './selected';
+
+/** How much of the view it is moved by, so that what was at its edge stays in it. */
+const MOST = 0.6;
 
 export const fitMap: Command = {
   id: 'view.fit',
@@ -10,6 +14,17 @@ export const fitMap: Command = {
   shortcuts: ['F'],
   enabled: ({ map }) => map.statements.size > 0,
   run: ({ viewport }) => viewport.fit(),
+};
+
+export const zoomToSelection: Command = {
+  id: 'view.zoomToSelection',
+  title: 'Zoom to selection',
+  shortcuts: ['Shift+F'],
+  enabled: ({ selection }) => selection.length > 0,
+  run: ({ state, viewport }) => {
+    const rect = selectedRect(state());
+    if (rect) viewport.zoomTo(rect);
+  },
 };
 
 export const zoomIn: Command = {
@@ -50,6 +65,24 @@ export const tidy: Command = {
   },
   run: tidyMap,
 };
+
+/** Move the view over the map, as dragging in the overview does, by most of what is in view. */
+export const panCommands: readonly Command[] = [
+  panCommand('left', 'Look left', 'Shift+ArrowLeft', -MOST, 0),
+  panCommand('right', 'Look right', 'Shift+ArrowRight', MOST, 0),
+  panCommand('up', 'Look up', 'Shift+ArrowUp', 0, -MOST),
+  panCommand('down', 'Look down', 'Shift+ArrowDown', 0, MOST),
+];
+
+function panCommand(name: string, title: string, shortcut: string, across: number, down: number): Command {
+  return {
+    id: `view.look.${name}`,
+    title,
+    shortcuts: [shortcut],
+    enabled: ({ map }) => map.statements.size > 0,
+    run: ({ viewport }) => viewport.pan(across, down),
+  };
+}
 
 /** For each theme, the command that changes to it. */
 export const themeCommands: readonly Command[] = [

@@ -1,9 +1,12 @@
-import type { Query } from '../../core/find/query';
+import { emptyQuery, type Query } from '../../core/find/query';
 import type { Id } from '../../core/model/id';
 
-/** A search that is under way. */
+/** What is looked for in the map. The query is kept while the find bar is closed, so that one can go on with it. */
 export interface Find {
+  readonly open: boolean;
   readonly query: Query;
   /** What was selected where the search set out, or was last gone to by it: typing finds from there on. */
   readonly from: Id | undefined;
 }
+
+export const noFind: Find = { open: false, query: emptyQuery, from: undefined };

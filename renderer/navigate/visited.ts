@@ -23,9 +23,11 @@ export interface Visited {
   readonly since: number;
   /** Where one went back from; the nearest one last. */
   readonly forward: readonly Visit[];
+  /** All that was selected lately, also in passing; the latest last. */
+  readonly trail: readonly Id[];
 }
 
-export const nowhere: Visited = { back: [], here: null, since: 0, forward: [] };
+export const nowhere: Visited = { back: [], here: null, since: 0, forward: [], trail: [] };
 
 /** What one leaves within this time, in ms, was passed through on the way to elsewhere: walking by the arrow keys, say. */
 const PASSED_THROUGH = 800;
@@ -35,35 +37,52 @@ const OVERLAP = 0.3;
 
 /** One is at a place now. If it is another one than before, one can go back to that. */
 export function visit(visited: Visited, now: Visit, time: number): Visited {
-  const { back, here, since, forward } = visited;
-  if (!here) return { ...visited, here: now, since: time };
-  if (samePlace(here, now)) return { back, here: now, since, forward };
-  if (time - since < PASSED_THROUGH) {
-    // On the way, one may come back to where one set out.
-    const last = back.at(-1);
-    const returned = last !== undefined && samePlace(last, now);
-    return {
-      back: returned ? back.slice(0, -1) : back,
-      here: now,
-      since: returned ? -Infinity : time,
-      forward: [],
-    };
-  }
-  return { back: [...back, here].slice(-REMEMBERED), here: now, since: time, forward: [] };
+  const { back, here, since } = visited;
+  const trail = followed(visited.trail, now.selection.at(-1));
+  if (!here) return { ...visited, here: now, since: time, trail };
+  const passing = time - since < PASSED_THROUGH;
+  if (samePlace(here, now))
+    return passing || trail !== visited.trail ? { ...visited, here: passing ? now : here, trail } : visited;
+  if (!passing)
+    return { back: [...back, here].slice(-REMEMBERED), here: now, since: time, forward: [], trail };
+  // In passing, one may come back to where one set out.
+  const last = back.at(-1);
+  const returned = last !== undefined && samePlace(last, now);
+  return returned
+    ? { back: back.slice(0, -1), here: last, since: -Infinity, forward: [], trail }
+    : { back, here: now, since: time, forward: [], trail };
 }
 
-/** Goes back; undefined if there is nowhere to go. */
-export function goBack({ back, here, forward }: Visited): Visited | undefined {
-  const to = back.at(-1);
-  if (!to || !here) return undefined;
-  return { back: back.slice(0, -1), here: to, since: -Infinity, forward: [...forward, here] };
+/** Goes back to the last place that is still there; undefined if there is none. */
+export function goBack(visited: Visited, isThere: (visit: Visit) => boolean): Visited | undefined {
+  const { back, here, forward } = visited;
+  const at = back.findLastIndex(isThere);
+  if (at < 0 || !here) return undefined;
+  return {
+    ...visited,
+    back: back.slice(0, at),
+    here: back[at]!,
+    since: -Infinity,
+    forward: [...forward, here],
+  };
 }
 
-/** Goes forward to where one went back from; undefined if there is nowhere to go. */
-export function goForward({ back, here, forward }: Visited): Visited | undefined {
-  const to = forward.at(-1);
-  if (!to || !here) return undefined;
-  return { back: [...back, here], here: to, since: -Infinity, forward: forward.slice(0, -1) };
+/** Goes forward to the next place that is still there, where one went back from; undefined if there is none. */
+export function goForward(visited: Visited, isThere: (visit: Visit) => boolean): Visited | undefined {
+  const { back, here, forward } = visited;
+  const at = forward.findLastIndex(isThere);
+  if (at < 0 || !here) return undefined;
+  return {
+    ...visited,
+    back: [...back, here],
+    here: forward[at]!,
+    since: -Infinity,
+    forward: forward.slice(0, at),
+  };
+}
+
+function followed(trail: readonly Id[], id: Id | undefined): readonly Id[] {
+  return id === undefined || trail.at(-1) === id ? trail : [...trail, id].slice(-REMEMBERED);
 }
 
 function samePlace(a: Visit, b: Visit): boolean {

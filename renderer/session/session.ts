@@ -3,6 +3,7 @@ import type { Settings } from '../../bridge/host';
 import { emptyHistory, type History, type Step } from '../../core/edit/history';
 import { type ArgumentMap, emptyMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
+import type { RelationKind } from '../../core/model/kinds';
 import { buildScene } from '../../core/scene/build-scene';
 import type { Scene } from '../../core/scene/scene';
 import { type Find, noFind } from '../find/find';
@@ -10,6 +11,7 @@ import type { Focus } from '../navigate/focus';
 import { nowhere, type Visited } from '../navigate/visited';
 import type { Editing } from './editing';
 import type { FieldDraft } from './field-draft';
+import type { Moving } from './move';
 import type { View, WorkPane } from './panes';
 import type { Picking } from './picking';
 
@@ -31,6 +33,12 @@ export interface ShownDocument {
 export interface FileState {
   readonly text: string;
   readonly step: Step | undefined | 'repaired';
+}
+
+/** What something that is dropped would bear on, and how. */
+export interface Drop {
+  readonly target: Id;
+  readonly kind: RelationKind;
 }
 
 /** All that the window shows and edits. Of this, only the map is ever saved. */
@@ -55,6 +63,8 @@ export interface SessionState {
   readonly editing: Editing | null;
   /** What is being typed into a field beside the map, such as one of the inspector; null if nothing is. */
   readonly draft: FieldDraft | null;
+  /** The boxes that the pointer holds; null if it holds none. */
+  readonly moving: Moving | null;
   /** The target that is being looked for; null if none is. Ask `pickingNow`: it may be over. */
   readonly picking: Picking | null;
   /** Which views of the map are shown. */
@@ -81,6 +91,7 @@ export const useSession = create<SessionState>(() => ({
   visited: nowhere,
   editing: null,
   draft: null,
+  moving: null,
   picking: null,
   view: 'canvas',
   lastPane: 'canvas',

@@ -3,6 +3,7 @@ import { emptyHistory } from '../../core/edit/history';
 import { parseMap } from '../../core/file/parse-map';
 import { buildScene } from '../../core/scene/build-scene';
 import { tell } from '../dialogs/ask';
+import { noFind } from '../find/find';
 import { nowhere } from '../navigate/visited';
 import { keptCollapsed } from './kept-collapsed';
 import { useSession } from './session';
@@ -41,7 +42,7 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     history: emptyHistory,
     selection: [],
     focus: null,
-    find: null,
+    find: noFind,
     visited: nowhere,
     editing: null,
     draft: null,

@@ -3,6 +3,7 @@ import { parseMap } from '../../core/file/parse-map';
 import { buildScene } from '../../core/scene/build-scene';
 import { viewport } from '../../renderer/canvas/viewport';
 import { useQuestions } from '../../renderer/dialogs/ask';
+import { noFind } from '../../renderer/find/find';
 import { nowhere } from '../../renderer/navigate/visited';
 import type { App } from '../../renderer/session/app';
 import { useSession } from '../../renderer/session/session';
@@ -40,7 +41,7 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
     selection: [],
     collapsed: new Set(),
     focus: null,
-    find: null,
+    find: noFind,
     visited: nowhere,
     editing: null,
     theme: 'light',

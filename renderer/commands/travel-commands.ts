@@ -1,0 +1,18 @@
+import { canGoBack, canGoForward, travelBack, travelForward } from '../navigate/travel';
+import type { Command } from './command';
+
+export const goBackward: Command = {
+  id: 'go.back',
+  title: 'Back',
+  shortcuts: ['Alt+ArrowLeft', 'Mod+['],
+  enabled: canGoBack,
+  run: ({ viewport }) => travelBack(viewport),
+};
+
+export const goOnward: Command = {
+  id: 'go.forward',
+  title: 'Forward',
+  shortcuts: ['Alt+ArrowRight', 'Mod+]'],
+  enabled: canGoForward,
+  run: ({ viewport }) => travelForward(viewport),
+};

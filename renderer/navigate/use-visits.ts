@@ -1,0 +1,18 @@
+import { useOnViewportChange } from '@xyflow/react';
+import { useCallback, useEffect } from 'react';
+import type { Viewport } from '../canvas/viewport';
+import { useSession } from '../session/session';
+import { noteVisit } from './travel';
+
+/** Notes where one has been: what was selected, and what was in view. */
+export function useVisits(viewport: Viewport): void {
+  const note = useCallback(() => noteVisit(viewport), [viewport]);
+  useOnViewportChange({ onEnd: note });
+  useEffect(
+    () =>
+      useSession.subscribe((state, before) => {
+        if (state.selection !== before.selection || state.focus !== before.focus) note();
+      }),
+    [note],
+  );
+}
