@@ -1,12 +1,17 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { ReactFlowProvider } from '@xyflow/react';
+import { Announcer } from './announce/announcer';
 import { AppContext } from './app-context';
 import { TopBar } from './bar/top-bar';
-import { MapView } from './canvas/map-view';
+import { PickingBanner } from './canvas/picking-banner';
 import { QuestionDialog } from './dialogs/question-dialog';
 import { ErrorBoundary } from './error-boundary';
 import { Notice } from './notice';
+import { Palette } from './palette/palette';
+import { WorkArea } from './panes/work-area';
 import type { App } from './session/app';
+import { ShortcutsSheet } from './shortcuts/shortcuts-sheet';
+import { Start } from './start/start';
 import './app-window.css';
 
 /** The whole window. */
@@ -18,11 +23,12 @@ export function AppWindow({ app }: { app: App }) {
           <ErrorBoundary>
             <ReactFlowProvider>
               <TopBar />
-              <MapView />
+              <WorkArea />
             </ReactFlowProvider>
           </ErrorBoundary>
           <Notice />
         </div>
+        <Start />
         <QuestionDialog />
       </Tooltip.Provider>
     </AppContext>

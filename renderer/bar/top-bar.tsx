@@ -1,8 +1,10 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { Redo2, Undo2 } from 'lucide-react';
+import { Columns2, ListTree, Network, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { useApp } from '../app-context';
 import { redo, undo } from '../commands/edit-commands';
+import { showBoth, showCanvas, showInspector, showOutline } from '../commands/pane-commands';
 import { CommandButton } from '../controls/command-button';
+import { useSession } from '../session/session';
 import { DocumentName } from './document-name';
 import { MenuBar } from './menu-bar';
 import { ThemeMenu } from './theme-menu';
@@ -12,6 +14,7 @@ import './top-bar.css';
 /** The bar over the map: menus where the host has none, the document, and what is needed all the time. */
 export function TopBar() {
   const { host } = useApp();
+  const canvas = useSession(({ view }) => view !== 'outline');
   return (
     <header className="top-bar">
       {host.shell === 'browser' && <MenuBar />}
@@ -20,8 +23,17 @@ export function TopBar() {
         <CommandButton command={undo} icon={Undo2} />
         <CommandButton command={redo} icon={Redo2} />
         <Toolbar.Separator className="tools-line" />
-        <ZoomControls />
+        {canvas && (
+          <>
+            <ZoomControls />
+            <Toolbar.Separator className="tools-line" />
+          </>
+        )}
+        <CommandButton command={showCanvas} icon={Network} />
+        <CommandButton command={showBoth} icon={Columns2} />
+        <CommandButton command={showOutline} icon={ListTree} />
         <Toolbar.Separator className="tools-line" />
+        <CommandButton command={showInspector} icon={PanelRight} />
         <ThemeMenu />
       </Toolbar.Root>
     </header>

@@ -1,4 +1,5 @@
 import type { Rect } from '../../core/model/geometry';
+import type { Id } from '../../core/model/id';
 import type { Seen } from '../navigate/visited';
 import { paneOf } from '../session/panes';
 import { useSession } from '../session/session';
@@ -23,6 +24,14 @@ export interface Viewport {
   seen(): Seen;
   /** Brings back into view, at its zoom, what was seen before. */
   look(seen: Seen): void;
+  /**
+   * Does something that may lay the map out anew, and lets the eye follow to the new places.
+   *
+   * @param keep what stays where it is on the screen; what is selected, if left out
+   */
+  lead(action: () => void, keep?: Id): void;
+  /** Opens the context menu of what is selected, or of the map. */
+  openMenu(): void;
   /** Puts the keyboard's focus on the map: on the canvas, or on the outline if the keyboard works there. */
   focus(): void;
 }
@@ -39,6 +48,8 @@ let mounted: Viewport = {
   pan: nothing,
   seen: () => ({ x: 0, y: 0, width: 0, height: 0, zoom: 1 }),
   look: nothing,
+  lead: (action) => action(),
+  openMenu: nothing,
   focus: nothing,
 };
 
@@ -56,6 +67,8 @@ export const viewport: Viewport = {
   pan: (across, down) => mounted.pan(across, down),
   seen: () => mounted.seen(),
   look: (seen) => mounted.look(seen),
+  lead: (action, keep) => mounted.lead(action, keep),
+  openMenu: () => mounted.openMenu(),
   focus: () => (paneOf(useSession.getState()) === 'outline' ? focusOutline() : mounted.focus()),
 };
 

@@ -19,11 +19,13 @@ interface Props {
 export function CommandButton({ command, icon: Icon, children, className = 'icon-button' }: Props) {
   const app = useApp();
   const enabled = useSession((state) => command.enabled(state));
+  const pressed = useSession((state) => command.checked?.(state));
   return (
     <CommandTip command={command}>
       <Toolbar.Button
         className={className}
         aria-label={command.title}
+        aria-pressed={pressed}
         disabled={!enabled}
         onClick={() => void runCommand(command, app)}
       >

@@ -1,0 +1,89 @@
+import { flushSync } from 'react-dom';
+import { goToNextPlace } from '../outline/next-place';
+import { seek } from '../outline/type-ahead';
+import type { App } from '../session/app';
+import { enterPane, paneOf, showView, toggleInspector, type View } from '../session/panes';
+import { revealSelection } from '../session/reveal';
+import type { SessionState } from '../session/session';
+import { type Command, documentOpen } from './command';
+import { onlyStatement } from './selected';
+import type { Shortcut } from './shortcut';
+
+export const showCanvas = viewCommand('canvas', 'Canvas');
+export const showOutline = viewCommand('outline', 'Outline', 'O', 'Mod+Shift+O');
+export const showBoth = viewCommand('both', 'Canvas and outline', 'B');
+
+export const showInspector: Command = {
+  id: 'view.inspector',
+  title: 'Inspector',
+  shortcuts: ['I'],
+  enabled: documentOpen,
+  checked: ({ inspector }) => inspector,
+  run: toggleInspector,
+};
+
+/** Goes round through what is shown: the canvas, the outline, the inspector. */
+export const nextPane: Command = {
+  id: 'go.nextPane',
+  title: 'Go to the next part of the window',
+  shortcuts: ['F6'],
+  whileTyping: true,
+  enabled: documentOpen,
+  run: ({ state, viewport }) => {
+    const { view, inspector } = state();
+    const inInspector = document.activeElement?.closest('.inspector') != null;
+    if (!inInspector && view === 'both' && paneOf(state()) === 'canvas') enterPane('outline');
+    else if (!inInspector && inspector) return focusInspector();
+    else if (view === 'both') enterPane('canvas');
+    viewport.focus();
+  },
+};
+
+export const nextPlace: Command = {
+  id: 'outline.nextPlace',
+  title: 'Go to the next line of a shared statement',
+  shortcuts: ['G'],
+  enabled: (state) => inOutline(state) && onlyStatement(state) !== undefined,
+  run: goToNextPlace,
+};
+
+export const lineByLetters: Command = {
+  id: 'outline.byLetters',
+  title: 'Go to a line by its first letters',
+  shortcuts: ["'"],
+  enabled: (state) => inOutline(state) && state.map.statements.size > 0,
+  run: ({ viewport }) => {
+    viewport.focus();
+    seek('');
+  },
+};
+
+/** Shows a view of the map; once more, the canvas again. The keyboard goes along. */
+function viewCommand(view: View, title: string, ...shortcuts: Shortcut[]): Command {
+  return {
+    id: `view.${view}`,
+    title,
+    shortcuts,
+    enabled: documentOpen,
+    checked: (state) => state.view === view,
+    run: (app) => change(app, app.state().view === view ? 'canvas' : view),
+  };
+}
+
+function change({ viewport }: App, view: View): void {
+  // What is to have the focus must be there first.
+  flushSync(() => {
+    if (view !== 'canvas') enterPane('outline');
+    showView(view);
+  });
+  viewport.focus();
+  revealSelection(viewport);
+}
+
+function inOutline(state: SessionState): boolean {
+  return paneOf(state) === 'outline';
+}
+
+function focusInspector(): void {
+  document.querySelector<HTMLElement>('.inspector')?.focus();
+}

@@ -1,0 +1,88 @@
+import { Menu } from '@base-ui/react/menu';
+import { ChevronDown, Pencil, Trash2 } from 'lucide-react';
+import type { Citation, Passage } from '../../core/model/argument-map';
+import type { Id } from '../../core/model/id';
+import { useSession } from '../session/session';
+import { DraftField } from './draft-field';
+import { foundPassage } from './found-passage';
+import { setCitation } from './set-fields';
+import { SourceFields } from './source-fields';
+import { SourceMenu } from './source-menu';
+
+interface Props {
+  readonly statement: Id;
+  readonly index: number;
+  readonly citation: Citation;
+  /** Whether the source's own fields are shown. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** One citation: its source, where in it, and the words that the statement rests on. */
+export function CitationCard({ statement, index, citation, open, onOpen }: Props) {
+  const source = useSession(({ map }) => map.sources.get(citation.source));
+  const change = (fields: Partial<Citation>) => setCitation(statement, index, withFields(citation, fields));
+  const words = citation.passage?.exact ?? '';
+  const missing = words !== '' && source?.text !== undefined && !source.text.includes(words);
+  return (
+    <li className="card">
+      <div className="card-head">
+        <Menu.Root modal={false}>
+          <Menu.Trigger className="field-choice" aria-label={`Source: ${source?.title ?? 'none'}`}>
+            <span className="field-chosen" dir="auto">
+              {source?.title || 'Untitled source'}
+            </span>
+            <ChevronDown size={14} aria-hidden="true" />
+          </Menu.Trigger>
+          <SourceMenu chosen={citation.source} onChoose={(id) => change({ source: id })} />
+        </Menu.Root>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Edit source"
+          title="Edit source"
+          aria-expanded={open}
+          onClick={() => onOpen(!open)}
+        >
+          <Pencil size={14} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Remove citation"
+          title="Remove citation"
+          onClick={() => setCitation(statement, index, undefined)}
+        >
+          <Trash2 size={14} aria-hidden="true" />
+        </button>
+      </div>
+      {open && source && <SourceFields source={source} />}
+      <DraftField
+        label="Where in it"
+        field={`locator ${index} ${statement}`}
+        value={citation.locator ?? ''}
+        placeholder="Paragraph 3, p. 12"
+        keep={(text) => change({ locator: text.trim() || undefined })}
+      />
+      <DraftField
+        label="Words it rests on"
+        field={`passage ${index} ${statement}`}
+        value={words}
+        long
+        placeholder="A short quotation from the source"
+        keep={(text) => change({ passage: passageOf(text, citation.passage, source?.text) })}
+      />
+      {missing && <p className="field-hint">These words are not in the text of the source.</p>}
+    </li>
+  );
+}
+
+function passageOf(text: string, before: Passage | undefined, sourceText: string | undefined) {
+  return text.trim() === '' ? undefined : foundPassage(text, before, sourceText);
+}
+
+/** A field that is undefined goes, so that files do not fill with empty ones. */
+function withFields(citation: Citation, fields: Partial<Citation>): Citation {
+  const entries = Object.entries({ ...citation, ...fields }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as Citation;
+}

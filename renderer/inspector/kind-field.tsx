@@ -1,0 +1,36 @@
+import { Menu } from '@base-ui/react/menu';
+import { ChevronDown } from 'lucide-react';
+import { useId } from 'react';
+import type { Statement } from '../../core/model/argument-map';
+import { KIND_NAMES } from '../../core/model/kinds';
+import { KindIcon } from '../canvas/kind-icon';
+import { kindMenu } from '../commands/menus';
+import { MenuEntries } from '../controls/menu-entries';
+import { MenuPopup } from '../controls/menu-popup';
+import { sharedValue } from './shared-value';
+
+/** The kind of the selected statements, and the menu of all kinds. */
+export function KindField({ statements }: { statements: readonly Statement[] }) {
+  const label = useId();
+  const button = useId();
+  const kind = sharedValue(statements, (statement) => statement.kind);
+  return (
+    <div className="field">
+      <span className="field-label" id={label}>
+        Kind
+      </span>
+      <Menu.Root modal={false}>
+        <Menu.Trigger className="field-choice" id={button} aria-labelledby={`${label} ${button}`}>
+          {!kind.mixed && kind.value && <KindIcon kind={kind.value} size={16} />}
+          <span className="field-chosen">
+            {kind.mixed ? 'Different kinds' : kind.value && KIND_NAMES[kind.value]}
+          </span>
+          <ChevronDown size={14} aria-hidden="true" />
+        </Menu.Trigger>
+        <MenuPopup sideOffset={4} align="start">
+          <MenuEntries entries={kindMenu.entries} />
+        </MenuPopup>
+      </Menu.Root>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Source } from '../../core/model/argument-map';
+import { DraftField } from './draft-field';
+import { changeSource } from './set-fields';
+
+const FIELDS = [
+  ['author', 'Author'],
+  ['publisher', 'Publisher'],
+  ['column', 'Column or series'],
+  ['date', 'Date'],
+] as const;
+
+/** All that is known of a source. */
+export function SourceFields({ source }: { source: Source }) {
+  const { id, title, address = '', text = '' } = source;
+  const field = (name: string) => `source ${name} ${id}`;
+  return (
+    <div className="source-fields">
+      <DraftField
+        label="Title"
+        field={field('title')}
+        value={title}
+        keep={(typed) => changeSource(id, 'title', typed.trim())}
+      />
+      <div className="field-pairs">
+        {FIELDS.map(([name, label]) => (
+          <DraftField
+            key={name}
+            label={label}
+            field={field(name)}
+            value={source[name] ?? ''}
+            keep={(typed) => changeSource(id, name, typed.trim())}
+          />
+        ))}
+      </div>
+      <DraftField
+        label="Address"
+        field={field('address')}
+        value={address}
+        placeholder="https://"
+        inputMode="url"
+        keep={(typed) => changeSource(id, 'address', typed.trim())}
+      />
+      <DraftField
+        label="Text"
+        field={field('text')}
+        value={text}
+        long
+        placeholder="The source’s own words, for passages to be found in"
+        keep={(typed) => changeSource(id, 'text', typed)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useId } from 'react';
+import type { Statement } from '../../core/model/argument-map';
+import { isComposing } from '../commands/keyboard';
+import { isEditedIn } from '../session/panes';
+import { useSession } from '../session/session';
+import { cancelEditing, commitEditing, startEditing, typeText } from '../session/text-editing';
+
+/** The whole text of a statement. It is the same editing as on the canvas and in the outline, with the same keys. */
+export function TextField({ statement }: { statement: Statement }) {
+  const { id } = statement;
+  const field = useId();
+  const text = useSession(({ editing }) => (editing?.id === id ? editing.text : statement.text));
+  useEffect(() => () => commitOwn(id), [id]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
+    const here = isEditedIn(useSession.getState(), 'inspector', id);
+    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      commitEditing();
+      event.preventDefault();
+    } else if (event.key === 'Escape' && here) {
+      cancelEditing();
+      event.stopPropagation();
+    }
+  };
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={field}>
+        Text
+      </label>
+      <textarea
+        id={field}
+        className="field-input field-text"
+        dir="auto"
+        rows={2}
+        value={text}
+        placeholder="What is said?"
+        onChange={(event) => {
+          if (!isEditedIn(useSession.getState(), 'inspector', id)) startEditing(id, 'inspector');
+          typeText(event.target.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={(event: FocusEvent) => {
+          // Another window took the focus, which comes back here with it.
+          if (document.activeElement !== event.currentTarget) commitOwn(id);
+        }}
+      />
+    </div>
+  );
+}
+
+function commitOwn(id: string): void {
+  if (isEditedIn(useSession.getState(), 'inspector', id)) commitEditing();
+}

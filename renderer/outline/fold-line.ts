@@ -1,0 +1,27 @@
+import type { Id } from '../../core/model/id';
+import type { OutlineRow } from '../../core/model/outline';
+import { buildScene } from '../../core/scene/build-scene';
+import { useSession } from '../session/session';
+import { rest } from './cursor';
+import { subjectOf } from './shown-outline';
+
+/**
+ * Shows the lines under a line, or hides them; on the canvas, what bears on that statement alone goes and comes with them.
+ * The outline also hides what the canvas has nowhere else to put: premises that are linked, and what undercuts a step.
+ */
+export function foldLine(row: OutlineRow, expanded: boolean): void {
+  if (row.expanded === undefined || row.expanded === expanded) return;
+  const { map, scene, collapsed, selection } = useSession.getState();
+  const next = new Set(collapsed);
+  if (expanded) next.delete(subjectOf(row));
+  else next.add(subjectOf(row));
+  const folded = buildScene(map, { previous: scene, collapsed: next });
+  const seen = (id: Id) => folded.boxes.has(id) || folded.arrows.has(id);
+  const kept = selection.filter(seen);
+  useSession.setState({
+    collapsed: next,
+    scene: folded,
+    selection: kept.length === selection.length ? selection : kept.length > 0 ? kept : [subjectOf(row)],
+  });
+  rest(row);
+}

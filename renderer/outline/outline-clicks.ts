@@ -1,0 +1,33 @@
+import type { MouseEvent } from 'react';
+import { startEditing } from '../session/text-editing';
+import { extendTo, goToLine, goToStep, toggleLine } from './cursor';
+import { foldLine } from './fold-line';
+import { goToNextPlace } from './next-place';
+import type { ShownOutline } from './shown-outline';
+
+/** Does what a click means on a part of a line: its arrow folds, its sign is the step, the rest is the statement. */
+export function onOutlineClick(event: MouseEvent, { rows }: ShownOutline): void {
+  const { row, on } = hit(event, rows);
+  if (!row || on('.line-editor')) return;
+  if (on('.line-fold') && row.expanded !== undefined) foldLine(row, !row.expanded);
+  else if (on('.line-step')) goToStep(row);
+  else if (event.shiftKey) extendTo(row);
+  else if (event.metaKey || event.ctrlKey) toggleLine(row);
+  else goToLine(row);
+  if (on('.line-also')) goToNextPlace();
+}
+
+/** Opens the text that is double-clicked. */
+export function onOutlineDoubleClick(event: MouseEvent, { rows }: ShownOutline): void {
+  const { row, on } = hit(event, rows);
+  if (row?.statement !== undefined && on('.line-text')) startEditing(row.statement);
+}
+
+function hit({ target }: MouseEvent, rows: ShownOutline['rows']) {
+  const element = target instanceof Element ? target : null;
+  const line = element?.closest<HTMLElement>('[data-line]')?.dataset.line;
+  return {
+    row: line === undefined ? undefined : rows[Number(line)],
+    on: (part: string) => element?.closest(part) != null,
+  };
+}
