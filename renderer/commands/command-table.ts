@@ -1,9 +1,21 @@
 import { addEvidence, addLinked, addSibling, addUndercut } from './add-commands';
 import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
+import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse } from './collapse-commands';
 import type { Command } from './command';
-import { deleteSelection, redo, selectAll, selectNothing, undo } from './edit-commands';
+import { cancelDragging, deleteSelection, redo, selectAll, selectNothing, undo } from './edit-commands';
 import { exportAsPng, exportAsSvg, newMap, open, save, saveAs } from './file-commands';
-import { showPalette, showShortcuts } from './help-commands';
+import { endFind, find, findNext, findPrevious } from './find-commands';
+import { endFocus, focusOnBranch } from './focus-commands';
+import { showMenu, showPalette, showShortcuts } from './help-commands';
+import {
+  lineByLetters,
+  nextPane,
+  nextPlace,
+  showBoth,
+  showCanvas,
+  showInspector,
+  showOutline,
+} from './pane-commands';
 import { cancelTarget, confirmTarget, connectTo, moveTo, switchTarget } from './picking-commands';
 import {
   linkSelected,
@@ -22,13 +34,24 @@ import {
   makeThesis,
   mergeSelected,
 } from './statement-commands';
+import { goBackward, goOnward } from './travel-commands';
 import { keepAndAddSibling, splitAtCaret } from './typing-commands';
-import { actualSize, fitMap, themeCommands, tidy, zoomIn, zoomOut } from './view-commands';
+import {
+  actualSize,
+  fitMap,
+  panCommands,
+  themeCommands,
+  tidy,
+  zoomIn,
+  zoomOut,
+  zoomToSelection,
+} from './view-commands';
 import { walkCommands } from './walk-commands';
 
 /** All that a person can do, each once. */
 export const commandTable: readonly Command[] = [
   // Before others with the same keys.
+  cancelDragging,
   confirmTarget,
   switchTarget,
   cancelTarget,
@@ -47,6 +70,13 @@ export const commandTable: readonly Command[] = [
   duplicateSelected,
   deleteSelection,
   selectAll,
+  find,
+  findNext,
+  findPrevious,
+  endFind,
+  focusOnBranch,
+  endFocus,
+  // After what Escape leaves first.
   selectNothing,
   editText,
   addSupport,
@@ -68,15 +98,32 @@ export const commandTable: readonly Command[] = [
   moveBefore,
   moveAfter,
   ...kindCommands,
+  showCanvas,
+  showOutline,
+  showBoth,
+  showInspector,
   fitMap,
+  zoomToSelection,
   zoomIn,
   zoomOut,
   actualSize,
+  toggleCollapse,
+  collapseAll,
+  collapseOthers,
+  expandAll,
+  ...levelCommands,
   tidy,
   ...themeCommands,
   ...walkCommands,
+  nextPlace,
+  lineByLetters,
+  nextPane,
+  goBackward,
+  goOnward,
+  ...panCommands,
   openTutorial,
   openExample,
   showPalette,
   showShortcuts,
+  showMenu,
 ];

@@ -1,9 +1,21 @@
 import { addEvidence, addLinked, addSibling, addUndercut } from './add-commands';
 import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
+import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse } from './collapse-commands';
 import type { Command } from './command';
 import { deleteSelection, redo, selectAll, undo } from './edit-commands';
 import { exportAsPng, exportAsSvg, newMap, open, save, saveAs } from './file-commands';
+import { find, findNext, findPrevious } from './find-commands';
+import { endFocus, focusOnBranch } from './focus-commands';
 import { showPalette, showShortcuts } from './help-commands';
+import {
+  lineByLetters,
+  nextPane,
+  nextPlace,
+  showBoth,
+  showCanvas,
+  showInspector,
+  showOutline,
+} from './pane-commands';
 import { connectTo, moveTo } from './picking-commands';
 import {
   linkSelected,
@@ -22,7 +34,17 @@ import {
   makeThesis,
   mergeSelected,
 } from './statement-commands';
-import { actualSize, fitMap, themeCommands, tidy, zoomIn, zoomOut } from './view-commands';
+import { goBackward, goOnward } from './travel-commands';
+import {
+  actualSize,
+  fitMap,
+  panCommands,
+  themeCommands,
+  tidy,
+  zoomIn,
+  zoomOut,
+  zoomToSelection,
+} from './view-commands';
 import { walkCommands } from './walk-commands';
 
 /** A menu: commands, lines between them, and menus within it. */
@@ -32,6 +54,7 @@ export interface CommandMenu {
 }
 
 export const kindMenu: CommandMenu = { title: 'Change kind', entries: kindCommands };
+export const levelMenu: CommandMenu = { title: 'Expand to level', entries: levelCommands };
 export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands };
 
 /** The menu bar, in the window or of the host. */
@@ -39,7 +62,22 @@ export const menuBar: readonly CommandMenu[] = [
   { title: 'File', entries: [newMap, start, open, 'line', save, saveAs, 'line', exportAsSvg, exportAsPng] },
   {
     title: 'Edit',
-    entries: [undo, redo, 'line', cut, copy, paste, duplicateSelected, 'line', selectAll, deleteSelection],
+    entries: [
+      undo,
+      redo,
+      'line',
+      cut,
+      copy,
+      paste,
+      duplicateSelected,
+      'line',
+      selectAll,
+      deleteSelection,
+      'line',
+      find,
+      findNext,
+      findPrevious,
+    ],
   },
   {
     title: 'Statement',
@@ -73,7 +111,47 @@ export const menuBar: readonly CommandMenu[] = [
       moveAfter,
     ],
   },
-  { title: 'View', entries: [fitMap, zoomIn, zoomOut, actualSize, 'line', tidy, 'line', themeMenu] },
-  { title: 'Go', entries: walkCommands },
+  {
+    title: 'View',
+    entries: [
+      showCanvas,
+      showOutline,
+      showBoth,
+      showInspector,
+      'line',
+      fitMap,
+      zoomToSelection,
+      zoomIn,
+      zoomOut,
+      actualSize,
+      'line',
+      toggleCollapse,
+      levelMenu,
+      collapseAll,
+      collapseOthers,
+      expandAll,
+      'line',
+      focusOnBranch,
+      endFocus,
+      'line',
+      tidy,
+      'line',
+      themeMenu,
+    ],
+  },
+  {
+    title: 'Go',
+    entries: [
+      goBackward,
+      goOnward,
+      'line',
+      ...walkCommands,
+      nextPlace,
+      lineByLetters,
+      nextPane,
+      'line',
+      ...panCommands,
+    ],
+  },
   { title: 'Help', entries: [openTutorial, openExample, 'line', showPalette, showShortcuts] },
 ];
