@@ -25,7 +25,7 @@ export function buildBlocks(
   sizes: ReadonlyMap<Id, number>,
   forms: Forms,
 ): Block {
-  const top = single(root, sizeOf);
+  const top = single(root, sizeOf, false);
   const heads = headsOf(root, forest);
   const waiting = [{ block: top, id: root }];
   for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
@@ -39,8 +39,8 @@ export function buildBlocks(
       }
       for (const unit of units) {
         noteForm(forms, unit, 'row');
-        for (const member of unit.members) {
-          const child = single(member, sizeOf);
+        for (const [index, member] of unit.members.entries()) {
+          const child = single(member, sizeOf, index > 0 || unit.relation.target !== id);
           block.children.push(child);
           waiting.push({ block: child, id: member });
         }
@@ -56,8 +56,8 @@ function headsOf(root: Id, forest: SpanningForest): ReadonlySet<Id> {
   return new Set(below.length === 1 ? [root, below[0]!] : [root]);
 }
 
-function single(id: Id, sizeOf: SizeOf): Block {
-  return { ...sizeOf(id), parts: [{ id, x: 0, y: 0 }], children: [], column: false, x: 0, y: 0 };
+function single(id: Id, sizeOf: SizeOf, stays: boolean): Block {
+  return { ...sizeOf(id), parts: [{ id, x: 0, y: 0 }], children: [], column: false, stays, x: 0, y: 0 };
 }
 
 /** Small units next to one another together, and the others one by one. */

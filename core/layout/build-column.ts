@@ -32,5 +32,5 @@ export function buildColumn(
     }
   };
   stand(units, INDENT);
-  return { width, height: bottom, parts, children: [], column: true, x: 0, y: 0 };
+  return { width, height: bottom, parts, children: [], column: true, stays: false, x: 0, y: 0 };
 }

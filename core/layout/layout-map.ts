@@ -11,12 +11,20 @@ import { subtreeSizes } from './subtree-sizes';
 /** The size of a statement's box, in px. */
 export type SizeOf = (id: Id) => { readonly width: number; readonly height: number };
 
+/** The way of an arrow from a lower row: up along `x`, which it reaches above its own row, whose top is at `y`. */
+export interface Detour extends Point {
+  /** The statement that the row hangs under. */
+  readonly target: Id;
+}
+
 /** A map laid out, as if nothing had been placed by hand. */
 export interface Layout {
   /** The top left corner of each statement's box, in whole px of the scene. */
   readonly places: ReadonlyMap<Id, Point>;
   /** How the premises of each relation stand; none for one whose premises hang elsewhere. */
   readonly forms: ReadonlyMap<Id, Form>;
+  /** The detours of arrows to the target of a lower row, by their premises. */
+  readonly detours: ReadonlyMap<Id, Detour>;
   /** The statement that each statement hangs under. */
   readonly parents: ReadonlyMap<Id, Id>;
   /** All statements, each after the one that it hangs under. */
@@ -35,10 +43,16 @@ export function layoutMap(map: ArgumentMap, sizeOf: SizeOf): Layout {
   for (const root of roots) placeBlocks(root);
   packComponents(roots);
   const places = new Map<Id, Point>();
+  const detours = new Map<Id, Detour>();
   for (const root of roots) {
-    eachBlock(root, ({ x, y, parts }) => {
+    eachBlock(root, ({ x, y, parts, children, spine }) => {
       for (const part of parts) places.set(part.id, { x: Math.round(x + part.x), y: Math.round(y + part.y) });
+      for (const child of children) {
+        if (!child.lower || spine === undefined) continue;
+        const detour = { target: parts[0]!.id, x: Math.round(x + spine), y: Math.round(child.y) };
+        for (const { id } of child.parts) detours.set(id, detour);
+      }
     });
   }
-  return { places, forms, parents: forest.parents, order: forest.order };
+  return { places, forms, detours, parents: forest.parents, order: forest.order };
 }

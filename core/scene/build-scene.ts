@@ -31,10 +31,6 @@ export function buildScene(map: ArgumentMap, { previous, collapsed = nothing }: 
   });
   const placed = placeBoxes(shown, layout, folded);
   const boxes = keepIdentity(placed.boxes, previous?.boxes, sameBox);
-  const arrows = keepIdentity(
-    routeArrows(shown, boxes, layout.forms, placed.shifts),
-    previous?.arrows,
-    sameArrow,
-  );
+  const arrows = keepIdentity(routeArrows(shown, boxes, layout, placed.shifts), previous?.arrows, sameArrow);
   return { boxes, arrows, bounds: boundsOf(boxes, arrows) };
 }

@@ -3,7 +3,7 @@ import type { Point, Rect } from '../model/geometry';
 import { MARK_RADIUS } from './arrow-anatomy';
 import type { ArrowLines } from './arrow-lines';
 import { RADIUS } from './box-anatomy';
-import type { Entry } from './row-arrows';
+import { type Entry, wayInto } from './entries';
 
 // Arrows of premises that stand in a column: out at the left, and up a track beside the column into the target.
 
@@ -35,15 +35,9 @@ export function columnLines(
   const bottom = target.y + target.height;
   const x = sides[0]!.x - MARK_REACH;
   const upFrom = (from: Point): Point[] =>
-    trackMeets(track, target)
+    trackMeets(track, target) && !entry.detour
       ? [from, { x: track, y: from.y }, { x: track, y: bottom }]
-      : [
-          from,
-          { x: track, y: from.y },
-          { x: track, y: entry.bus },
-          { x: entry.x, y: entry.bus },
-          { x: entry.x, y: bottom },
-        ];
+      : [from, { x: track, y: from.y }, ...wayInto(entry, track), { x: entry.x, y: bottom }];
   const first = sides[0]!;
   if (sides.length === 1) {
     const mark = { x, y: first.y };

@@ -1,7 +1,7 @@
+import { LEVEL_GAP } from '../layout/spacing';
 import type { Relation } from '../model/argument-map';
-import type { Rect } from '../model/geometry';
+import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
-import type { Entry } from './row-arrows';
 import type { ArrowTone } from './scene';
 
 /** From a target's bottom to the bus of the first tone, in px, and from one bus to the next. */
@@ -9,6 +9,35 @@ const BUS_DROP = 20;
 const BUS_STEP = 8;
 /** Between the entries of two tones. */
 const ENTRY_STEP = 34;
+
+/** Where the arrows of one tone come in at a target. */
+export interface Entry {
+  /** Along the target's bottom. */
+  readonly x: number;
+  /** The height of their bus. */
+  readonly bus: number;
+  /** How far their lines are moved aside, so that they do not run over those of another tone. */
+  readonly lane: number;
+  /** For premises in a lower row: where their line goes up, and the top of that row. */
+  readonly detour?: Point;
+}
+
+/** The corners of an arrow that comes up at `x`, before it turns up into its target. */
+export function wayInto({ x: end, bus, lane, detour }: Entry, x: number): Point[] {
+  if (!detour)
+    return [
+      { x, y: bus },
+      { x: end, y: bus },
+    ];
+  const up = detour.x + lane;
+  const over = detour.y - LEVEL_GAP + BUS_DROP + lane;
+  return [
+    { x, y: over },
+    { x: up, y: over },
+    { x: up, y: bus },
+    { x: end, y: bus },
+  ];
+}
 
 /**
  * Where each tone's arrows come in at the bottom of a target: one tone in the middle; several beside one another, in
@@ -39,6 +68,7 @@ export function entriesOf(
       {
         x: middle + (index - (tones.length - 1) / 2) * ENTRY_STEP,
         bus: target.y + target.height + BUS_DROP + index * BUS_STEP,
+        lane: index * BUS_STEP,
       },
     ]),
   );

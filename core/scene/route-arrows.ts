@@ -1,4 +1,4 @@
-import type { Form } from '../layout/forms';
+import type { Layout } from '../layout/layout-map';
 import type { ArgumentMap, Relation } from '../model/argument-map';
 import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
@@ -18,7 +18,7 @@ import type { Arrow, ArrowTone, Box } from './scene';
 interface Routing {
   readonly map: ArgumentMap;
   readonly boxes: ReadonlyMap<Id, Box>;
-  readonly forms: ReadonlyMap<Id, Form>;
+  readonly layout: Pick<Layout, 'forms' | 'detours'>;
   /** How far boxes stand from where the layout had them; absent means not at all. */
   readonly shifts: ReadonlyMap<Id, Point>;
   readonly obstacles: Obstacles;
@@ -32,13 +32,13 @@ interface Routing {
 export function routeArrows(
   map: ArgumentMap,
   boxes: ReadonlyMap<Id, Box>,
-  forms: ReadonlyMap<Id, Form>,
+  layout: Pick<Layout, 'forms' | 'detours'>,
   shifts: ReadonlyMap<Id, Point>,
 ): readonly Arrow[] {
   const routing: Routing = {
     map,
     boxes,
-    forms,
+    layout,
     shifts,
     obstacles: new Obstacles(boxes.values()),
     arrows: new Map(),
@@ -56,13 +56,15 @@ function routeTidy(routing: Routing, target: Box): void {
     isTidy(routing, relation, target.id),
   );
   if (tidy.length === 0) return;
-  const { boxes, forms } = routing;
+  const { boxes } = routing;
+  const { forms } = routing.layout;
   const toned = tidy.map((relation) => ({ relation, tone: arrowTone(routing.map, relation) }));
   const entries = entriesOf(target, toned, boxes);
   const tracks = tracksOf(routing, toned);
   for (const { relation, tone } of toned) {
     const premises = relation.premises.map((id) => boxes.get(id)!);
-    const entry = entries.get(tone)!;
+    const detour = detourOf(routing, relation, target.id);
+    const entry = { ...entries.get(tone)!, ...(detour && { detour }) };
     add(
       routing,
       relation,
@@ -74,12 +76,20 @@ function routeTidy(routing: Routing, target: Box): void {
   }
 }
 
+/** The way of an arrow from a lower row of what hangs under a target; it moves with the target. */
+function detourOf({ layout, shifts }: Routing, { premises }: Relation, target: Id): Point | undefined {
+  const detour = layout.detours.get(premises[0]!);
+  if (detour?.target !== target) return undefined;
+  const shift = shifts.get(target);
+  return shift ? { x: detour.x + shift.x, y: detour.y + shift.y } : detour;
+}
+
 /** The first undercut of a relation with one premise, if it stands beside that premise. */
 function routeTidyUndercut(routing: Routing, of: Relation): void {
   const undercut = relationsOnto(routing.map, of.id)[0];
-  const form = undercut && routing.forms.get(undercut.id);
+  const form = undercut && routing.layout.forms.get(undercut.id);
   if (!undercut || undercut.premises.length > 1 || of.premises.length > 1) return;
-  if (form !== routing.forms.get(of.id) || !isTidy(routing, undercut, of.premises[0]!)) return;
+  if (form !== routing.layout.forms.get(of.id) || !isTidy(routing, undercut, of.premises[0]!)) return;
   const { mark } = routing.arrows.get(of.id)!;
   const premise = routing.boxes.get(undercut.premises[0]!)!;
   const undercutPremise = routing.boxes.get(of.premises[0]!)!;
@@ -93,14 +103,14 @@ function routeTidyUndercut(routing: Routing, of: Relation): void {
 }
 
 /** Whether premises stand to a statement as the layout put them. */
-function isTidy({ forms, shifts }: Routing, { id, premises }: Relation, beside: Id): boolean {
+function isTidy({ layout: { forms }, shifts }: Routing, { id, premises }: Relation, beside: Id): boolean {
   const shift = shifts.get(beside);
   return forms.has(id) && premises.every((premise) => samePlace(shifts.get(premise), shift));
 }
 
 /** Which track each relation of a column takes: of two tones, the one that reaches lower takes the outer track. */
 function tracksOf(
-  { boxes, forms }: Routing,
+  { boxes, layout: { forms } }: Routing,
   toned: readonly { readonly relation: Relation; readonly tone: ArrowTone }[],
 ): ReadonlyMap<Id, 'only' | 'outer' | 'inner'> {
   const columns = new Map<number, { tone: ArrowTone; id: Id; y: number }[]>();

@@ -1,17 +1,12 @@
 import type { Point, Rect } from '../model/geometry';
 import { MARK_RADIUS } from './arrow-anatomy';
 import type { ArrowLines } from './arrow-lines';
+import { type Entry, wayInto } from './entries';
 
 // Arrows of premises that stand in the row under their target: up, along a bus under the target, and up into it.
 
 /** From a premise's top to the centre of its mark, in px. */
 const MARK_RISE = 16;
-
-/** Where the arrows of one tone come in at a target: `x` along its bottom, and the height of their bus. */
-export interface Entry {
-  readonly x: number;
-  readonly bus: number;
-}
 
 /** From the tops of the premises, joined if there are several, along the bus to the entry. */
 export function rowLines(premises: readonly Rect[], target: Rect, entry: Entry): ArrowLines {
@@ -19,7 +14,7 @@ export function rowLines(premises: readonly Rect[], target: Rect, entry: Entry):
   const tip = { x: entry.x, y: target.y + target.height };
   const height = Math.min(...tops.map(({ y }) => y)) - MARK_RISE;
   const along = (from: Point): Point[] =>
-    from.x === tip.x ? [from, tip] : [from, { x: from.x, y: entry.bus }, { x: tip.x, y: entry.bus }, tip];
+    from.x === tip.x && !entry.detour ? [from, tip] : [from, ...wayInto(entry, from.x), tip];
   if (tops.length === 1) {
     const mark = { x: tops[0]!.x, y: height };
     return { stems: [[tops[0]!, mark]], trunk: along(mark), mark };

@@ -124,6 +124,33 @@ describe("the article's map", () => {
   });
 });
 
+describe('a map that is too wide for one row', () => {
+  // Twenty explanations, each with six pieces of evidence; every second one is attacked instead.
+  const explanations = Array.from({ length: 20 }, (_, index) => `e${index}`);
+  const evidence = explanations.flatMap((id) => Array.from({ length: 6 }, (_, index) => `${id}v${index}`));
+  const map = mapOf(Object.fromEntries(['t', ...explanations, ...evidence].map((id) => [id, 'claim'])), [
+    ...explanations.map((id, index) => `r${id}: ${id} ${index % 2 ? '-' : '+'} t`),
+    ...evidence.map((id) => `r${id}: ${id} + ${id.slice(0, id.indexOf('v'))}`),
+  ]);
+  const scene = buildScene(map);
+
+  it('is broken into rows, and is no strip', () => {
+    const heights = new Set(explanations.map((id) => scene.boxes.get(id)!.y));
+    expect(heights.size).toBeGreaterThan(1);
+    expect(scene.bounds.width / scene.bounds.height).toBeLessThan(3);
+  });
+
+  it('leads the arrows of lower rows up beside the others, each tone on a line of its own', () => {
+    expect(crossings(scene)).toEqual([]);
+    const lowest = Math.max(...explanations.map((id) => scene.boxes.get(id)!.y));
+    const spines = explanations
+      .filter((id) => scene.boxes.get(id)!.y === lowest)
+      .map((id) => ({ id, x: Math.min(...scene.arrows.get(`r${id}`)!.trunk.map(({ x }) => x)) }));
+    const tonesOf = new Map(spines.map(({ id, x }) => [x, map.relations.get(`r${id}`)!.kind]));
+    for (const { id, x } of spines) expect(tonesOf.get(x)).toBe(map.relations.get(`r${id}`)!.kind);
+  });
+});
+
 describe('a place given by hand', () => {
   const map = mapOf({ t: 'thesis', e: 'explanation', v: 'evidence' }, ['r1: e + t', 'r2: v + e']);
   const laid = buildScene(map);
