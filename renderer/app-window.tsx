@@ -27,9 +27,13 @@ export function AppWindow({ app }: { app: App }) {
             </ReactFlowProvider>
           </ErrorBoundary>
           <Notice />
+          <PickingBanner />
+          <Announcer />
         </div>
         <Start />
         <QuestionDialog />
+        <Palette />
+        <ShortcutsSheet />
       </Tooltip.Provider>
     </AppContext>
   );

@@ -1,15 +1,19 @@
 import '@fontsource/inter/400.css';
 import '@fontsource/inter/600.css';
 import './style/tokens.css';
+import './style/map-colours.css';
 import './style/base.css';
 import './style/controls.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { announceChanges } from './announce/announcement';
 import { AppWindow } from './app-window';
 import { viewport } from './canvas/viewport';
+import { listenToClipboard } from './clipboard/listen-to-clipboard';
 import { followHostMenus } from './commands/host-menus';
 import { listenToKeyboard } from './commands/keyboard';
 import { hostOfWindow } from './host';
+import { listenToMouseButtons } from './navigate/mouse-buttons';
 import type { App } from './session/app';
 import { followHost } from './session/host-events';
 import { openInitial } from './session/open-document';
@@ -25,6 +29,9 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 listenToKeyboard(app);
+listenToClipboard();
+announceChanges();
+listenToMouseButtons(app);
 followHost(app.host);
 if (app.host.shell === 'desktop') followHostMenus(app);
 

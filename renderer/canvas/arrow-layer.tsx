@@ -7,11 +7,12 @@ import type { Arrow } from '../../core/scene/scene';
 import { focusedBranch } from '../navigate/branch';
 import { selectOnly, toggleSelected } from '../session/select';
 import { useSession } from '../session/session';
+import { useShownScene } from './motion';
 import './arrow-layer.css';
 
 /** All relations as in a picture: their lines in one layer under the boxes, their marks in one over them. */
 export function ArrowLayer() {
-  const arrows = useSession(({ scene }) => scene.arrows);
+  const { arrows } = useShownScene();
   const selection = useSession((state) => state.selection);
   const branch = useSession(focusedBranch);
   const selected = new Set(selection);
@@ -73,6 +74,7 @@ const ArrowMark = memo(function ArrowMark({ arrow, selected, dimmed }: ArrowProp
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks to relations from their statements
     <g
       className="arrow-mark"
+      data-id={arrow.id}
       data-tone={tone}
       data-selected={selected || undefined}
       data-dimmed={dimmed || undefined}

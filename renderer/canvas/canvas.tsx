@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useSession } from '../session/session';
+import { CanvasMenu } from './context-menu';
 import { fitted, type View } from './fitted';
 import { Flow } from './flow';
 
@@ -16,17 +17,19 @@ export function Canvas() {
     return last !== undefined && map.statements.has(last) ? last : undefined;
   });
   return (
-    <div
-      className="canvas-surface"
-      ref={container}
-      // The keyboard acts on the selection, which is not the same as the focus: boxes come and go with the view.
-      role="application"
-      aria-label="Map"
-      aria-activedescendant={selected && `statement-${selected}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
-      tabIndex={0}
-    >
-      {first && <Flow container={container} first={first} />}
-    </div>
+    <CanvasMenu>
+      <div
+        className="canvas-surface"
+        ref={container}
+        // The keyboard acts on the selection, which is not the same as the focus: boxes come and go with the view.
+        role="application"
+        aria-label="Map"
+        aria-activedescendant={selected && `statement-${selected}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
+        tabIndex={0}
+      >
+        {first && <Flow container={container} first={first} />}
+      </div>
+    </CanvasMenu>
   );
 }

@@ -3,6 +3,7 @@ import type { Id } from '../../core/model/id';
 import type { RelationKind } from '../../core/model/kinds';
 import { arrowAt, boxAt } from '../../core/scene/hit';
 import type { Arrow, Box, Scene } from '../../core/scene/scene';
+import { beginTarget } from '../session/add';
 import { connect } from '../session/connect';
 import { useSession } from '../session/session';
 
@@ -16,8 +17,10 @@ export function targetAt(scene: Scene, premise: Id, point: Point): Box | Arrow |
   return box ? (box.id === premise ? undefined : box) : arrowAt(scene, point, ARROW_REACH);
 }
 
-/** Relates a statement to whatever stands at a point of the scene, if anything does. */
+/** Relates a statement to whatever stands at a point of the scene; over empty space, to a new statement there. */
 export function connectAt(premise: Id, kind: RelationKind, point: Point): void {
-  const target = targetAt(useSession.getState().scene, premise, point);
+  const { scene } = useSession.getState();
+  const target = targetAt(scene, premise, point);
   if (target) connect(premise, kind, target.id);
+  else if (!boxAt(scene, point)) beginTarget(premise, kind, point);
 }

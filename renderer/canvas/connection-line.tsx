@@ -1,8 +1,9 @@
 import type { ConnectionLineComponentProps } from '@xyflow/react';
-import { RADIUS } from '../../core/scene/box-anatomy';
+import { boxAt } from '../../core/scene/hit';
 import { useSession } from '../session/session';
 import type { StatementNode } from './canvas-nodes';
 import { targetAt } from './connect';
+import { TargetOutline } from './target-outline';
 
 /** The line under the pointer while a relation is drawn, in the colour of the relation that it will be, and what it will hit. */
 export function ConnectionLine({
@@ -14,19 +15,14 @@ export function ConnectionLine({
   fromHandle,
 }: ConnectionLineComponentProps<StatementNode>) {
   const scene = useSession((state) => state.scene);
-  const target = targetAt(scene, fromNode.id, { x: toX, y: toY });
+  const point = { x: toX, y: toY };
+  const target = targetAt(scene, fromNode.id, point);
+  const makesNew = !target && !boxAt(scene, point);
   return (
     <g className="connection" data-tone={fromHandle.id}>
-      {target && 'mark' in target && <path className="connection-target" d={target.path} />}
-      {target && 'lines' in target && (
-        <rect
-          className="connection-target"
-          x={target.x}
-          y={target.y}
-          width={target.width}
-          height={target.height}
-          rx={RADIUS}
-        />
+      <TargetOutline target={target} />
+      {makesNew && (
+        <rect className="connection-new" x={toX - 60} y={toY - 8} width={120} height={36} rx={8} />
       )}
       <path className="connection-line" d={`M${fromX},${fromY}L${toX},${toY}`} />
       <circle className="connection-end" cx={toX} cy={toY} r={4} />

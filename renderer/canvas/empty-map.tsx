@@ -37,7 +37,7 @@ export function EmptyMap() {
   );
   return (
     <div className="empty-map">
-      <h1>Begin with the thesis</h1>
+      <h2>Begin with the thesis</h2>
       <p>Write down the statement that the argument is about. On any statement, one key adds the next:</p>
       <ul className="first-keys">
         {FIRST_KEYS.map(([command, does]) => (

@@ -1,9 +1,11 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { RefObject } from 'react';
 import type { Rect } from '../../core/model/geometry';
+import { rectOf } from '../session/reveal';
 import { useSession } from '../session/session';
 import type { StatementNode } from './canvas-nodes';
 import { fitted } from './fitted';
+import { leadEye } from './motion';
 import type { Viewport } from './viewport';
 
 /** Between what is revealed and the edge of the canvas, in px: room for the toolbar over a box. */
@@ -57,12 +59,25 @@ export function flowViewport(
       const y = height / 2 - (rect.y + rect.height / 2) * zoom;
       void flow.setViewport({ x, y, zoom });
     },
+    lead: leadEye,
+    openMenu() {
+      const { left, top } = sizeOf(container);
+      const { x, y, zoom } = flow.getViewport();
+      const state = useSession.getState();
+      const rect = rectOf(state, state.selection.at(-1) ?? '');
+      const at = rect && {
+        clientX: left + x + (rect.x + Math.min(rect.width / 2, 24)) * zoom,
+        clientY: top + y + (rect.y + rect.height) * zoom,
+      };
+      const event = { bubbles: true, cancelable: true, clientX: left + 40, clientY: top + 40, ...at };
+      container.current?.dispatchEvent(new MouseEvent('contextmenu', event));
+    },
     focus: () => container.current?.focus({ preventScroll: true }),
   };
 }
 
 function sizeOf(container: RefObject<HTMLElement | null>) {
-  return container.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  return container.current?.getBoundingClientRect() ?? new DOMRect();
 }
 
 /** How far a span must be moved to stand inside a window with a margin around it; its start wins if it is too long. */

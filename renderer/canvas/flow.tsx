@@ -4,15 +4,18 @@ import {
   type NodeChange,
   type NodeTypes,
   type OnConnectEnd,
+  type OnNodeDrag,
   ReactFlow,
+  SelectionMode,
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Point } from '../../core/model/geometry';
 import type { RelationKind } from '../../core/model/kinds';
 import { useVisits } from '../navigate/use-visits';
-import { dropMove, moveBoxes } from '../session/move';
+import { dropMove, moveBoxes, moveOver } from '../session/move';
 import { select, selectOnly } from '../session/select';
 import { useSession } from '../session/session';
 import { startEditing } from '../session/text-editing';
@@ -20,9 +23,13 @@ import { ArrowLayer } from './arrow-layer';
 import { nodeOf, type StatementNode } from './canvas-nodes';
 import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
+import { DropTarget } from './drop-target';
 import type { View } from './fitted';
 import { flowViewport } from './flow-viewport';
+import { useShownScene } from './motion';
 import { Overview } from './overview';
+import { PickingLine } from './picking-line';
+import { RerouteHandles } from './reroute-handles';
 import { SelectionToolbar } from './selection-toolbar';
 import { StatementBox } from './statement-box';
 import { useKeptInPlace } from './use-kept-in-place';
@@ -43,7 +50,7 @@ interface Props {
 
 /** The boxes by React Flow, the arrows in a layer of their own, both from the one scene. */
 export function Flow({ container, first }: Props) {
-  const boxes = useSession(({ scene }) => scene.boxes);
+  const { boxes } = useShownScene();
   const selection = useSession((state) => state.selection);
   const editing = useSession((state) => state.editing?.id);
   const flow = useReactFlow<StatementNode>();
@@ -74,11 +81,19 @@ export function Flow({ container, first }: Props) {
   const onConnectEnd = useCallback<OnConnectEnd>(
     (event, { fromNode, fromHandle }) => {
       if (!fromNode || !fromHandle) return;
-      const { clientX, clientY } = 'changedTouches' in event ? event.changedTouches[0]! : event;
-      const point = flow.screenToFlowPosition({ x: clientX, y: clientY });
+      const point = flow.screenToFlowPosition(pointerOf(event));
       connectAt(fromNode.id, fromHandle.id as RelationKind, point);
     },
     [flow],
+  );
+
+  const onNodeDrag = useCallback<OnNodeDrag<StatementNode>>(
+    (event) => moveOver(flow.screenToFlowPosition(pointerOf(event))),
+    [flow],
+  );
+  const onNodeDragStop = useCallback(
+    () => viewport.lead(dropMove, useSession.getState().moving?.drop?.target),
+    [viewport],
   );
 
   return (
@@ -89,7 +104,8 @@ export function Flow({ container, first }: Props) {
       defaultViewport={first}
       onNodesChange={onNodesChange}
       onNodeClick={(event, { id }) => event.shiftKey || event.metaKey || event.ctrlKey || selectOnly(id)}
-      onNodeDragStop={dropMove}
+      onNodeDrag={onNodeDrag}
+      onNodeDragStop={onNodeDragStop}
       onNodeDoubleClick={(_, { id }) => startEditing(id)}
       onPaneClick={() => select([])}
       onConnectEnd={onConnectEnd}
@@ -104,7 +120,8 @@ export function Flow({ container, first }: Props) {
       nodesFocusable={false}
       disableKeyboardA11y
       deleteKeyCode={null}
-      selectionKeyCode={null}
+      selectionKeyCode="Shift"
+      selectionMode={SelectionMode.Partial}
       panActivationKeyCode={null}
       multiSelectionKeyCode={KEYS_THAT_ADD}
       elevateNodesOnSelect={false}
@@ -112,6 +129,9 @@ export function Flow({ container, first }: Props) {
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       <ArrowLayer />
+      <RerouteHandles />
+      <PickingLine />
+      <DropTarget />
       <Overview />
       <SelectionToolbar />
     </ReactFlow>
@@ -126,6 +146,13 @@ function useFitOnOpening(viewport: Viewport): void {
     if (shown.current !== document) viewport.fit();
     shown.current = document;
   }, [document, viewport]);
+}
+
+/** Where the pointer is in the window, whatever its event comes from. */
+function pointerOf(event: object): Point {
+  const touches = 'changedTouches' in event ? (event as TouchEvent).changedTouches : undefined;
+  const { clientX, clientY } = touches?.[0] ?? (event as MouseEvent);
+  return { x: clientX, y: clientY };
 }
 
 function placeOf(change: NodeChange<StatementNode>) {

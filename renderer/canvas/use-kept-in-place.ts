@@ -4,6 +4,7 @@ import type { Point, Rect } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
 import { type SessionState, useSession } from '../session/session';
 import type { StatementNode } from './canvas-nodes';
+import { followScene, keptByEye } from './motion';
 
 /** Moves the view along when the map is laid out anew, so that what one works on or looks at stays where it is. */
 export function useKeptInPlace(flow: ReactFlowInstance<StatementNode>): void {
@@ -11,11 +12,11 @@ export function useKeptInPlace(flow: ReactFlowInstance<StatementNode>): void {
   useEffect(
     () =>
       useSession.subscribe((state, before) => {
-        if (!isLaidOutAnew(before, state)) return;
         const { x, y, zoom } = flow.getViewport();
         const { width, height } = store.getState();
         const inView = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-        const moved = shiftOf(before, state, inView);
+        const moved = isLaidOutAnew(before, state) ? shiftOf(before, state, inView) : undefined;
+        followScene(before.scene, state.scene, moved ?? { x: 0, y: 0 });
         if (!moved || (moved.x === 0 && moved.y === 0)) return;
         void flow.setViewport({ x: x - moved.x * zoom, y: y - moved.y * zoom, zoom });
       }),
@@ -32,7 +33,7 @@ function isLaidOutAnew(before: SessionState, after: SessionState): boolean {
 
 /** How far what one looks at was moved: the box that was or is selected, if it was in view, or else the middle one. */
 function shiftOf(before: SessionState, after: SessionState, inView: Rect): Point | undefined {
-  const selected = [...before.selection, ...after.selection].find((id) => {
+  const selected = [keptByEye() ?? '', ...before.selection, ...after.selection].find((id) => {
     const box = before.scene.boxes.get(id);
     return box && after.scene.boxes.has(id) && meet(box, inView);
   });

@@ -1,4 +1,5 @@
 import { deleteSelected } from '../session/delete';
+import { cancelMove } from '../session/move';
 import { revealSelection } from '../session/reveal';
 import { select } from '../session/select';
 import { redoStep, undoStep } from '../session/undo';
@@ -11,7 +12,7 @@ export const undo: Command = {
   detail: ({ history }) => history.done.at(-1)?.title,
   enabled: ({ history }) => history.done.length > 0,
   run: ({ viewport }) => {
-    undoStep();
+    viewport.lead(undoStep);
     revealSelection(viewport);
   },
 };
@@ -23,9 +24,17 @@ export const redo: Command = {
   detail: ({ history }) => history.undone.at(-1)?.title,
   enabled: ({ history }) => history.undone.length > 0,
   run: ({ viewport }) => {
-    redoStep();
+    viewport.lead(redoStep);
     revealSelection(viewport);
   },
+};
+
+export const cancelDragging: Command = {
+  id: 'edit.cancelDragging',
+  title: 'Stop dragging',
+  shortcuts: ['Escape'],
+  enabled: ({ moving }) => moving !== null && !moving.over,
+  run: cancelMove,
 };
 
 export const deleteSelection: Command = {

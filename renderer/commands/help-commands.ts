@@ -1,5 +1,5 @@
 import { openDialog } from '../dialogs/open-dialog';
-import { always, type Command } from './command';
+import { always, type Command, documentOpen } from './command';
 
 export const showPalette: Command = {
   id: 'help.palette',
@@ -8,6 +8,14 @@ export const showPalette: Command = {
   whileTyping: true,
   enabled: always,
   run: () => openDialog('palette'),
+};
+
+export const showMenu: Command = {
+  id: 'help.menu',
+  title: 'Menu of what is selected',
+  shortcuts: ['Shift+F10', 'ContextMenu'],
+  enabled: documentOpen,
+  run: ({ viewport }) => viewport.openMenu(),
 };
 
 export const showShortcuts: Command = {

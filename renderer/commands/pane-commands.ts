@@ -11,7 +11,7 @@ import type { Shortcut } from './shortcut';
 
 export const showCanvas = viewCommand('canvas', 'Canvas');
 export const showOutline = viewCommand('outline', 'Outline', 'O', 'Mod+Shift+O');
-export const showBoth = viewCommand('both', 'Canvas and outline', 'B');
+export const showBoth = viewCommand('both', 'Canvas and outline', 'Shift+O');
 
 export const showInspector: Command = {
   id: 'view.inspector',

@@ -63,7 +63,7 @@ export const tidy: Command = {
     const { places } = state.map;
     return selected.length > 0 ? selected.some((id) => places.has(id)) : places.size > 0;
   },
-  run: tidyMap,
+  run: ({ viewport }) => viewport.lead(tidyMap),
 };
 
 /** Move the view over the map, as dragging in the overview does, by most of what is in view. */

@@ -1,12 +1,18 @@
 import { addLinkedPremise } from '../../core/edit/add-linked-premise';
 import { addPremise } from '../../core/edit/add-premise';
+import { addRelation } from '../../core/edit/add-relation';
 import { addSibling } from '../../core/edit/add-sibling';
 import { addStatement } from '../../core/edit/add-statement';
+import type { Point } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
 import type { RelationKind, StatementKind } from '../../core/model/kinds';
+import { boxWidthOf } from '../../core/scene/box-anatomy';
 import { newId } from './new-id';
 import { useSession } from './session';
 import { beginStatement } from './text-editing';
+
+/** How far under its upper edge a new box is held by the pointer, in px. */
+const GRIP = 24;
 
 /** Begins a statement that supports or attacks a statement or a relation. Its kind follows from those unless given. */
 export function beginPremise(title: string, target: Id, relation: RelationKind, kind?: StatementKind): void {
@@ -34,4 +40,21 @@ export function beginFreeStatement(title: string, kind: StatementKind): void {
   const { map } = useSession.getState();
   const id = newId();
   beginStatement(title, id, (text) => addStatement(map, { id, kind, text }));
+}
+
+/** Begins a statement that another one bears on, with the middle of its upper part at a point of the scene. */
+export function beginTarget(premise: Id, kind: RelationKind, point: Point): void {
+  const { map } = useSession.getState();
+  const ids = { statement: newId(), relation: newId() };
+  const place = {
+    id: ids.statement,
+    x: Math.round(point.x - boxWidthOf('claim') / 2),
+    y: Math.round(point.y - GRIP),
+  };
+  const title = kind === 'supports' ? 'Add what it supports' : 'Add what it attacks';
+  beginStatement(title, ids.statement, (text) => ({
+    ...addStatement(map, { id: ids.statement, kind: 'claim', text }),
+    relations: addRelation(map, { id: ids.relation, kind, premises: [premise], target: ids.statement }),
+    places: { added: [place] },
+  }));
 }

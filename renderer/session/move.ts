@@ -1,29 +1,103 @@
 import { applyChange } from '../../core/edit/apply-change';
+import type { Change } from '../../core/edit/change';
 import { placeStatements } from '../../core/edit/place-statements';
+import { reattachStatement } from '../../core/edit/reattach-statement';
 import type { Place } from '../../core/model/argument-map';
+import type { Point } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
 import { buildScene } from '../../core/scene/build-scene';
+import type { Scene } from '../../core/scene/scene';
+import { dropAt } from './drop-place';
 import { edit } from './edit';
-import { useSession } from './session';
+import { type EditOf, editInTurn } from './edit-in-turn';
+import { newId } from './new-id';
+import { type Drop, type SessionState, useSession } from './session';
 
-const moved = new Map<Id, Place>();
-
-/** Shows boxes where the pointer holds them; the map is changed when they are dropped. */
-export function moveBoxes(places: readonly Place[]): void {
-  if (places.length === 0) return;
-  for (const place of places) moved.set(place.id, place);
-  const { map, scene, collapsed } = useSession.getState();
-  const shown = applyChange(map, placeStatements(map, [...moved.values()]));
-  useSession.setState({ scene: buildScene(shown, { previous: scene, collapsed }) });
+/** Boxes that are held by the pointer. */
+export interface Moving {
+  readonly places: ReadonlyMap<Id, Place>;
+  /** The scene before they were taken up. */
+  readonly before: Scene;
+  /** What they would bear on if they were dropped now; null over empty space. */
+  readonly drop: Drop | null;
+  /** Given up: they stay where they were, whatever the pointer does until it lets go. */
+  readonly over?: boolean;
 }
 
-/** Leaves the boxes where they were dropped: from now on they are placed by hand. */
+/** Shows boxes where the pointer holds them; the map is changed when they are dropped. What hangs under them moves along. */
+export function moveBoxes(moved: readonly Place[]): void {
+  const { map, scene, collapsed, moving } = useSession.getState();
+  if (moved.length === 0 || moving?.over) return;
+  const places = new Map(moving?.places);
+  for (const place of moved) places.set(place.id, place);
+  const shown = applyChange(map, placeStatements(map, [...places.values()]));
+  useSession.setState({
+    scene: buildScene(shown, { previous: scene, collapsed }),
+    moving: { places, before: moving?.before ?? scene, drop: moving?.drop ?? null },
+  });
+}
+
+/** Notes what the pointer is over, with the boxes that it holds. @param point of the scene */
+export function moveOver(point: Point): void {
+  const { scene, moving } = useSession.getState();
+  if (!moving || moving.over) return;
+  const drop = dropAt(stillIn(scene, moving.before), point);
+  const { drop: known } = moving;
+  if (drop?.target === known?.target && drop?.kind === known?.kind) return;
+  useSession.setState({ moving: { ...moving, drop } });
+}
+
+/** Puts the boxes back where they were. */
+export function cancelMove(): void {
+  const { moving } = useSession.getState();
+  if (moving) useSession.setState({ scene: moving.before, moving: { ...moving, drop: null, over: true } });
+}
+
+/**
+ * Lets go of the boxes: over a target they bear on that from now on; elsewhere they stay where they are, from now on placed
+ * by hand.
+ */
 export function dropMove(): void {
-  if (moved.size === 0) return;
-  const places = [...moved.values()].map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) }));
-  moved.clear();
+  const { moving } = useSession.getState();
+  if (!moving) return;
+  useSession.setState({ moving: null, scene: moving.before });
+  if (moving.over) return;
+  if (moving.drop) reattach([...moving.places.keys()], moving.drop);
+  else place([...moving.places.values()]);
+}
+
+/** What of a move would become of a statement, for the target to say; undefined if nothing would change. */
+export function reattached(
+  { map }: Pick<SessionState, 'map'>,
+  statement: Id,
+  drop: Drop,
+): Change | undefined {
+  const change = reattachStatement(map, { statement, ...drop, id: newId() });
+  return change?.relations && change;
+}
+
+function reattach(ids: readonly Id[], drop: Drop): void {
+  const edits = ids.map(
+    (statement): EditOf =>
+      (map) =>
+        reattached({ map }, statement, drop),
+  );
+  editInTurn(ids.length === 1 ? 'Move to another target' : 'Move to one target', edits);
+}
+
+function place(places: readonly Place[]): void {
+  const rounded = places.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) }));
   edit(
     places.length === 1 ? 'Move statement' : 'Move statements',
-    placeStatements(useSession.getState().map, places),
+    placeStatements(useSession.getState().map, rounded),
   );
+}
+
+/** Of a scene, what has not moved with the pointer: nothing can be dropped on itself, nor on what hangs under it. */
+function stillIn(scene: Scene, before: Scene): Scene {
+  return {
+    ...scene,
+    boxes: new Map([...scene.boxes].filter(([id, box]) => before.boxes.get(id) === box)),
+    arrows: new Map([...scene.arrows].filter(([id, arrow]) => before.arrows.get(id) === arrow)),
+  };
 }

@@ -1,0 +1,13 @@
+import { useAnnouncement } from './announcement';
+import './announcer.css';
+
+/** Says what has changed to those who do not see it. */
+export function Announcer() {
+  const { words, turn } = useAnnouncement();
+  // The same words twice are news only in another element.
+  return (
+    <div className="announcer" role="status" aria-label="What has changed" aria-live="polite">
+      <span key={turn}>{words}</span>
+    </div>
+  );
+}

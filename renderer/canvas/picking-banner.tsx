@@ -1,0 +1,60 @@
+import { nameOf } from '../announce/name-record';
+import { useApp } from '../app-context';
+import type { Command } from '../commands/command';
+import { cancelTarget, confirmTarget, switchTarget } from '../commands/picking-commands';
+import { runCommand } from '../commands/run-command';
+import { shortcutLabel } from '../commands/shortcut';
+import { pickedNow, pickingNow } from '../session/picking';
+import { useSession } from '../session/session';
+import { SignDisc } from './sign-disc';
+import './picking-banner.css';
+
+/** While a target is looked for: what for, the relation that the selected one will get, and what can be done now. */
+export function PickingBanner() {
+  const state = useSession();
+  const picking = pickingNow(state);
+  if (!picking) return null;
+  const picked = pickedNow(state);
+  const { map } = state;
+  return (
+    <section className="picking-banner" aria-label="Looking for a target">
+      <p className="picking-words">
+        {picking.purpose === 'connect' ? 'Connect ' : 'Move '}
+        <strong>{nameOf(map, picking.subject)}</strong>
+        {!picked && ': go to its target by arrow keys, a click or a search.'}
+      </p>
+      {picked && (
+        <p className="picking-words">
+          <SignDisc tone={picked.kind} />
+          {picked.kind === 'supports' ? 'supports ' : 'attacks '}
+          <strong>{nameOf(map, picked.target)}</strong>
+          {!picked.change && <em>not possible</em>}
+        </p>
+      )}
+      <div className="picking-choices">
+        <Choice command={confirmTarget} words={picking.purpose === 'connect' ? 'Connect' : 'Move'} primary />
+        <Choice command={switchTarget} words="Switch" />
+        <Choice command={cancelTarget} words="Cancel" />
+      </div>
+    </section>
+  );
+}
+
+function Choice({ command, words, primary }: { command: Command; words: string; primary?: boolean }) {
+  const app = useApp();
+  const enabled = useSession((state) => command.enabled(state));
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look={primary && 'primary'}
+      disabled={!enabled}
+      onClick={() => void runCommand(command, app)}
+    >
+      {words}
+      <span className="shortcut" aria-hidden="true">
+        {shortcutLabel(command.shortcuts?.[0] ?? '', app.host.platform)}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Change } from '../../core/edit/change';
+import { rerouteRelation } from '../../core/edit/reroute-relation';
+import type { Id } from '../../core/model/id';
+import { edit } from './edit';
+import { notify } from './notice';
+import { useSession } from './session';
+
+/** Lets a relation bear on another target. */
+export function rerouteHead(relation: Id, target: Id): void {
+  const { map } = useSession.getState();
+  if (map.relations.get(relation)?.target === target) return;
+  reroute('Move to another target', rerouteRelation(map, { relation, target }));
+}
+
+/** Lets a relation come from another premise instead of one that it has. */
+export function rerouteTail(relation: Id, from: Id, to: Id): void {
+  const { map } = useSession.getState();
+  if (from === to) return;
+  const premises = map.relations.get(relation)?.premises.map((premise) => (premise === from ? to : premise));
+  reroute('Change the premise', rerouteRelation(map, { relation, premises }));
+}
+
+function reroute(title: string, change: Change | undefined): void {
+  if (!edit(title, change)) {
+    notify('Nothing was moved: that relation is there already, or one would be a part of the other.');
+  }
+}
