@@ -20,7 +20,7 @@ export function DocumentName() {
   };
   return (
     <div className="document-name" data-unsaved={unsaved || undefined}>
-      <span className="document-title">
+      <h1 className="document-title">
         {/* Gives the field the width of its text. */}
         <span className="document-title-width" aria-hidden="true">
           {draft ?? title}
@@ -30,7 +30,8 @@ export function DocumentName() {
           aria-label="Map title"
           title={draft ?? title}
           value={draft ?? title}
-          spellCheck={false}
+          lang=""
+          spellCheck
           onChange={(event) => setDraft(event.target.value)}
           onBlur={keep}
           onKeyDown={(event) => {
@@ -39,7 +40,7 @@ export function DocumentName() {
             if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
           }}
         />
-      </span>
+      </h1>
       {saved && <span className="document-file">{name}</span>}
       {unsaved && <span className="unsaved-mark">Edited</span>}
     </div>

@@ -9,7 +9,7 @@ export function ZoomControls() {
   return (
     <>
       <CommandButton command={zoomOut} icon={Minus} />
-      <CommandButton command={actualSize} className="icon-button zoom-figure">
+      <CommandButton command={actualSize} className="icon-button zoom-figure" says={`${zoom}%`}>
         {zoom}%
       </CommandButton>
       <CommandButton command={zoomIn} icon={Plus} />

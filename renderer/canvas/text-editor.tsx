@@ -46,6 +46,8 @@ export function TextEditor({ box, statement }: { box: Box; statement: Statement 
         aria-label="Statement text"
         placeholder="What is said?"
         dir="auto"
+        lang=""
+        spellCheck
         rows={lines.length}
         value={text}
         style={{

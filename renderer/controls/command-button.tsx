@@ -13,10 +13,12 @@ interface Props {
   readonly icon?: LucideIcon;
   readonly children?: ReactNode;
   readonly className?: string;
+  /** What its name has beside the title: the text that stands on it. */
+  readonly says?: string;
 }
 
 /** A button of a toolbar that runs a command. Its name is the command's title; a tip shows it with the shortcut. */
-export function CommandButton({ command, icon: Icon, children, className = 'icon-button' }: Props) {
+export function CommandButton({ command, icon: Icon, children, className = 'icon-button', says }: Props) {
   const app = useApp();
   const enabled = useSession((state) => command.enabled(state));
   const pressed = useSession((state) => command.checked?.(state));
@@ -24,7 +26,7 @@ export function CommandButton({ command, icon: Icon, children, className = 'icon
     <CommandTip command={command}>
       <Toolbar.Button
         className={className}
-        aria-label={command.title}
+        aria-label={says === undefined ? command.title : `${command.title} (${says})`}
         aria-pressed={pressed}
         disabled={!enabled}
         onClick={() => void runCommand(command, app)}

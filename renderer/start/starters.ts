@@ -19,7 +19,7 @@ export interface Starter {
 export const starters: readonly Starter[] = [
   {
     title: 'Policy analysis',
-    description: 'An article’s answer to a question, three explanations, and their evidence.',
+    description: 'An article’s answer, three explanations of it, and their evidence.',
     name: 'Policy analysis',
     text: policyAnalysis,
   },
