@@ -113,7 +113,8 @@ export class RelationDraft {
   /**
    * Makes sense of the relations that were touched, and what undercuts them: statements that are gone, or have come to bear on
    * themselves, are no longer premises; a relation without premises goes, with its undercuts; and of two that say
-   * the same, the one stays that was not touched, or else the first in reading order, and takes over what undercuts the other.
+   * the same, the one stays that said so before, or else was there before, or else is read first, and takes over what
+   * undercuts the other.
    *
    * @param gone A statement that the edit removes.
    */
@@ -136,8 +137,7 @@ export class RelationDraft {
       if (relation !== found) this.put(relation);
       const twin = this.#now.has(id) ? this.#twinOf(relation) : undefined;
       if (!twin) continue;
-      const stays = this.#now.has(twin.id) && inReadingOrder(relation, twin) < 0;
-      const [kept, other] = stays ? [relation, twin] : [twin, relation];
+      const [kept, other] = this.#goesFirst(relation, twin) ? [relation, twin] : [twin, relation];
       for (const moved of this.onto(other.id)) waiting.add(moved.id);
       this.replace(other, kept.id);
     }
@@ -173,6 +173,19 @@ export class RelationDraft {
       before.premises.includes(premise) &&
       step?.premises.includes(premise)
     );
+  }
+
+  #goesFirst(relation: Relation, twin: Relation): boolean {
+    return (this.#novelty(relation) - this.#novelty(twin) || inReadingOrder(relation, twin)) < 0;
+  }
+
+  /** 0 for a relation that said the same before the edit, 1 for one that said something else, 2 for a new one. */
+  #novelty({ id, kind, premises, target }: Relation): number {
+    const before = this.#map.relations.get(id);
+    if (!before) return 2;
+    return before.kind === kind && before.target === target && samePremises(before.premises, premises)
+      ? 0
+      : 1;
   }
 
   #twinOf({ id, kind, premises, target }: Relation): Relation | undefined {

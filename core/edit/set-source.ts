@@ -50,7 +50,7 @@ function foundAgain(passage: Passage, before: string | undefined, text: string |
   const { start, end, ...words } = passage;
   if (text === undefined || start === undefined || end === undefined) return passage;
   const { exact } = words;
-  if (text.startsWith(exact, start) && end === start + exact.length) return passage;
+  if (text.slice(start, end) === exact && end <= text.length) return passage;
   const stoodThere = before === undefined || before.slice(start, end) === exact;
   const next = text.indexOf(exact, start);
   const last = text.lastIndexOf(exact, start);

@@ -1,24 +1,43 @@
 import fc from 'fast-check';
 import { addLinkedPremise } from '../../../core/edit/add-linked-premise';
 import { addPremise } from '../../../core/edit/add-premise';
+import { addSibling } from '../../../core/edit/add-sibling';
+import { addSource } from '../../../core/edit/add-source';
 import { addStatement } from '../../../core/edit/add-statement';
 import type { Change } from '../../../core/edit/change';
 import { clearPlaces } from '../../../core/edit/clear-places';
 import { connectStatements } from '../../../core/edit/connect-statements';
+import { deleteBranch } from '../../../core/edit/delete-branch';
+import { deletePromoting } from '../../../core/edit/delete-promoting';
 import { deleteRecords } from '../../../core/edit/delete-records';
+import { deleteSource } from '../../../core/edit/delete-source';
+import { fragmentOf } from '../../../core/edit/fragment';
+import { insertFragment } from '../../../core/edit/insert-fragment';
+import { linkPremises } from '../../../core/edit/link-premises';
+import { makeThesis } from '../../../core/edit/make-thesis';
+import { mergeStatements } from '../../../core/edit/merge-statements';
+import { moveAmongSiblings } from '../../../core/edit/move-among-siblings';
 import { placeStatements } from '../../../core/edit/place-statements';
+import { reattachStatement } from '../../../core/edit/reattach-statement';
+import { rerouteRelation } from '../../../core/edit/reroute-relation';
 import { setRelationKind } from '../../../core/edit/set-relation-kind';
+import { setSource } from '../../../core/edit/set-source';
+import { setStatementFields } from '../../../core/edit/set-statement-fields';
 import { setStatementKind } from '../../../core/edit/set-statement-kind';
 import { setStatementText } from '../../../core/edit/set-statement-text';
 import { setTitle } from '../../../core/edit/set-title';
+import { splitStatement } from '../../../core/edit/split-statement';
+import { unlinkPremises } from '../../../core/edit/unlink-premises';
+import { readIndentedText, writeIndentedText } from '../../../core/formats/indented-text';
 import type { ArgumentMap } from '../../../core/model/argument-map';
-import type { Id } from '../../../core/model/id';
+import type { Id, NewId } from '../../../core/model/id';
 import {
   RELATION_KINDS,
   type RelationKind,
   STATEMENT_KINDS,
   type StatementKind,
 } from '../../../core/model/kinds';
+import { relationsFrom, relationsOnto } from '../../../core/model/structure';
 import { arbitraryText } from '../../support/generated-text';
 
 type Command = (map: ArgumentMap, edit: AnyEdit) => Change | undefined;
@@ -35,83 +54,192 @@ export interface AnyEdit {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  addStatement: (map, { text, kind = 'claim' }) => addStatement(map, { id: newId(map), kind, text }),
+  addStatement: (map, { text, kind = 'claim' }) => addStatement(map, { id: newIds(map)(), kind, text }),
   addPremise: (map, { picks, relation, kind, text }) => {
     const target = pickAny(map, picks[0]);
-    if (target === undefined) return undefined;
-    const statement = newId(map);
-    return addPremise(map, { target, relation, kind, text, ids: { statement, relation: `${statement}r` } });
+    if (target === 'gone') return undefined;
+    const next = newIds(map);
+    return addPremise(map, { target, relation, kind, text, ids: { statement: next(), relation: next() } });
   },
   addLinkedPremise: (map, { picks, kind, text }) => {
     const relation = pick([...map.relations.keys()], picks[0]);
     return relation === undefined
       ? undefined
-      : addLinkedPremise(map, { relation, kind, text, id: newId(map) });
+      : addLinkedPremise(map, { relation, kind, text, id: newIds(map)() });
   },
   connectStatements: (map, { picks, relation: kind }) => {
     const premise = pickAny(map, picks[0]);
     const target = pickAny(map, picks[1]);
-    if (premise === undefined || target === undefined) return undefined;
-    return connectStatements(map, { premise, kind, target, id: newId(map) });
+    return connectStatements(map, { premise, kind, target, id: newIds(map)() });
   },
-  deleteRecords: (map, { picks }) => deleteRecords(map, [pickAny(map, picks[0]) ?? 'gone']),
+  deleteRecords: (map, { picks }) => deleteRecords(map, [pickAny(map, picks[0])]),
   deleteSeveral: (map, { picks }) =>
     deleteRecords(
       map,
-      picks.map((n) => pickAny(map, n) ?? 'gone'),
+      picks.map((n) => pickAny(map, n)),
     ),
-  setStatementText: (map, { picks, text }) => setStatementText(map, pickAny(map, picks[0]) ?? 'gone', text),
+  setStatementText: (map, { picks, text }) => setStatementText(map, pickAny(map, picks[0]), text),
   setStatementKind: (map, { picks, kind = 'thesis' }) =>
     setStatementKind(
       map,
-      picks.map((n) => pickAny(map, n) ?? 'gone'),
+      picks.map((n) => pickAny(map, n)),
       kind,
     ),
-  setRelationKind: (map, { picks, relation }) =>
-    setRelationKind(map, pickAny(map, picks[0]) ?? 'gone', relation),
+  setRelationKind: (map, { picks, relation }) => setRelationKind(map, pickRelation(map, picks[0]), relation),
   setTitle: (map, { text }) => setTitle(map, text),
   placeStatements: (map, { picks, x, y }) =>
     placeStatements(
       map,
-      picks.map((n, index) => ({ id: pickAny(map, n) ?? 'gone', x: x + index, y })),
+      picks.map((n, index) => ({ id: pickAny(map, n), x: x + index, y })),
     ),
   clearPlaces: (map, { picks }) =>
     clearPlaces(
       map,
-      picks.map((n) => pickAny(map, n) ?? 'gone'),
+      picks.map((n) => pickAny(map, n)),
     ),
   clearAllPlaces: (map) => clearPlaces(map),
+  addSibling: (map, { picks, text }) => {
+    const next = newIds(map);
+    return addSibling(map, {
+      of: pickAny(map, picks[0]),
+      text,
+      ids: { statement: next(), relation: next() },
+    });
+  },
+  linkPremises: (map, { picks }) => {
+    // Two siblings, mostly: any two relations seldom are.
+    const first = pick([...map.relations.values()], picks[0]);
+    const siblings = first ? relationsOnto(map, first.target).filter(({ kind }) => kind === first.kind) : [];
+    const others = picks.slice(1).map((n) => pick(siblings, n)?.id ?? 'gone');
+    return linkPremises(map, { relations: [first?.id ?? 'gone', ...others] });
+  },
+  unlinkPremises: (map, { picks }) => {
+    const linked = [...map.relations.values()].filter(({ premises }) => premises.length > 1);
+    const relation = pick(linked, picks[0])?.id ?? pickAny(map, picks[1]);
+    return unlinkPremises(map, { relation, newId: newIds(map) });
+  },
+  rerouteTarget: (map, { picks }) =>
+    rerouteRelation(map, { relation: pickRelation(map, picks[0]), target: pickAny(map, picks[1]) }),
+  rerouteRelation: (map, { picks, relation: kind, x }) =>
+    rerouteRelation(map, {
+      relation: pickRelation(map, picks[0]),
+      ...(x > 0 && { target: pickAny(map, picks[1]) }),
+      kind,
+      premises: picks.slice(1).map((n) => pickStatement(map, n)),
+    }),
+  reattachStatement: (map, { picks, relation: kind, x }) => {
+    const statement = pickStatement(map, picks[0]);
+    const from = x > 0 ? pick(relationsFrom(map, statement), picks[2])?.id : undefined;
+    return reattachStatement(map, {
+      statement,
+      from,
+      target: pickAny(map, picks[1]),
+      kind,
+      id: newIds(map)(),
+    });
+  },
+  splitStatement: (map, { picks }) => {
+    const id = pickStatement(map, picks[0]);
+    const at = picks[1] % ((map.statements.get(id)?.text.length ?? 0) + 2);
+    return splitStatement(map, { id, at, newId: newIds(map) });
+  },
+  mergeStatements: (map, { picks, x }) =>
+    mergeStatements(map, { ids: picks.slice(x > 0 ? 0 : 1).map((n) => pickAny(map, n)) }),
+  deletePromoting: (map, { picks }) => deletePromoting(map, pickAny(map, picks[0]), newIds(map)),
+  deleteBranch: (map, { picks }) => deleteBranch(map, pickAny(map, picks[0])),
+  makeThesis: (map, { picks }) => makeThesis(map, pickAny(map, picks[0])),
+  moveAmongSiblings: (map, { picks, x }) =>
+    moveAmongSiblings(map, { relation: pickRelation(map, picks[0]), by: x > 0 ? 1 : -1 }),
+  setStatementFields: (map, { picks, text, x, y }) => {
+    const source = pick([...map.sources.keys()], picks[2]);
+    const start = picks[1] % ((map.sources.get(source ?? '')?.text?.length ?? 9) + 1);
+    return setStatementFields(map, [pickAny(map, picks[0]), pickAny(map, picks[1])], {
+      ...(x > 0 && { notes: text, baseScore: Math.abs(y) <= 1 ? Math.abs(y) : undefined }),
+      ...(y > 0 && { tags: [text, 'tag', text] }),
+      ...(x > 0 === y > 0 && {
+        citations: source === undefined ? [] : [{ source, passage: { exact: text, start, end: start } }],
+      }),
+    });
+  },
+  addSource: (map, { text }) => addSource(map, { id: newIds(map)(), title: text, text }),
+  setSource: (map, { picks, text, x }) =>
+    setSource(map, pick([...map.sources.keys()], picks[0]) ?? 'gone', {
+      ...(x > 0 ? { text } : { title: text, author: undefined }),
+    }),
+  deleteSource: (map, { picks }) => deleteSource(map, pick([...map.sources.keys()], picks[0]) ?? 'gone'),
+  duplicate: (map, { picks, relation: kind, x, y }) => {
+    const fragment = fragmentOf(map, new Set(picks.map((n) => pickAny(map, n))));
+    const target = pickAny(map, picks[0]);
+    return insertFragment(map, {
+      fragment,
+      newId: newIds(map),
+      ...(x > 0 && target !== 'gone' && { onto: { target, kind } }),
+      ...(y > 0 && { offset: { x, y } }),
+    }).change;
+  },
+  pasteText: (map, { picks, text }) => {
+    const newId = newIds(map);
+    const written = writeIndentedText(
+      map,
+      picks.map((n) => pickAny(map, n)),
+    );
+    return insertFragment(map, { fragment: readIndentedText(`${text}\n${written}`, newId), newId }).change;
+  },
 };
 
+/** The names of the commands that are tried. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+const coordinate = fc.oneof(fc.double({ noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }));
+
 /** Any command, on anything. */
-export const arbitraryEdit: fc.Arbitrary<AnyEdit> = fc.record({
-  command: fc.constantFrom(...Object.keys(COMMANDS)),
-  picks: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
-  text: fc.oneof(arbitraryText, fc.constant('half \ud800')),
-  kind: fc.option(fc.constantFrom(...STATEMENT_KINDS), { nil: undefined }),
-  relation: fc.constantFrom(...RELATION_KINDS),
-  x: fc.double({ noNaN: true }),
-  y: fc.double({ noNaN: true }),
-});
+export const arbitraryEdit = editWith(fc.oneof(arbitraryText, fc.constant('half \ud800')));
+/** Any command, on anything, with a short plain text: for long sequences. */
+export const arbitraryPlainEdit = editWith(
+  fc.constantFrom('', 'one', 'two words', '+ a\n  - b', '東京', 'x. y'),
+);
+
+function editWith(text: fc.Arbitrary<string>): fc.Arbitrary<AnyEdit> {
+  return fc.record({
+    command: fc.constantFrom(...COMMAND_NAMES),
+    picks: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
+    text,
+    kind: fc.option(fc.constantFrom(...STATEMENT_KINDS), { nil: undefined }),
+    relation: fc.constantFrom(...RELATION_KINDS),
+    x: coordinate,
+    y: coordinate,
+  });
+}
 
 /** What an edit does to a map; undefined if that is nothing, or the map has nothing for it to act on. */
 export function runEdit(map: ArgumentMap, edit: AnyEdit): Change | undefined {
   return COMMANDS[edit.command]!(map, edit);
 }
 
-function pick(ids: readonly Id[], n: number): Id | undefined {
-  return ids[n % ids.length];
+function pick<T>(list: readonly T[], n: number): T | undefined {
+  return list[n % list.length];
 }
 
-/** A statement or a relation. */
-function pickAny(map: ArgumentMap, n: number): Id | undefined {
-  return pick([...map.statements.keys(), ...map.relations.keys()], n);
+/** A statement or a relation, or the id of nothing in an empty map. */
+function pickAny(map: ArgumentMap, n: number): Id {
+  return pick([...map.statements.keys(), ...map.relations.keys()], n) ?? 'gone';
 }
 
-function newId(map: ArgumentMap): Id {
-  for (let n = 0; ; n++) {
-    const id = `new${n}`;
-    const taken = [id, `${id}r`].some((one) => map.statements.has(one) || map.relations.has(one));
-    if (!taken) return id;
-  }
+function pickStatement(map: ArgumentMap, n: number): Id {
+  return pick([...map.statements.keys()], n) ?? 'gone';
+}
+
+function pickRelation(map: ArgumentMap, n: number): Id {
+  return pick([...map.relations.keys()], n) ?? 'gone';
+}
+
+/** Ids that nothing in the map has. */
+function newIds(map: ArgumentMap): NewId {
+  let n = 0;
+  return () => {
+    for (;;) {
+      const id = `new${n++}`;
+      if (!map.statements.has(id) && !map.relations.has(id) && !map.sources.has(id)) return id;
+    }
+  };
 }

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { applyChange } from '../../../core/edit/apply-change';
 import { type Change, isEmptyChange } from '../../../core/edit/change';
-import { emptyHistory, type History, record, redo, undo } from '../../../core/edit/history';
 import { invertChange } from '../../../core/edit/invert-change';
 import { serialiseMap } from '../../../core/file/serialise-map';
-import { type ArgumentMap, TABLE_NAMES } from '../../../core/model/argument-map';
+import { TABLE_NAMES } from '../../../core/model/argument-map';
 import { brokenInvariants } from '../../../core/model/invariants';
 import { arbitraryMap } from '../../support/generated-map';
 import { arbitraryEdit, runEdit } from './any-edit';
@@ -94,44 +93,3 @@ describe('applying and inverting', () => {
     );
   });
 });
-
-describe('history', () => {
-  test('undoing all edits gives the first map, byte for byte, and redoing them the last', () => {
-    fc.assert(
-      fc.property(arbitraryMap(), fc.array(arbitraryEdit, { maxLength: 30, size: 'max' }), (first, edits) => {
-        const { map: last, history } = edited(first, edits);
-        const start = walk(last, history, 'back');
-        expect(serialiseMap(start.map)).toBe(serialiseMap(first));
-        expect(start.history.done).toEqual([]);
-        const end = walk(start.map, start.history, 'forth');
-        expect(serialiseMap(end.map)).toBe(serialiseMap(last));
-        expect(end.history).toStrictEqual(history);
-      }),
-    );
-  });
-});
-
-type Edited = { readonly map: ArgumentMap; readonly history: History };
-
-function edited(first: ArgumentMap, edits: Parameters<typeof runEdit>[1][]): Edited {
-  let map = first;
-  let history = emptyHistory;
-  for (const edit of edits) {
-    const change = runEdit(map, edit);
-    if (!change) continue;
-    map = applyChange(map, change);
-    history = record(history, { title: edit.command, change, before: [], after: [] });
-    expect(brokenInvariants(map)).toEqual([]);
-  }
-  return { map, history };
-}
-
-function walk(from: ArgumentMap, history: History, way: 'back' | 'forth'): Edited {
-  let at: Edited = { map: from, history };
-  for (;;) {
-    const next = way === 'back' ? undo(at.history) : redo(at.history);
-    if (!next) return at;
-    const change = way === 'back' ? invertChange(next.step.change) : next.step.change;
-    at = { map: applyChange(at.map, change), history: next.history };
-  }
-}
