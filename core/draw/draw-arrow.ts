@@ -1,7 +1,7 @@
 import { LINE, MARK_RADIUS, SIGN_REACH } from '../scene/arrow-anatomy';
 import type { Arrow, ArrowTone } from '../scene/scene';
+import type { Pen } from './pen';
 import type { Theme } from './theme';
-import { xmlNumber as n } from './xml';
 
 /** The shape of each tone's sign, as SVG path data around 0, 0: a plus, a minus, a dot. */
 export const SIGN_PATHS: Readonly<Record<ArrowTone, string>> = {
@@ -15,20 +15,15 @@ export function signWidth(tone: ArrowTone): number {
   return tone === 'answers' ? 5 : 1.8;
 }
 
-/** An arrow as SVG: its lines and its head. */
-export function drawArrowLine(arrow: Arrow, theme: Theme): string {
+/** Draws an arrow's lines and its head. */
+export function drawArrowLine(pen: Pen, arrow: Arrow, theme: Theme): void {
   const colour = theme.arrows[arrow.tone];
-  return (
-    `<path d="${arrow.path}" fill="none" stroke="${colour}" stroke-width="${LINE}" stroke-linejoin="round"/>` +
-    `<path d="${arrow.head}" fill="${colour}"/>\n`
-  );
+  pen.path(arrow.path, { stroke: colour, width: LINE });
+  pen.path(arrow.head, { fill: colour });
 }
 
-/** An arrow's mark as SVG: a disc that carries its sign, set off from the lines under it. */
-export function drawArrowMark({ tone, mark }: Arrow, theme: Theme): string {
-  return (
-    `<g transform="translate(${n(mark.x)} ${n(mark.y)})">` +
-    `<circle r="${MARK_RADIUS}" fill="${theme.arrows[tone]}" stroke="${theme.background}" stroke-width="1.5"/>` +
-    `<path d="${SIGN_PATHS[tone]}" stroke="${theme.sign}" stroke-width="${signWidth(tone)}" stroke-linecap="round"/></g>\n`
-  );
+/** Draws the mark of an arrow of this tone: a disc that carries its sign, set off from the lines under it. */
+export function drawMark(pen: Pen, tone: ArrowTone, x: number, y: number, theme: Theme): void {
+  pen.circle(x, y, MARK_RADIUS, { fill: theme.arrows[tone], stroke: theme.background, width: 1.5 });
+  pen.stamp(SIGN_PATHS[tone], x, y, 1, { stroke: theme.sign, width: signWidth(tone) });
 }

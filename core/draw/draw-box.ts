@@ -1,61 +1,53 @@
-import { KIND_NAMES } from '../model/kinds';
+import { KIND_NAMES, type StatementKind } from '../model/kinds';
 import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/box-anatomy';
 import { citationPlace } from '../scene/citation-place';
 import { FOLD_STYLE, foldPlace } from '../scene/fold-place';
 import type { Box } from '../scene/scene';
-import { citationIcon, type Icon, kindIcons } from './kind-icons';
+import { iconPath } from './icon-path';
+import { citationIcon, kindIcons } from './kind-icons';
+import type { Pen } from './pen';
 import type { Theme } from './theme';
-import { xmlNumber as n, xmlText } from './xml';
 
-/** A statement's box as SVG. */
-export function drawBox(box: Box, theme: Theme): string {
+const ICON_SIDE = 24;
+const ICON_STROKE = 2.2;
+
+/** Draws a statement's box. */
+export function drawBox(pen: Pen, box: Box, theme: Theme): void {
   const { edge, fill, text } = theme.kinds[box.kind];
   const { size, weight } = textStyleOf(box.kind);
-  const lines = box.lines.map(
-    (line) =>
-      `<text x="${n(line.x)}" y="${n(line.y)}"${line.rtl ? ' direction="rtl"' : ''}>${xmlText(line.text)}</text>`,
-  );
-  return (
-    `<g transform="translate(${n(box.x)} ${n(box.y)})">` +
-    `<rect width="${n(box.width)}" height="${n(box.height)}" rx="${RADIUS}" fill="${fill}" stroke="${edge}" stroke-width="${STROKE}"/>` +
-    drawIcon(kindIcons[box.kind], ICON.x, ICON.y, ICON.size, edge) +
-    `<g fill="${edge}" font-size="${HEADER_STYLE.size}" font-weight="${HEADER_STYLE.weight}">` +
-    `<text x="${HEADER.x}" y="${HEADER.baseline}">${KIND_NAMES[box.kind]}</text>${drawCitations(box, edge)}</g>` +
-    `<g fill="${text}" font-size="${size}" font-weight="${weight}">${lines.join('')}</g>${drawFold(box, theme)}</g>\n`
-  );
+  const header = { size: HEADER_STYLE.size, weight: HEADER_STYLE.weight, fill: edge };
+  const citations = citationPlace(box);
+  const fold = foldPlace(box);
+  pen.enter(box.x, box.y);
+  pen.rect(0, 0, box.width, box.height, RADIUS, { fill, stroke: edge, width: STROKE });
+  drawKindIcon(pen, box.kind, ICON.x, ICON.y, ICON.size, theme);
+  pen.text([{ text: KIND_NAMES[box.kind], x: HEADER.x, y: HEADER.baseline }], header);
+  if (citations) {
+    const { number, x, icon } = citations;
+    pen.stamp(iconPath(citationIcon), icon.x, icon.y, icon.size / ICON_SIDE, {
+      stroke: edge,
+      width: ICON_STROKE,
+    });
+    pen.text([{ text: number, x, y: HEADER.baseline }], header);
+  }
+  pen.text(box.lines, { size, weight, fill: text });
+  if (fold) {
+    pen.rect(fold.x, fold.y, fold.width, fold.height, fold.height / 2, { fill: edge });
+    const plate = { size: FOLD_STYLE.size, weight: FOLD_STYLE.weight, fill };
+    pen.text([{ text: fold.text, x: fold.textX, y: fold.baseline }], plate);
+  }
+  pen.leave();
 }
 
-function drawCitations(box: Box, colour: string): string {
-  const place = citationPlace(box);
-  if (!place) return '';
-  const { number, x, icon } = place;
-  return (
-    drawIcon(citationIcon, icon.x, icon.y, icon.size, colour) +
-    `<text x="${n(x)}" y="${HEADER.baseline}">${number}</text>`
-  );
-}
-
-function drawFold(box: Box, theme: Theme): string {
-  const place = foldPlace(box);
-  if (!place) return '';
-  const { edge, fill } = theme.kinds[box.kind];
-  const { x, y, width, height, text, textX, baseline } = place;
-  return (
-    `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${height}" rx="${height / 2}" fill="${edge}"/>` +
-    `<text x="${n(textX)}" y="${n(baseline)}" fill="${fill}" font-size="${FOLD_STYLE.size}" ` +
-    `font-weight="${FOLD_STYLE.weight}">${text}</text>`
-  );
-}
-
-function drawIcon(icon: Icon, x: number, y: number, size: number, colour: string): string {
-  const shapes = icon.map(
-    ([tag, attributes]) =>
-      `<${tag} ${Object.entries(attributes)
-        .map(([name, value]) => `${name}="${value}"`)
-        .join(' ')}/>`,
-  );
-  return (
-    `<g transform="translate(${n(x)} ${n(y)}) scale(${size / 24})" fill="none" stroke="${colour}" stroke-width="2.2" ` +
-    `stroke-linecap="round" stroke-linejoin="round">${shapes.join('')}</g>`
-  );
+/** Draws the icon of a kind in its colour. */
+export function drawKindIcon(
+  pen: Pen,
+  kind: StatementKind,
+  x: number,
+  y: number,
+  size: number,
+  theme: Theme,
+): void {
+  const paint = { stroke: theme.kinds[kind].edge, width: ICON_STROKE };
+  pen.stamp(iconPath(kindIcons[kind]), x, y, size / ICON_SIDE, paint);
 }

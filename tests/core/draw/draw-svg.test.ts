@@ -36,7 +36,7 @@ describe('drawSvg', () => {
   });
 
   it('is as large as the map and its margin', () => {
-    expect(pictureSize(scene, 10)).toEqual({
+    expect(pictureSize(scene, { margin: 10 })).toEqual({
       width: scene.bounds.width + 20,
       height: scene.bounds.height + 20,
     });

@@ -1,0 +1,32 @@
+import type { ArgumentMap, Relation, Table } from './argument-map';
+import { groundedRelations } from './grounded';
+import type { Id } from './id';
+
+/**
+ * A part of a map as a map of its own: those statements, the relations all of whose premises and whose target are among
+ * them, and the sources that they cite. Nothing else of the map goes along: who passes a part on keeps the rest. O(n).
+ */
+export function partOf(map: ArgumentMap, statements: ReadonlySet<Id>): ArgumentMap {
+  const kept = only(map.statements, (id) => statements.has(id));
+  const whole = new Map<Id, Relation>();
+  for (const [id, relation] of map.relations) {
+    if (relation.premises.every((premise) => kept.has(premise))) whole.set(id, relation);
+  }
+  const grounded = groundedRelations(kept, whole);
+  const cited = new Set(
+    [...kept.values()].flatMap(({ citations = [] }) => citations.map(({ source }) => source)),
+  );
+  return {
+    title: map.title,
+    statements: kept,
+    relations: only(whole, (id) => grounded.has(id)),
+    sources: only(map.sources, (id) => cited.has(id)),
+    places: only(map.places, (id) => kept.has(id)),
+    view: {},
+    extra: {},
+  };
+}
+
+function only<R>(table: Table<R>, wanted: (id: Id) => boolean): Table<R> {
+  return new Map([...table].filter(([id]) => wanted(id)));
+}
