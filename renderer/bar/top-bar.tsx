@@ -1,8 +1,20 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { Columns2, ListTree, Network, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  Columns2,
+  ListTree,
+  Network,
+  PanelRight,
+  Redo2,
+  Search,
+  Undo2,
+} from 'lucide-react';
 import { useApp } from '../app-context';
 import { redo, undo } from '../commands/edit-commands';
+import { find } from '../commands/find-commands';
 import { showBoth, showCanvas, showInspector, showOutline } from '../commands/pane-commands';
+import { goBackward, goOnward } from '../commands/travel-commands';
 import { CommandButton } from '../controls/command-button';
 import { useSession } from '../session/session';
 import { DocumentName } from './document-name';
@@ -20,6 +32,9 @@ export function TopBar() {
       {host.shell === 'browser' && <MenuBar />}
       <DocumentName />
       <Toolbar.Root className="tools" aria-label="Tools">
+        <CommandButton command={goBackward} className="icon-button wide-only" icon={ArrowLeft} />
+        <CommandButton command={goOnward} className="icon-button wide-only" icon={ArrowRight} />
+        <Toolbar.Separator className="tools-line wide-only" />
         <CommandButton command={undo} icon={Undo2} />
         <CommandButton command={redo} icon={Redo2} />
         <Toolbar.Separator className="tools-line" />
@@ -29,6 +44,8 @@ export function TopBar() {
             <Toolbar.Separator className="tools-line" />
           </>
         )}
+        <CommandButton command={find} icon={Search} />
+        <Toolbar.Separator className="tools-line" />
         <CommandButton command={showCanvas} icon={Network} />
         <CommandButton command={showBoth} icon={Columns2} />
         <CommandButton command={showOutline} icon={ListTree} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { citationIcon, kindIcons } from '../../core/draw/kind-icons';
 import { KIND_NAMES } from '../../core/model/kinds';
 import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../../core/scene/box-anatomy';
@@ -7,14 +7,8 @@ import { FOLD_STYLE, foldPlace } from '../../core/scene/fold-place';
 import type { Box } from '../../core/scene/scene';
 import { PlacedIcon } from './placed-icon';
 
-interface Props {
-  readonly box: Box;
-  /** What is marked under the text; it is not part of pictures. */
-  readonly marks?: ReactNode;
-}
-
 /** A box as it stands in pictures too: the same shapes and the same text at the same baselines. */
-export function BoxDrawing({ box, marks }: Props) {
+export const BoxDrawing = memo(function BoxDrawing({ box }: { box: Box }) {
   const { size, weight } = textStyleOf(box.kind);
   const citations = citationPlace(box);
   const fold = foldPlace(box);
@@ -35,7 +29,6 @@ export function BoxDrawing({ box, marks }: Props) {
           </>
         )}
       </g>
-      {marks}
       <g className="box-text" fontSize={size} fontWeight={weight}>
         {box.lines.map((line) => (
           <text key={line.y} x={line.x} y={line.y} direction={line.rtl ? 'rtl' : undefined}>
@@ -53,4 +46,4 @@ export function BoxDrawing({ box, marks }: Props) {
       )}
     </svg>
   );
-}
+});

@@ -1,8 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { KIND_NAMES } from '../../core/model/kinds';
-import { FoundWords } from '../find/found-words';
-import { markedMatches } from '../find/matches';
+import { FoundMarks } from '../find/found-marks';
 import { isDimmed } from '../navigate/branch';
 import { canCollapse } from '../session/collapse';
 import { isEditedIn } from '../session/panes';
@@ -21,10 +20,6 @@ export const StatementBox = memo(function StatementBox({ id, selected }: NodePro
   const editing = useSession((state) => isEditedIn(state, 'canvas', id));
   const foldable = useSession(({ map }) => canCollapse(map, id));
   const dimmed = useSession((state) => isDimmed(state, id));
-  const words = useSession((state) => {
-    const matches = markedMatches(state);
-    return matches.set.has(id) ? matches.words : undefined;
-  });
   // React Flow learns of a deletion a moment after the session.
   if (!box || !statement) return null;
   return (
@@ -38,20 +33,16 @@ export const StatementBox = memo(function StatementBox({ id, selected }: NodePro
       data-selected={selected || undefined}
       data-editing={editing || undefined}
       data-dimmed={dimmed || undefined}
-      data-found={words && ''}
       aria-label={`${KIND_NAMES[box.kind]}: ${statement.text}`}
       aria-current={selected || undefined}
       aria-description={box.folded > 0 ? `${box.folded} folded away` : undefined}
     >
-      {editing ? (
-        <TextEditor box={box} statement={statement} />
-      ) : (
-        <BoxDrawing box={box} marks={words && <FoundWords box={box} text={statement.text} words={words} />} />
-      )}
+      {editing ? <TextEditor box={box} statement={statement} /> : <BoxDrawing box={box} />}
       {!editing && (
         <>
           <ConnectingHandle kind="supports" width={box.width} />
           <ConnectingHandle kind="attacks" width={box.width} />
+          <FoundMarks box={box} statement={statement} />
           <FoldButton box={box} canCollapse={foldable} />
         </>
       )}

@@ -5,8 +5,10 @@ import type { Id } from '../../core/model/id';
 export interface Find {
   readonly open: boolean;
   readonly query: Query;
+  /** What is marked on the map: the query, as it was when the typing last paused. */
+  readonly marked: Query;
   /** What was selected where the search set out, or was last gone to by it: typing finds from there on. */
   readonly from: Id | undefined;
 }
 
-export const noFind: Find = { open: false, query: emptyQuery, from: undefined };
+export const noFind: Find = { open: false, query: emptyQuery, marked: emptyQuery, from: undefined };

@@ -18,17 +18,25 @@ export interface Matches {
 
 const nothing: Matches = { ids: [], set: new Set(), words: [] };
 const unanswered = new WeakMap<ArgumentMap, ReadonlySet<Id>>();
-let known: { readonly map: ArgumentMap; readonly query: Query; readonly matches: Matches } | undefined;
+const known = new WeakMap<Query, { readonly map: ArgumentMap; readonly matches: Matches }>();
 
-/** What the query finds in the map as it is now, also in what is folded away. Worked out once per query and map. */
+/** What the query finds in the map as it is now, also in what is folded away. */
 export function matchesOf({ map, find: { query } }: Pick<SessionState, 'map' | 'find'>): Matches {
-  if (known?.map !== map || known.query !== query) known = { map, query, matches: search(map, query) };
-  return known.matches;
+  return matchesIn(map, query);
 }
 
-/** What is marked on the screen: what is found, while the find bar is open. */
-export function markedMatches(state: Pick<SessionState, 'map' | 'find'>): Matches {
-  return state.find.open ? matchesOf(state) : nothing;
+/** What is marked on the screen: what was found when the typing last paused, while the find bar is open. */
+export function markedMatches({ map, find: { open, marked } }: Pick<SessionState, 'map' | 'find'>): Matches {
+  return open ? matchesIn(map, marked) : nothing;
+}
+
+/** Worked out once per query and map. */
+function matchesIn(map: ArgumentMap, query: Query): Matches {
+  const last = known.get(query);
+  if (last?.map === map) return last.matches;
+  const matches = search(map, query);
+  known.set(query, { map, matches });
+  return matches;
 }
 
 function search(map: ArgumentMap, query: Query): Matches {

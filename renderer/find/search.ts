@@ -7,10 +7,15 @@ import { selectOnly } from '../session/select';
 import { type SessionState, useSession } from '../session/session';
 import { matchesOf } from './matches';
 
+/** In ms. */
+const PAUSE = 150;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
 /** Opens the find bar with what was looked for last; what is selected is where the search sets out. */
 export function openFind(): void {
   const { find, selection } = useSession.getState();
-  if (!find.open) useSession.setState({ find: { ...find, open: true, from: selection.at(-1) } });
+  if (!find.open)
+    useSession.setState({ find: { ...find, open: true, marked: find.query, from: selection.at(-1) } });
 }
 
 /** Closes the find bar. What was found stays selected, and the query is kept to go on with. */
@@ -22,6 +27,7 @@ export function closeFind(): void {
 /** Looks for something else, and goes to the first that is found from where the search set out. */
 export function changeQuery(query: Query, viewport: Viewport): void {
   useSession.setState(({ find }) => ({ find: { ...find, query } }));
+  markAfterPause();
   const state = useSession.getState();
   const { ids, set } = matchesOf(state);
   const { from } = state.find;
@@ -30,6 +36,15 @@ export function changeQuery(query: Query, viewport: Viewport): void {
   const seen = ids.filter((id) => state.scene.boxes.has(id));
   const next = following(state, seen.length > 0 ? seen : ids, from, 1);
   goTo(from !== undefined && set.has(from) ? from : next, viewport);
+}
+
+/** Marking hundreds of boxes with every letter would keep the next one waiting. */
+function markAfterPause(): void {
+  clearTimeout(pause);
+  pause = setTimeout(
+    () => useSession.setState(({ find }) => ({ find: { ...find, marked: find.query } })),
+    PAUSE,
+  );
 }
 
 /** Adds a filter to the query, or takes it out. */

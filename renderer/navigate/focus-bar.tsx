@@ -16,19 +16,21 @@ import './focus-bar.css';
 /** The way from the top of the argument to the branch that stands out. Its last part leaves the branch. */
 export function FocusBar() {
   const id = useSession(focusedOn);
-  return id !== undefined && <Crumbs id={id} />;
+  return id !== undefined && <Crumbs />;
 }
 
-function Crumbs({ id }: { id: Id }) {
+function Crumbs() {
   const path = usePath();
   const bar = useRef<HTMLOListElement>(null);
   // A long way is scrolled to its end, which says where one is.
-  useEffect(() => bar.current!.querySelector(`[data-crumb="${id}"]`)?.scrollIntoView(), [id]);
+  useEffect(() => {
+    bar.current!.scrollTo({ left: bar.current!.scrollWidth });
+  }, [path]);
   return (
     <nav className="focus-bar" aria-label="Way to the branch">
       <ol ref={bar} className="crumbs">
         {path.map((crumb, index) => (
-          <li key={crumb} className="crumb" data-crumb={crumb}>
+          <li key={crumb} className="crumb">
             <Join path={path} at={index} />
             <Crumb id={crumb} path={path.slice(0, index + 1)} last={index === path.length - 1} />
           </li>
