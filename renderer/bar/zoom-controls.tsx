@@ -2,17 +2,21 @@ import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { actualSize, fitMap, zoomIn, zoomOut } from '../commands/view-commands';
 import { CommandButton } from '../controls/command-button';
+import { useSession } from '../session/session';
 
 /** Zoom out, the zoom itself, zoom in, and fit. */
 export function ZoomControls() {
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
+  // Two views side by side leave less room; the menu has these too.
+  const beside = useSession(({ view }) => view === 'both');
+  const className = beside ? 'icon-button wide-only' : 'icon-button';
   return (
     <>
-      <CommandButton command={zoomOut} icon={Minus} />
-      <CommandButton command={actualSize} className="icon-button zoom-figure" says={`${zoom}%`}>
+      <CommandButton command={zoomOut} className={className} icon={Minus} />
+      <CommandButton command={actualSize} className={`${className} zoom-figure`} says={`${zoom}%`}>
         {zoom}%
       </CommandButton>
-      <CommandButton command={zoomIn} icon={Plus} />
+      <CommandButton command={zoomIn} className={className} icon={Plus} />
       <CommandButton command={fitMap} icon={Maximize} />
     </>
   );

@@ -1,15 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useSession } from '../session/session';
-import { CanvasMenu } from './context-menu';
+import { MapMenu, pickUnder } from './context-menu';
 import { fitted, type View } from './fitted';
 import { Flow } from './flow';
+import { viewLeft } from './view-left';
 
-/** The map on the screen. It measures itself before anything is drawn, so that the map stands fitted in the first paint. */
+/**
+ * The map on the screen. It measures itself before anything is drawn, so that the map stands fitted in the first paint,
+ * or as it stood when the canvas was left for the outline.
+ */
 export function Canvas() {
   const container = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState<View | null>(null);
   useLayoutEffect(() => {
-    setFirst(fitted(useSession.getState().scene.bounds, container.current!.getBoundingClientRect()));
+    const { scene, document } = useSession.getState();
+    setFirst(viewLeft(document?.id) ?? fitted(scene.bounds, container.current!.getBoundingClientRect()));
   }, []);
 
   const selected = useSession(({ selection, map }) => {
@@ -17,7 +22,7 @@ export function Canvas() {
     return last !== undefined && map.statements.has(last) ? last : undefined;
   });
   return (
-    <CanvasMenu>
+    <MapMenu pick={pickUnder}>
       <div
         className="canvas-surface"
         ref={container}
@@ -30,6 +35,6 @@ export function Canvas() {
       >
         {first && <Flow container={container} first={first} />}
       </div>
-    </CanvasMenu>
+    </MapMenu>
   );
 }

@@ -7,8 +7,15 @@ import { MenuPopup } from '../controls/menu-popup';
 import { select, selectOnly } from '../session/select';
 import { useSession } from '../session/session';
 
-/** The canvas with the menu of what the pointer is on, or of what is selected if the keyboard asks for it. */
-export function CanvasMenu({ children }: { children: ReactElement }) {
+interface Props {
+  /** A view of the map. */
+  readonly children: ReactElement;
+  /** Selects what is under the pointer, which the menu will be about. */
+  readonly pick: (target: Element | null) => void;
+}
+
+/** A view of the map with the menu of what the pointer is on, or of what is selected if the keyboard asks for it. */
+export function MapMenu({ children, pick }: Props) {
   const app = useApp();
   const onContextMenu = (event: MouseEvent & { preventBaseUIHandler(): void }) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -20,7 +27,7 @@ export function CanvasMenu({ children }: { children: ReactElement }) {
       event.preventBaseUIHandler();
       app.viewport.openMenu();
     } else if (event.nativeEvent.isTrusted) {
-      pickUnder(target);
+      pick(target);
     }
   };
   return (
@@ -38,8 +45,8 @@ function Entries() {
   return <MenuEntries entries={contextMenuFor(state)} />;
 }
 
-/** Selects what the menu will be about, unless it is one of several that are selected. */
-function pickUnder(target: Element | null): void {
+/** Selects what is under the pointer on the canvas, unless it is one of several that are selected. */
+export function pickUnder(target: Element | null): void {
   const id =
     target?.closest('[data-statement]')?.getAttribute('data-statement') ??
     target?.closest('.arrow, .arrow-mark')?.getAttribute('data-id');

@@ -33,6 +33,7 @@ import { RerouteHandles } from './reroute-handles';
 import { SelectionToolbar } from './selection-toolbar';
 import { StatementBox } from './statement-box';
 import { useKeptInPlace } from './use-kept-in-place';
+import { useKeptInMiddle, useRememberedView } from './view-left';
 import { mountViewport, type Viewport } from './viewport';
 
 const nodeTypes: NodeTypes = { statement: StatementBox };
@@ -61,6 +62,8 @@ export function Flow({ container, first }: Props) {
   useFitOnOpening(viewport);
   useKeptInPlace(flow);
   useVisits(viewport);
+  useKeptInMiddle(viewport, container);
+  useRememberedView(flow);
 
   const nodes = useMemo(() => {
     const selected = new Set(selection);

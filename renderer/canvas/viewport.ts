@@ -37,7 +37,7 @@ export interface Viewport {
 }
 
 const nothing = () => undefined;
-let mounted: Viewport = {
+const none: Viewport = {
   fit: nothing,
   zoomIn: nothing,
   zoomOut: nothing,
@@ -53,7 +53,8 @@ let mounted: Viewport = {
   focus: nothing,
 };
 
-let focusOutline: () => void = nothing;
+let mounted = none;
+let outline: Pick<Viewport, 'focus' | 'openMenu'> = none;
 
 /** The viewport of the mounted canvas; it does nothing while none is mounted. */
 export const viewport: Viewport = {
@@ -68,16 +69,26 @@ export const viewport: Viewport = {
   seen: () => mounted.seen(),
   look: (seen) => mounted.look(seen),
   lead: (action, keep) => mounted.lead(action, keep),
-  openMenu: () => mounted.openMenu(),
-  focus: () => (paneOf(useSession.getState()) === 'outline' ? focusOutline() : mounted.focus()),
+  openMenu: () => paneInUse().openMenu(),
+  focus: () => paneInUse().focus(),
 };
 
-/** Called by the canvas when it is mounted. */
-export function mountViewport(canvas: Viewport): void {
+/** Called by the canvas when it is mounted. @returns a function to call when it goes */
+export function mountViewport(canvas: Viewport): () => void {
   mounted = canvas;
+  return () => {
+    if (mounted === canvas) mounted = none;
+  };
 }
 
-/** Called by the outline when it is mounted: how the keyboard's focus is put on it. */
-export function mountOutline(focus: () => void): void {
-  focusOutline = focus;
+/** Called by the outline when it is mounted. @returns a function to call when it goes */
+export function mountOutline(pane: Pick<Viewport, 'focus' | 'openMenu'>): () => void {
+  outline = pane;
+  return () => {
+    if (outline === pane) outline = none;
+  };
+}
+
+function paneInUse(): Pick<Viewport, 'focus' | 'openMenu'> {
+  return paneOf(useSession.getState()) === 'outline' ? outline : mounted;
 }

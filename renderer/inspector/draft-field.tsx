@@ -68,7 +68,7 @@ export function DraftField({
         {label}
       </label>
       {long ? (
-        <textarea {...shared} dir="auto" rows={2} />
+        <textarea {...shared} dir="auto" lang="" spellCheck rows={2} />
       ) : (
         <input {...shared} dir="auto" inputMode={inputMode} list={list} autoComplete="off" />
       )}

@@ -32,6 +32,8 @@ export function TextField({ statement }: { statement: Statement }) {
         id={field}
         className="field-input field-text"
         dir="auto"
+        lang=""
+        spellCheck
         rows={2}
         value={text}
         placeholder="What is said?"

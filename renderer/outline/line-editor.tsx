@@ -49,6 +49,8 @@ export function LineEditor({ row, statement, width }: Props) {
       aria-label="Statement text"
       placeholder="What is said?"
       dir="auto"
+      lang=""
+      spellCheck
       rows={lines.length}
       value={text}
       style={{

@@ -7,6 +7,8 @@ import { relationsOnto } from '../../core/model/structure';
 import { arrowTone } from '../../core/scene/arrow-tone';
 import { KindIcon } from '../canvas/kind-icon';
 import { SignDisc } from '../canvas/sign-disc';
+import { markedMatches } from '../find/matches';
+import { isDimmed } from '../navigate/branch';
 import { isEditedIn } from '../session/panes';
 import { useSession } from '../session/session';
 import { LineEditor } from './line-editor';
@@ -39,6 +41,11 @@ export const OutlineLine = memo(function OutlineLine({ row, index, top, height, 
   const editing = useSession(
     (state) => current && row.statement !== undefined && isEditedIn(state, 'outline', row.statement),
   );
+  const dimmed = useSession((state) => isDimmed(state, row.statement ?? row.relation ?? ''));
+  const words = useSession((state) => {
+    const matches = markedMatches(state);
+    return matches.set.has(row.statement ?? '') ? matches.words : undefined;
+  });
   const statement = map.statements.get(row.statement ?? '');
   const relation = map.relations.get(row.relation ?? '');
   const onStep = current && stepSelected && !selected;
@@ -49,6 +56,8 @@ export const OutlineLine = memo(function OutlineLine({ row, index, top, height, 
       data-line={index}
       data-of={row.statement ?? row.relation}
       data-selected={selected || undefined}
+      data-dimmed={dimmed || undefined}
+      data-found={words && ''}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -84,7 +93,7 @@ export const OutlineLine = memo(function OutlineLine({ row, index, top, height, 
           (editing ? (
             <LineEditor row={row} statement={statement} width={width} />
           ) : (
-            <LineText row={row} statement={statement} width={width} />
+            <LineText row={row} statement={statement} width={width} words={words} />
           ))}
       </span>
     </div>

@@ -1,6 +1,7 @@
 import { useApp } from '../app-context';
 import { runCommand } from '../commands/run-command';
 import { addThesis } from '../commands/statement-commands';
+import { FocusBar } from '../navigate/focus-bar';
 import { useSession } from '../session/session';
 import { OutlineBar } from './outline-bar';
 import { OutlineTree } from './outline-tree';
@@ -10,9 +11,12 @@ import './outline.css';
 /** The map as an outline: a second, complete view of it. */
 export function OutlinePane() {
   const empty = useSession(({ map }) => map.statements.size === 0);
+  // Beside the canvas, the way to a branch stands over that.
+  const alone = useSession(({ view }) => view === 'outline');
   return (
     <section className="outline" aria-label="Outline of the map">
       <OutlineBar />
+      {alone && <FocusBar />}
       {empty ? <EmptyOutline /> : <OutlineTree />}
       <Sought />
     </section>

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useApp } from '../app-context';
+import { MapMenu } from '../canvas/context-menu';
 import { mountOutline } from '../canvas/viewport';
 import { enterPane, isEditedIn, paneOf } from '../session/panes';
 import { useSession } from '../session/session';
 import { cursorIndex, useCursor } from './cursor';
-import { onOutlineClick, onOutlineDoubleClick } from './outline-clicks';
+import { onOutlineClick, onOutlineDoubleClick, pickLine } from './outline-clicks';
 import { onOutlineKey } from './outline-keys';
 import { OutlineLine } from './outline-line';
 import { lineTops, MARGIN_X, MAX_WIDTH } from './row-layout';
@@ -58,37 +59,50 @@ export function OutlineTree() {
     const lost = focused === document.body && paneOf(useSession.getState()) === 'outline';
     if ((inside || lost) && !editing && !isSame(key, step, focused)) focusCurrent(box.current!);
   }, [key, step, editing]);
-  useEffect(() => mountOutline(() => focusCurrent(box.current)), []);
+  useEffect(
+    () =>
+      mountOutline({
+        focus: () => focusCurrent(box.current),
+        openMenu: () => openMenuAt(currentIn(box.current)),
+      }),
+    [],
+  );
 
   return (
-    <div
-      ref={box}
-      className="outline-lines"
-      role="tree"
-      aria-label="Outline"
-      aria-multiselectable="true"
-      onClick={(event) => onOutlineClick(event, outline)}
-      onDoubleClick={(event) => onOutlineDoubleClick(event, outline)}
-      onFocus={() => enterPane('outline')}
-      onKeyDown={(event) => onOutlineKey(event, outline, current, host.platform)}
-    >
-      <div className="outline-all" role="presentation" style={{ width, height: (tops.at(-1) ?? 0) + MARGIN }}>
-        {mountedLines(tops, seen, current).map((index) => {
-          const line = outline.rows[index]!;
-          return (
-            <OutlineLine
-              key={line.key}
-              row={line}
-              index={index}
-              top={tops[index]!}
-              height={tops[index + 1]! - tops[index]!}
-              width={width}
-              current={index === current}
-            />
-          );
-        })}
+    <MapMenu pick={(target) => pickLine(target, outline)}>
+      <div
+        ref={box}
+        className="outline-lines"
+        role="tree"
+        aria-label="Outline"
+        aria-multiselectable="true"
+        onClick={(event) => onOutlineClick(event, outline)}
+        onDoubleClick={(event) => onOutlineDoubleClick(event, outline)}
+        onFocus={() => enterPane('outline')}
+        onKeyDown={(event) => onOutlineKey(event, outline, current, host.platform)}
+      >
+        <div
+          className="outline-all"
+          role="presentation"
+          style={{ width, height: (tops.at(-1) ?? 0) + MARGIN }}
+        >
+          {mountedLines(tops, seen, current).map((index) => {
+            const line = outline.rows[index]!;
+            return (
+              <OutlineLine
+                key={line.key}
+                row={line}
+                index={index}
+                top={tops[index]!}
+                height={tops[index + 1]! - tops[index]!}
+                width={width}
+                current={index === current}
+              />
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </MapMenu>
   );
 }
 
@@ -99,7 +113,19 @@ function isSame(key: string | undefined, step: boolean, focused: Element | null)
 }
 
 function focusCurrent(box: HTMLElement | null): void {
-  box?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  currentIn(box)?.focus({ preventScroll: true });
+}
+
+/** The line, or the sign on it, that the keyboard is on. */
+function currentIn(box: HTMLElement | null): HTMLElement | null | undefined {
+  return box?.querySelector<HTMLElement>('[tabindex="0"]');
+}
+
+function openMenuAt(element: HTMLElement | null | undefined): void {
+  if (!element) return;
+  const { left, bottom } = element.getBoundingClientRect();
+  const at = { clientX: left + 24, clientY: bottom };
+  element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...at }));
 }
 
 /** Scrolls just so far that a line is seen. */

@@ -13,7 +13,7 @@ export const MAX_WIDTH = 820;
 /** Between the edge of the outline and its lines, at both sides. */
 export const MARGIN_X = 12;
 /** Above the header of a line, and between its text and the next line. */
-export const PADDING_Y = 7;
+export const PADDING_Y = 6;
 /** The line with the kind and what is said of the statement. */
 export const HEADER_HEIGHT = 18;
 /** The widths of the arrow that folds, and of the sign. */
