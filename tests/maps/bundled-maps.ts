@@ -6,10 +6,14 @@ import type { ArgumentMap } from '../../core/model/argument-map';
 
 const folder = join(root, 'maps');
 
-/** The file names of the maps that Crux brings along. */
-export const bundledMaps = readdirSync(folder).filter(
-  (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
-);
+/** The file names of the starters. */
+export const starterMaps = readdirSync(join(folder, 'starters')).map((name) => `starters/${name}`);
+
+/** The file names of the maps that Crux brings along, starters included. */
+export const bundledMaps = [
+  ...readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')),
+  ...starterMaps,
+];
 
 /** The text of a file in `maps/`. */
 export function bundledText(name: string): string {

@@ -11,7 +11,7 @@ vi.mock('electron', () => ({
   BrowserWindow: {},
   dialog,
 }));
-vi.mock('electron-store', () => ({ default: class extends Map {} }));
+vi.mock('../../../main/documents/recent-maps', () => ({ addRecent: vi.fn(), dropAllRecent: vi.fn() }));
 const { holdDocument, releaseDocument } = await import('../../../main/documents/held-documents');
 const { openFile } = await import('../../../main/documents/open-file');
 const { saveDocument, saveDocumentAs } = await import('../../../main/documents/save');
