@@ -54,7 +54,8 @@ export const selectAll: Command = {
   title: 'Select all',
   shortcuts: ['Mod+A'],
   enabled: ({ map }) => map.statements.size > 0,
-  run: ({ state }) => select([...state().map.statements.keys()]),
+  // What is folded away stays so.
+  run: ({ state }) => select([...state().scene.boxes.keys()]),
 };
 
 export const selectNothing: Command = {

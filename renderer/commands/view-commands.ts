@@ -68,10 +68,10 @@ export const tidy: Command = {
 
 /** Move the view over the map, as dragging in the overview does, by most of what is in view. */
 export const panCommands: readonly Command[] = [
-  panCommand('left', 'Look left', 'Shift+ArrowLeft', -MOST, 0),
-  panCommand('right', 'Look right', 'Shift+ArrowRight', MOST, 0),
-  panCommand('up', 'Look up', 'Shift+ArrowUp', 0, -MOST),
-  panCommand('down', 'Look down', 'Shift+ArrowDown', 0, MOST),
+  panCommand('left', 'Look left', 'Mod+ArrowLeft', -MOST, 0),
+  panCommand('right', 'Look right', 'Mod+ArrowRight', MOST, 0),
+  panCommand('up', 'Look up', 'Mod+ArrowUp', 0, -MOST),
+  panCommand('down', 'Look down', 'Mod+ArrowDown', 0, MOST),
 ];
 
 function panCommand(name: string, title: string, shortcut: string, across: number, down: number): Command {

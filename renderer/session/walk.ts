@@ -2,7 +2,7 @@ import type { ArgumentMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';
 import type { Scene } from '../../core/scene/scene';
-import { selectOnly } from './select';
+import { select, selectOnly } from './select';
 import { type SessionState, useSession } from './session';
 
 /** Up to what it bears on, down to what bears on it, sideways among what bears on the same. */
@@ -14,6 +14,17 @@ export function walk(direction: Direction): void {
   const from = state.selection.at(-1);
   const next = from === undefined ? topOf(state.scene) : neighbour(state, from, direction);
   if (next !== undefined) selectOnly(next);
+}
+
+/** Selects the neighbour in the argument as well; back over what was selected last, that is no longer selected. */
+export function extend(direction: Direction): void {
+  const state = useSession.getState();
+  const from = state.selection.at(-1);
+  const next = from === undefined ? topOf(state.scene) : neighbour(state, from, direction);
+  if (next === undefined) return;
+  const { selection } = state;
+  if (next === selection.at(-2)) select(selection.slice(0, -1));
+  else select([...selection.filter((id) => id !== next), next]);
 }
 
 /** Selects the relation by which the selected statement bears on something; from a relation, the next one of its premises. */
@@ -36,7 +47,8 @@ function neighbour({ map, scene }: SessionState, from: Id, direction: Direction)
   if (direction === 'up') return map.relations.get(from)?.target ?? relationsFrom(map, from)[0]?.target;
   if (direction === 'down') {
     const below = map.relations.get(from)?.premises ?? bearers(map, from);
-    return below.find((id) => scene.boxes.has(id));
+    // Where all is folded away, going there expands it.
+    return below.find((id) => scene.boxes.has(id)) ?? below[0];
   }
   const siblings = siblingsOf(map, from).filter((id) => scene.boxes.has(id) || scene.arrows.has(id));
   // Sideways is what the eye sees: a row may be laid out in columns, and boxes may have been placed by hand.
