@@ -1,10 +1,13 @@
 import { type ArgumentMap, emptyMap, type Place, type Source } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { partOfMap } from '../model/part-of-map';
+import { applyChange } from './apply-change';
+import { RelationDraft } from './relation-draft';
 
 /**
- * A part of a map as a map of its own, for copying, cutting and duplicating: statements, the relations among them (linked
- * ones with the premises that are there), their places, and the sources that they cite.
+ * A part of a map as a map of its own, for copying, cutting and duplicating: statements, the relations among them, their places,
+ * and the sources that they cite. Of a link, the premises that are there are left, unless they bear on the target
+ * by themselves as well.
  *
  * @param ids Statements; others are passed over.
  */
@@ -17,5 +20,12 @@ export function fragmentOf(map: ArgumentMap, ids: Iterable<Id>): ArgumentMap {
     if (place) places.set(id, place);
     for (const citation of citations) sources.set(citation.source, map.sources.get(citation.source)!);
   }
-  return { ...emptyMap(map.title), ...part, sources, places };
+  const fragment = { ...emptyMap(map.title), ...part, sources, places };
+  const draft = new RelationDraft(fragment);
+  for (const relation of part.relations.values()) {
+    if (relation !== map.relations.get(relation.id)) draft.put(relation);
+  }
+  draft.settle();
+  const relations = draft.change();
+  return relations ? applyChange(fragment, { relations }) : fragment;
 }

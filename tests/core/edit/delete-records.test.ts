@@ -58,3 +58,19 @@ test('a chain of ten thousand undercuts goes at once', () => {
   const deep = mapOf([statement('a'), statement('b')], undercuts);
   expect(deleteRecords(deep, ['a']).relations?.removed).toHaveLength(10_000);
 });
+
+test('a link that shrinks to a relation that is there becomes that', () => {
+  const twice = mapOf(
+    ['a', 'b', 'c', 'd'].map((id) => statement(id)),
+    [
+      relation('alone', 'b', 'supports', 'a'),
+      relation('linked', 'b c', 'supports', 'a'),
+      relation('undercut', 'd', 'attacks', 'linked'),
+    ],
+  );
+  const { relations } = applyChange(twice, deleteRecords(twice, ['c']));
+  expect([...relations.values()]).toEqual([
+    relation('alone', 'b', 'supports', 'a'),
+    relation('undercut', 'd', 'attacks', 'alone'),
+  ]);
+});
