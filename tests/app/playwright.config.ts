@@ -3,6 +3,7 @@ import { defineConfig, type PlaywrightWorkerOptions } from '@playwright/test';
 import { electronBinary } from '../../cli/npm/electron-binary.mjs';
 import { findChromium } from '../../cli/npm/find-chromium.mjs';
 import { thisMachine, whyNotDesktop } from '../../cli/npm/why-not-desktop.mjs';
+import { chromiumArguments } from './support/chromium-arguments';
 import type { ShellOptions } from './support/shell-test';
 
 /** The same specs in each of the shells. They run the build; `npm test` makes it first. */
@@ -21,12 +22,16 @@ export default defineConfig<object, ShellOptions & PlaywrightWorkerOptions>({
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: process.env.CI ? 'retain-on-failure' : 'off',
-    launchOptions: { executablePath: findChromium() },
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },
   projects: [
-    { name: 'browser', use: { shell: 'browser' } },
-    { name: 'stand-in', use: { shell: 'stand-in' } },
-    { name: 'electron', use: { shell: 'electron', whyNotHere: whyNotElectron() } },
+    { name: 'browser', use: { shell: 'browser' }, testIgnore: 'desktop/**' },
+    { name: 'stand-in', use: { shell: 'stand-in' }, testIgnore: 'browser/**' },
+    {
+      name: 'electron',
+      use: { shell: 'electron', whyNotHere: whyNotElectron() },
+      testIgnore: 'browser/**',
+    },
   ],
 });
 

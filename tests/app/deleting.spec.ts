@@ -1,0 +1,40 @@
+import { placeOn } from './support/pointer';
+import { expect, test } from './support/test';
+
+test('a statement is deleted with its relations, and what hung on it stays', async ({ small }) => {
+  await small.select('reason');
+  await small.press('Delete');
+  await expect(small.statement('reason')).toHaveCount(0);
+  await expect(small.statement('thesis')).toHaveAttribute('aria-current', 'true');
+  const { statements, relations } = await small.map();
+  expect([...statements.keys()].sort()).toEqual(['doubt', 'proof', 'thesis']);
+  expect([...relations.keys()]).toEqual(['doubt-to-thesis']);
+});
+
+test('a relation is deleted alone', async ({ small }) => {
+  const { x, y } = await placeOn(small.arrow('proof-to-reason'));
+  await small.page.mouse.click(x, y);
+  await small.choose('Edit', 'Delete');
+  await expect(small.arrow('proof-to-reason')).toHaveCount(0);
+  const { statements, relations } = await small.map();
+  expect(statements.size).toBe(4);
+  expect(relations.size).toBe(2);
+});
+
+test('in the article’s map, an undercut goes with the arrow that it hits', async ({ crux }) => {
+  await crux.select('north-korea');
+  await crux.page.getByRole('button', { name: 'Delete' }).click();
+  await expect(crux.arrow('still-open-to-north-korea-to-thesis')).toHaveCount(0);
+  const { statements, relations } = await crux.map();
+  expect(statements.has('still-open')).toBe(true);
+  expect([...relations.keys()].filter((id) => id.includes('north-korea'))).toEqual([]);
+});
+
+test('all statements are deleted at once', async ({ small }) => {
+  await small.canvas.focus();
+  await small.press('Mod+A');
+  await expect(small.page.locator('[data-statement][aria-current]')).toHaveCount(4);
+  await small.press('Backspace');
+  await expect(small.statements).toHaveCount(0);
+  await expect(small.page.getByRole('heading', { name: 'Begin with the thesis' })).toBeVisible();
+});
