@@ -2,7 +2,7 @@ import type { Change } from '../../core/edit/change';
 import type { Step } from '../../core/edit/history';
 import type { ArgumentMap, Relation, Statement } from '../../core/model/argument-map';
 import { KIND_NAMES } from '../../core/model/kinds';
-import { relationsFrom } from '../../core/model/structure';
+import { relationsFrom, relationsOnto } from '../../core/model/structure';
 import { nameOf, relationWords } from './name-record';
 import { quoted } from './quoted';
 
@@ -22,8 +22,11 @@ function describeAdded({ statements }: Change, map: ArgumentMap): string | undef
   if (!first || statements?.removed?.length) return undefined;
   if (others.length > 0) return `${others.length + 1} statements added.`;
   const target = relationsFrom(map, first.id)[0]?.target;
-  const under = target === undefined ? '' : ` under ${nameOf(map, target)}`;
-  return `${KIND_NAMES[first.kind]} added${under}.`;
+  const [onto] = relationsOnto(map, first.id);
+  if (target !== undefined) return `${KIND_NAMES[first.kind]} added under ${nameOf(map, target)}.`;
+  return onto
+    ? `${KIND_NAMES[first.kind]} added: ${relationWords(map, onto)}.`
+    : `${KIND_NAMES[first.kind]} added.`;
 }
 
 function describeRemoved({ statements, relations }: Change): string | undefined {

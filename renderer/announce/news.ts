@@ -41,6 +41,8 @@ export function newsSince(told: Told, state: SessionState): string | undefined {
   );
 }
 
+const PURPOSES = { connect: 'Connect', move: 'Move', join: 'Link' } as const;
+
 function newsOfSteps(before: History, now: History, { map }: SessionState): string | undefined {
   const last = now.done.at(-1);
   if (now.done.length > before.done.length && last) {
@@ -64,13 +66,14 @@ function newsOfPicking(before: Told, now: Told, state: SessionState): string | u
   const { picking } = now;
   if (!picking) return before.picking ? 'No target was taken.' : undefined;
   if (!before.picking) {
-    const verb = picking.purpose === 'connect' ? 'Connect' : 'Move';
-    return `${verb} ${nameOf(state.map, picking.subject)}. Go to the target, then press Enter. Escape gives up.`;
+    return `${PURPOSES[picking.purpose]} ${nameOf(state.map, picking.subject)}. Go to the target, then press Enter. Escape gives up.`;
   }
   const picked = pickedNow(state);
   if (!picked) return undefined;
+  if (!picked.change) return 'Not possible here.';
+  if (picking.purpose === 'join') return `Enter links it to ${nameOf(state.map, picked.target)}.`;
   const verb = picked.kind === 'supports' ? 'support' : 'attack';
-  return picked.change ? `Enter lets it ${verb} ${nameOf(state.map, picked.target)}.` : 'Not possible here.';
+  return `Enter lets it ${verb} ${nameOf(state.map, picked.target)}.`;
 }
 
 function newsOfSelection(before: Told, { selection }: Told, { map }: SessionState): string | undefined {

@@ -9,6 +9,8 @@ import { useSession } from '../session/session';
 import { SignDisc } from './sign-disc';
 import './picking-banner.css';
 
+const PURPOSES = { connect: 'Connect', move: 'Move', join: 'Link' } as const;
+
 /** While a target is looked for: what for, the relation that the selected one will get, and what can be done now. */
 export function PickingBanner() {
   const state = useSession();
@@ -19,20 +21,20 @@ export function PickingBanner() {
   return (
     <section className="picking-banner" aria-label="Looking for a target">
       <p className="picking-words">
-        {picking.purpose === 'connect' ? 'Connect ' : 'Move '}
+        {PURPOSES[picking.purpose]}
         <strong>{nameOf(map, picking.subject)}</strong>
-        {!picked && ': go to its target by arrow keys, a click or a search.'}
+        {!picked && '— go to its target by arrow keys, a click or a search'}
+        {picked && (
+          <>
+            <SignDisc tone={picked.kind} />
+            {picking.purpose === 'join' ? 'with' : picked.kind}
+            <strong>{nameOf(map, picked.target)}</strong>
+            {!picked.change && <em>not possible</em>}
+          </>
+        )}
       </p>
-      {picked && (
-        <p className="picking-words">
-          <SignDisc tone={picked.kind} />
-          {picked.kind === 'supports' ? 'supports ' : 'attacks '}
-          <strong>{nameOf(map, picked.target)}</strong>
-          {!picked.change && <em>not possible</em>}
-        </p>
-      )}
       <div className="picking-choices">
-        <Choice command={confirmTarget} words={picking.purpose === 'connect' ? 'Connect' : 'Move'} primary />
+        <Choice command={confirmTarget} words={PURPOSES[picking.purpose]} primary />
         <Choice command={switchTarget} words="Switch" />
         <Choice command={cancelTarget} words="Cancel" />
       </div>

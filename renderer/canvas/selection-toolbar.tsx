@@ -7,13 +7,14 @@ import { switchSupportAndAttack } from '../commands/relation-commands';
 import { onlyRelation, onlySelected, onlyStatement, selectedStatements } from '../commands/selected';
 import { addAttack, addSupport, editText } from '../commands/statement-commands';
 import { CommandButton } from '../controls/command-button';
+import { pickingNow } from '../session/picking';
 import { useSession } from '../session/session';
 import { KindMenu } from './kind-menu';
 import { SignDisc } from './sign-disc';
 import { toolbarPlace } from './toolbar-place';
 import './selection-toolbar.css';
 
-/** What can be done with what is selected, beside it. It keeps away while a text is edited or a box is dragged. */
+/** What can be done with what is selected, beside it. It keeps away while a text is edited, a target is looked for or a box is dragged. */
 export function SelectionToolbar() {
   const place = useStore(
     useShallow(({ transform: [x, y, zoom], width, height }) => ({ x, y, zoom, width, height })),
@@ -26,11 +27,11 @@ export function SelectionToolbar() {
       statement: onlyStatement(state) !== undefined,
       relation: onlyRelation(state) !== undefined,
       kinds: selectedStatements(state).length > 0,
-      editing: state.editing !== null,
+      busy: state.editing !== null || pickingNow(state) !== null,
     })),
   );
   const at = toolbarPlace(scene, selection, place);
-  if (!at || shows.editing) return null;
+  if (!at || shows.busy) return null;
   return (
     <Toolbar.Root
       className="selection-toolbar nodrag nopan nowheel"

@@ -3,7 +3,7 @@ import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
 import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse } from './collapse-commands';
 import type { Command } from './command';
 import { cancelDragging, deleteSelection, redo, selectAll, selectNothing, undo } from './edit-commands';
-import { exportAsPng, exportAsSvg, newMap, open, save, saveAs } from './file-commands';
+import { exportAsPng, exportAsSvg, newMap, open, recoverUnsaved, save, saveAs } from './file-commands';
 import { endFind, find, findNext, findPrevious } from './find-commands';
 import { endFocus, focusOnBranch } from './focus-commands';
 import { showMenu, showPalette, showShortcuts } from './help-commands';
@@ -16,7 +16,7 @@ import {
   showInspector,
   showOutline,
 } from './pane-commands';
-import { cancelTarget, confirmTarget, connectTo, moveTo, switchTarget } from './picking-commands';
+import { cancelTarget, confirmTarget, connectTo, joinTo, moveTo, switchTarget } from './picking-commands';
 import {
   linkSelected,
   moveAfter,
@@ -60,6 +60,7 @@ export const commandTable: readonly Command[] = [
   open,
   save,
   saveAs,
+  recoverUnsaved,
   exportAsSvg,
   exportAsPng,
   undo,
@@ -92,6 +93,7 @@ export const commandTable: readonly Command[] = [
   splitAtCaret,
   connectTo,
   moveTo,
+  joinTo,
   switchSupportAndAttack,
   linkSelected,
   unlinkSelected,

@@ -5,7 +5,7 @@ import type { Command } from './command';
 import { deleteSelection, selectAll } from './edit-commands';
 import { showPalette } from './help-commands';
 import { type CommandMenu, kindMenu } from './menus';
-import { connectTo, moveTo } from './picking-commands';
+import { connectTo, joinTo, moveTo } from './picking-commands';
 import {
   linkSelected,
   moveAfter,
@@ -32,6 +32,7 @@ const ofStatements: Entries = [
   'line',
   connectTo,
   moveTo,
+  joinTo,
   mergeSelected,
   linkSelected,
   'line',

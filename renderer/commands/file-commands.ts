@@ -1,5 +1,6 @@
 import { exportPng } from '../export/export-png';
 import { exportSvg } from '../export/export-svg';
+import { showUnsaved } from '../recovery/unsaved-maps';
 import { newDocument, openDocument } from '../session/open-document';
 import { saveDocument, saveDocumentAs } from '../session/save-document';
 import type { SessionState } from '../session/session';
@@ -40,6 +41,13 @@ export const saveAs: Command = {
   whileTyping: true,
   enabled: documentOpen,
   run: async ({ host }) => void (await saveDocumentAs(host)),
+};
+
+export const recoverUnsaved: Command = {
+  id: 'file.recover',
+  title: 'Recover unsaved maps…',
+  enabled: documentOpen,
+  run: ({ host }) => showUnsaved(host),
 };
 
 export const exportAsSvg: Command = {

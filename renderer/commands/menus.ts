@@ -3,7 +3,7 @@ import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
 import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse } from './collapse-commands';
 import type { Command } from './command';
 import { deleteSelection, redo, selectAll, undo } from './edit-commands';
-import { exportAsPng, exportAsSvg, newMap, open, save, saveAs } from './file-commands';
+import { exportAsPng, exportAsSvg, newMap, open, recoverUnsaved, save, saveAs } from './file-commands';
 import { find, findNext, findPrevious } from './find-commands';
 import { endFocus, focusOnBranch } from './focus-commands';
 import { showPalette, showShortcuts } from './help-commands';
@@ -16,7 +16,7 @@ import {
   showInspector,
   showOutline,
 } from './pane-commands';
-import { connectTo, moveTo } from './picking-commands';
+import { connectTo, joinTo, moveTo } from './picking-commands';
 import {
   linkSelected,
   moveAfter,
@@ -59,7 +59,10 @@ export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands }
 
 /** The menu bar, in the window or of the host. */
 export const menuBar: readonly CommandMenu[] = [
-  { title: 'File', entries: [newMap, start, open, 'line', save, saveAs, 'line', exportAsSvg, exportAsPng] },
+  {
+    title: 'File',
+    entries: [newMap, start, open, 'line', save, saveAs, recoverUnsaved, 'line', exportAsSvg, exportAsPng],
+  },
   {
     title: 'Edit',
     entries: [
@@ -102,6 +105,7 @@ export const menuBar: readonly CommandMenu[] = [
     entries: [
       connectTo,
       moveTo,
+      joinTo,
       'line',
       switchSupportAndAttack,
       linkSelected,

@@ -32,6 +32,17 @@ export const moveTo: Command = {
   },
 };
 
+export const joinTo: Command = {
+  id: 'relation.joinTo',
+  title: 'Join as linked premise…',
+  shortcuts: ['J'],
+  enabled: (state) => onlyStatement(state) !== undefined && state.map.relations.size > 0,
+  run: ({ state, viewport }) => {
+    beginPicking('join', onlyStatement(state())!);
+    viewport.focus();
+  },
+};
+
 // These three come before the commands that have the same keys at other times.
 export const confirmTarget: Command = {
   id: 'picking.confirm',
@@ -47,15 +58,15 @@ export const confirmTarget: Command = {
 
 export const switchTarget: Command = {
   id: 'picking.switch',
-  title: 'Switch between support and attack of the target',
+  title: 'Support or attack the target',
   shortcuts: ['X'],
-  enabled: (state) => pickedNow(state) !== undefined,
+  enabled: (state) => pickedNow(state) !== undefined && pickingNow(state)?.purpose !== 'join',
   run: switchPicked,
 };
 
 export const cancelTarget: Command = {
   id: 'picking.cancel',
-  title: 'Look for no target',
+  title: 'Give the target up',
   shortcuts: ['Escape'],
   enabled: (state) => pickingNow(state) !== null,
   run: ({ viewport }) => {

@@ -1,6 +1,6 @@
 import type { App } from '../session/app';
 import { revealSelection } from '../session/reveal';
-import { type Direction, nextRelation, stepToRelation, walk } from '../session/walk';
+import { type Direction, extend, nextRelation, stepToRelation, walk } from '../session/walk';
 import type { Command } from './command';
 import { onlySelected } from './selected';
 
@@ -10,6 +10,10 @@ export const walkCommands: readonly Command[] = [
   walkCommand('down', 'Go to what bears on it', 'ArrowDown'),
   walkCommand('left', 'Go to the one before', 'ArrowLeft'),
   walkCommand('right', 'Go to the one after', 'ArrowRight'),
+  extendCommand('up', 'Select what it bears on too', 'Shift+ArrowUp'),
+  extendCommand('down', 'Select what bears on it too', 'Shift+ArrowDown'),
+  extendCommand('left', 'Select the one before too', 'Shift+ArrowLeft'),
+  extendCommand('right', 'Select the one after too', 'Shift+ArrowRight'),
   {
     id: 'go.relation',
     title: 'Go to its relation',
@@ -21,6 +25,19 @@ export const walkCommands: readonly Command[] = [
     },
   },
 ];
+
+function extendCommand(direction: Direction, title: string, shortcut: string): Command {
+  return {
+    id: `go.extend.${direction}`,
+    title,
+    shortcuts: [shortcut],
+    enabled: ({ map, picking }) => map.statements.size > 0 && picking === null,
+    run: ({ viewport }: App) => {
+      extend(direction);
+      revealSelection(viewport);
+    },
+  };
+}
 
 function walkCommand(direction: Direction, title: string, shortcut: string): Command {
   return {

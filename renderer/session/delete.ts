@@ -53,7 +53,7 @@ function askWhatOf(chosen: number, all: number): Promise<'keep' | 'branch' | 'ca
       { value: 'keep', label: one ? 'Keep what bears on it' : 'Keep what bears on them', look: 'primary' },
       {
         value: 'branch',
-        label: one ? `Delete the branch (${count(all)})` : `Delete the branches (${count(all)})`,
+        label: one ? `Delete branch (${count(all)})` : `Delete branches (${count(all)})`,
         look: 'danger',
       },
       { value: 'cancel', label: 'Cancel' },

@@ -15,11 +15,11 @@ import { type SessionState, useSession } from './session';
 
 /** A target that is being looked for, by whatever selects: arrow keys, a click, a search. */
 export interface Picking {
-  /** To bear on the target as well, or instead of what it bears on now. */
-  readonly purpose: 'connect' | 'move';
+  /** To bear on the target as well, or instead of what it bears on now; or to be a further premise of the target's relation. */
+  readonly purpose: 'connect' | 'move' | 'join';
   /** The statement that is to bear on the target; or the relation, to be moved there. */
   readonly subject: Id;
-  /** The relation that is moved, if there is one. */
+  /** The relation that is moved, if one is. */
   readonly relation?: Id;
   /** How it is to bear on the target; likely by their kinds, as long as nobody has chosen. */
   readonly kind?: RelationKind;
@@ -66,6 +66,17 @@ export function pickedNow(state: SessionState): Picked | undefined {
     const change = rerouteRelation(map, { relation: subject, target, kind });
     return { target, kind, change, selection: [subject] };
   }
+  if (purpose === 'join') {
+    const joined = map.relations.get(target) ?? relationsFrom(map, target)[0];
+    const premises = joined && [...joined.premises, subject];
+    const change = joined && rerouteRelation(map, { relation: joined.id, premises });
+    return {
+      target: joined?.id ?? target,
+      kind: joined?.kind ?? kind,
+      change,
+      selection: [joined?.id ?? subject],
+    };
+  }
   const id = newId();
   if (purpose === 'move') {
     const change = reattachStatement(map, { statement: subject, from: relation, target, kind, id });
@@ -80,7 +91,7 @@ export function switchPicked(): void {
   const state = useSession.getState();
   const picking = pickingNow(state);
   const picked = pickedNow(state);
-  if (!picking || !picked) return;
+  if (!picking || !picked || picking.purpose === 'join') return;
   useSession.setState({ picking: { ...picking, kind: picked.kind === 'supports' ? 'attacks' : 'supports' } });
 }
 
@@ -95,9 +106,10 @@ export function finishPicking(): void {
     return;
   }
   const { kind, change, selection } = picked;
-  const title = kind === 'supports' ? 'Connect as support' : 'Connect as attack';
+  const connected = kind === 'supports' ? 'Connect as support' : 'Connect as attack';
+  const titles = { connect: connected, move: 'Move to another target', join: 'Join as linked premise' };
   useSession.setState({ picking: null, selection: [picking.subject] });
-  edit(picking.purpose === 'connect' ? title : 'Move to another target', change, selection);
+  edit(titles[picking.purpose], change, selection);
 }
 
 /** Gives the search up, and selects what it was begun for. */

@@ -50,7 +50,7 @@ async function save(write: Write): Promise<boolean> {
   if (!result.value) return false;
   // Another document may have been opened from outside while the host was writing.
   if (useSession.getState().document?.id === state.document.id) {
-    useSession.setState({ document: { ...result.value, saved: true, file: { text, step } } });
+    useSession.setState({ document: { ...result.value, saved: true, file: { text, map: state.map, step } } });
   }
   return true;
 }

@@ -27,12 +27,14 @@ export interface ShownDocument {
 }
 
 /**
- * What the file holds, so that an untouched map is saved with the same bytes: the text, and the last step that was done
- * when the map was the file's; undefined for none yet. `'repaired'`: the map never was the file's, it was repaired.
+ * What the file holds, so that an untouched map is saved with the same bytes: the text, the map in it, and the last step
+ * that was done when the map was the file's; undefined for none yet. The map never was the file's where it was
+ * `'repaired'`, or `'recovered'` with changes that were not saved.
  */
 export interface FileState {
   readonly text: string;
-  readonly step: Step | undefined | 'repaired';
+  readonly map: ArgumentMap;
+  readonly step: Step | undefined | 'repaired' | 'recovered';
 }
 
 /** What something that is dropped would bear on, and how. */

@@ -1,12 +1,16 @@
 import type { Host, OpenDocument } from '../../bridge/host';
+import { applyChange } from '../../core/edit/apply-change';
+import { diffMaps } from '../../core/edit/diff-maps';
 import { emptyHistory } from '../../core/edit/history';
 import { parseMap } from '../../core/file/parse-map';
+import type { Repair } from '../../core/file/repair';
+import type { ArgumentMap } from '../../core/model/argument-map';
 import { buildScene } from '../../core/scene/build-scene';
 import { tell } from '../dialogs/ask';
 import { noFind } from '../find/find';
 import { nowhere } from '../navigate/visited';
 import { keptCollapsed } from './kept-collapsed';
-import { useSession } from './session';
+import { type FileState, useSession } from './session';
 
 /**
  * Shows a document instead of the one that is open, if it holds a map. If it does not, says where and why, and leaves
@@ -26,7 +30,9 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     );
     return false;
   }
-  const { map, repairs } = parsed;
+  const { repairs } = parsed;
+  const recovered = recoveredMap(opened, parsed.map);
+  const map = recovered ?? parsed.map;
   const { document: previous } = useSession.getState();
   const collapsed = keptCollapsed(map);
   useSession.setState({
@@ -34,7 +40,7 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
       id: opened.id,
       name: opened.name,
       saved: opened.saved,
-      file: { text: opened.text, step: repairs.length > 0 ? 'repaired' : undefined },
+      file: { text: opened.text, map: parsed.map, step: stepOf(recovered, repairs) },
     },
     map,
     scene: buildScene(map, { collapsed }),
@@ -56,6 +62,18 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     );
   }
   return true;
+}
+
+/** The map with the changes that were recovered, if it comes with any. */
+function recoveredMap({ unsaved }: OpenDocument, file: ArgumentMap): ArgumentMap | undefined {
+  const parsed = unsaved === undefined ? undefined : parseMap(unsaved);
+  // Record by record, so that what did not change stays the file's own.
+  return parsed?.ok ? applyChange(file, diffMaps(file, parsed.map)) : undefined;
+}
+
+function stepOf(recovered: ArgumentMap | undefined, repairs: readonly Repair[]): FileState['step'] {
+  if (recovered) return 'recovered';
+  return repairs.length > 0 ? 'repaired' : undefined;
 }
 
 function keptMessage(): string {

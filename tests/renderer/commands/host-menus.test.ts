@@ -20,7 +20,15 @@ function find(menus: readonly Menu[], command: string) {
 test('a host is told the command table, with shortcuts that no text field needs', () => {
   select(['t']);
   const menus = hostMenus(useSession.getState());
-  expect(menus.map(({ title }) => title)).toEqual(['File', 'Edit', 'Statement', 'Relation', 'View', 'Go', 'Help']);
+  expect(menus.map(({ title }) => title)).toEqual([
+    'File',
+    'Edit',
+    'Statement',
+    'Relation',
+    'View',
+    'Go',
+    'Help',
+  ]);
   expect(find(menus, 'file.save')).toEqual({
     command: 'file.save',
     title: 'Save',
