@@ -1,4 +1,5 @@
 import type { ThemeChoice } from '../core/draw/theme';
+import type { Change } from '../core/edit/change';
 import type { Result } from './result';
 
 /** A document that the host holds open for a window. The renderer never sees a path. */
@@ -11,12 +12,27 @@ export interface OpenDocument {
   readonly text: string;
   /** Whether there is a file behind it that Save can write; false for a new or a bundled map. */
   readonly saved: boolean;
+  /** The map as it was when Crux ended without saving it, where it was recovered: `text` with the unsaved changes. */
+  readonly unsaved?: string;
 }
 
 /** What is left of a document after it was saved. */
 export interface SavedDocument {
   readonly id: string;
   readonly name: string;
+}
+
+/** A map that was not saved when Crux ended, and can be recovered. */
+export interface UnsavedMap {
+  /** Opaque. */
+  readonly id: string;
+  readonly name: string;
+  /** When it was last changed, in ms since 1970. */
+  readonly when: number;
+  /** How many statements, relations, sources and places differ from the file. */
+  readonly changes: number;
+  /** False if a part of what was kept is damaged, and only what came before can be recovered. */
+  readonly whole: boolean;
 }
 
 /** What the person chose when asked about unsaved work. */
@@ -89,6 +105,24 @@ export interface HostCalls {
   'recent.open': (args: { id: string }) => OpenDocument | null;
   /** Forgets them all; their files stay. */
   'recent.clear': (args: null) => null;
+  /**
+   * Begins to keep what is not saved of a document: the text of a map, and a first change to it. What was kept of the
+   * document before is kept until then.
+   */
+  'recovery.begin': (args: { id: string; text: string; change: Change }) => null;
+  /** Keeps a further change; answers with the bytes of all changes since it was begun, so that they do not pile up. */
+  'recovery.append': (args: { id: string; change: Change }) => number;
+  /** Forgets what was kept of a document: it is saved, or given up. */
+  'recovery.end': (args: { id: string }) => null;
+  /**
+   * The maps that were not saved when Crux ended. They are offered once, to the first window that asks; later only
+   * `again`, when the person asks for them.
+   */
+  'recovery.list': (args: { again: boolean }) => readonly UnsavedMap[];
+  /** Opens one of them; null if it opens in another window. It stays until what it holds is kept anew, or saved. */
+  'recovery.open': (args: { id: string }) => OpenDocument | null;
+  /** Gives one of them up. */
+  'recovery.discard': (args: { id: string }) => null;
   /** Asks whether to save, discard or go on editing. */
   'dialog.unsaved': (args: { name: string }) => UnsavedChoice;
   /** Asks whether to overwrite a file that changed on disk. */

@@ -9,6 +9,7 @@ import { ErrorBoundary } from './error-boundary';
 import { Notice } from './notice';
 import { Palette } from './palette/palette';
 import { WorkArea } from './panes/work-area';
+import { UnsavedDialog } from './recovery/unsaved-dialog';
 import type { App } from './session/app';
 import { ShortcutsSheet } from './shortcuts/shortcuts-sheet';
 import { Start } from './start/start';
@@ -31,6 +32,7 @@ export function AppWindow({ app }: { app: App }) {
           <Announcer />
         </div>
         <Start />
+        <UnsavedDialog />
         <QuestionDialog />
         <Palette />
         <ShortcutsSheet />

@@ -14,6 +14,8 @@ import { followHostMenus } from './commands/host-menus';
 import { listenToKeyboard } from './commands/keyboard';
 import { hostOfWindow } from './host';
 import { listenToMouseButtons } from './navigate/mouse-buttons';
+import { keepChanges } from './recovery/keep-changes';
+import { offerUnsaved } from './recovery/unsaved-maps';
 import type { App } from './session/app';
 import { followHost } from './session/host-events';
 import { openInitial } from './session/open-document';
@@ -33,8 +35,10 @@ listenToClipboard();
 announceChanges();
 listenToMouseButtons(app);
 followHost(app.host);
+keepChanges(app.host);
 if (app.host.shell === 'desktop') followHostMenus(app);
 
 // The boxes are as wide as Inter makes their words, so the map waits for it.
 await Promise.allSettled([document.fonts.load('400 15px Inter'), document.fonts.load('600 15px Inter')]);
 await openInitial(app.host);
+await offerUnsaved(app.host);

@@ -68,7 +68,7 @@ export async function askCloseAnyway(
   const answer = await ask(window, {
     type: 'warning',
     message: `“${name}” does not respond`,
-    detail: 'If you close it now, your changes since the last save are lost.',
+    detail: 'You may close it now: Crux keeps your unsaved changes, and offers them when it next starts.',
     buttons: ['Wait', 'Close anyway'],
     defaultId: 0,
     cancelId: 0,
@@ -82,7 +82,7 @@ export async function askReopen(window: BrowserWindow, name: string): Promise<bo
   const answer = await ask(window, {
     type: 'error',
     message: `The window of “${name}” has stopped working`,
-    detail: 'The file is as you last saved it. Changes since then are lost.',
+    detail: 'Your unsaved changes are kept. If you close it, Crux offers them when it next starts.',
     buttons: ['Open again', 'Close'],
     defaultId: 0,
     cancelId: 1,

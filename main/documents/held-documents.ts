@@ -10,6 +10,8 @@ export interface HeldDocument {
   /** Where its file lies, links resolved; absent for a map that has no file yet. */
   readonly path?: string;
   readonly version?: FileVersion;
+  /** The journals that it was recovered from: they go when what they hold is kept anew. */
+  readonly recovers?: readonly string[];
 }
 
 const documents = new Map<string, HeldDocument>();
@@ -28,7 +30,7 @@ export function heldDocument(window: number, id: string): HeldDocument | undefin
 }
 
 /** Notes where a document lies now; nothing if it was released meanwhile. */
-export function updateDocument(id: string, now: Pick<HeldDocument, 'name' | 'path' | 'version'>): void {
+export function updateDocument(id: string, now: Partial<Omit<HeldDocument, 'id' | 'window'>>): void {
   const document = documents.get(id);
   if (document) documents.set(id, { ...document, ...now });
 }
@@ -41,6 +43,11 @@ export function releaseDocument(window: number, id: string): void {
 /** The documents that a window holds, the oldest first. */
 export function documentsOf(window: number): readonly HeldDocument[] {
   return [...documents.values()].filter((document) => document.window === window);
+}
+
+/** The journals that documents are being recovered from. */
+export function journalsInUse(): readonly string[] {
+  return [...documents.values()].flatMap(({ recovers = [] }) => recovers);
 }
 
 /** The window that holds the file at this path, if any. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HostCall, HostCalls, MenuItem } from '../../bridge/host';
+import { changeSchema } from '../../core/edit/change-schema';
 import { settingsSchema } from '../settings/settings';
 
 /** A map in UTF-16 units: no map of 64 MiB has more. What it has in bytes is checked when it is saved. */
@@ -38,6 +39,12 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
   'recent.list': none,
   'recent.open': z.strictObject({ id }),
   'recent.clear': none,
+  'recovery.begin': z.strictObject({ id, text: mapText, change: changeSchema }),
+  'recovery.append': z.strictObject({ id, change: changeSchema }),
+  'recovery.end': z.strictObject({ id }),
+  'recovery.list': z.strictObject({ again: z.boolean() }),
+  'recovery.open': z.strictObject({ id }),
+  'recovery.discard': z.strictObject({ id }),
   'dialog.unsaved': z.strictObject({ name }),
   'dialog.overwrite': z.strictObject({ name }),
   'export.save': z.strictObject({

@@ -3,18 +3,22 @@ import { success } from '../../bridge/result';
 import { askOverwrite, askUnsaved } from '../dialogs/questions';
 import { openBlankMap } from '../documents/bundled-maps';
 import { createDocument } from '../documents/create-document';
-import { releaseDocument } from '../documents/held-documents';
+import { documentsOf } from '../documents/held-documents';
 import { recentMaps } from '../documents/recent-maps';
 import { forgetRecent } from '../documents/remember-recent';
 import { saveDocument, saveDocumentAs } from '../documents/save';
 import { saveExport } from '../documents/save-export';
 import { showMenus } from '../menus/show-menus';
+import { beginToKeep, endToKeep, keepChange } from '../recovery/keep-changes';
+import { letGo } from '../recovery/let-go';
+import { discardUnsaved } from '../recovery/unsaved-maps';
 import { keepSettings, settings } from '../settings/settings';
 import { applyTheme } from '../settings/theme';
 import { describeWindow } from '../windows/describe-window';
 import { initialDocument } from '../windows/initial-document';
 import { openForWindow } from '../windows/open-for-window';
 import { openRecent } from '../windows/open-recent';
+import { offerUnsaved, recoverInWindow } from '../windows/recover-in-window';
 import type { Handler } from './answer-call';
 
 /** What each call of `bridge/` does on the desktop. */
@@ -25,8 +29,8 @@ export const handlers: { readonly [C in HostCall]: Handler<C> } = {
   'document.open': openForWindow,
   'document.save': ({ browserWindow }, args) => saveDocument(browserWindow, args),
   'document.saveAs': ({ browserWindow }, args) => saveDocumentAs(browserWindow, args),
-  'document.release': (window, { id }) => {
-    releaseDocument(window.id, id);
+  'document.release': async (window, { id }) => {
+    await letGo(window.id, id);
     return success(null);
   },
   'recent.list': () => success(recentMaps()),
@@ -35,11 +39,21 @@ export const handlers: { readonly [C in HostCall]: Handler<C> } = {
     forgetRecent();
     return success(null);
   },
+  'recovery.begin': beginToKeep,
+  'recovery.append': keepChange,
+  'recovery.end': endToKeep,
+  'recovery.list': async (_window, { again }) => success(await offerUnsaved(again)),
+  'recovery.open': (window, { id }) => recoverInWindow(window, id),
+  'recovery.discard': async (_window, { id }) => {
+    await discardUnsaved(id);
+    return success(null);
+  },
   'dialog.unsaved': async ({ browserWindow }, { name }) => success(await askUnsaved(browserWindow, name)),
   'dialog.overwrite': async ({ browserWindow }, { name }) => success(await askOverwrite(browserWindow, name)),
   'export.save': ({ browserWindow }, file) => saveExport(browserWindow, file),
   'window.describe': (window, description) => success(describeWindow(window, description)),
-  'window.close': (window) => {
+  'window.close': async (window) => {
+    for (const { id } of documentsOf(window.id)) await letGo(window.id, id);
     window.close();
     return success(null);
   },

@@ -2,9 +2,16 @@ import { BrowserWindow, type WebContents } from 'electron';
 import type { HostCall, HostEvent, HostEvents } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
 import { documentsOf, releaseDocument } from '../documents/held-documents';
+import { leaveJournal } from '../recovery/journals';
 import { Closing } from './closing';
 
 const windows = new Map<number, AppWindow>();
+
+/** What a window is opened for: a file, or an unsaved map; with neither, for the article's map. */
+export interface OpenedFor {
+  readonly file?: string | undefined;
+  readonly recovers?: readonly string[] | undefined;
+}
 
 /** A window with its page, and what the host knows of it. */
 export class AppWindow {
@@ -13,6 +20,8 @@ export class AppWindow {
   readonly id: number;
   /** The file that it was opened for, until the page asks for it. */
   readonly file: string | undefined;
+  /** The journals of the unsaved map that it was opened to recover, until the page asks for it. */
+  readonly recovers: readonly string[] | undefined;
   /** As the page last described it. */
   name = 'Crux';
   unsaved = false;
@@ -21,15 +30,20 @@ export class AppWindow {
   #waiting: (() => void)[] = [];
   #listens = false;
 
-  constructor(browserWindow: BrowserWindow, file: string | undefined) {
+  constructor(browserWindow: BrowserWindow, { file, recovers }: OpenedFor) {
     this.browserWindow = browserWindow;
     this.id = browserWindow.webContents.id;
     this.file = file;
+    this.recovers = recovers;
     this.#closing = new Closing(this);
     windows.set(this.id, this);
     browserWindow.once('closed', () => {
       windows.delete(this.id);
-      for (const { id } of documentsOf(this.id)) releaseDocument(this.id, id);
+      for (const { id } of documentsOf(this.id)) {
+        releaseDocument(this.id, id);
+        // Where the page did not end it, it crashed or hung, and its work is offered again.
+        void leaveJournal(id);
+      }
     });
   }
 

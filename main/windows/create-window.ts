@@ -5,14 +5,14 @@ import icon from '../icon/window.png?inline';
 import { showContextMenu } from '../menus/context-menu';
 import { windowAddress } from '../security/address';
 import { windowBackground } from '../settings/theme';
-import { AppWindow } from './app-window';
+import { AppWindow, type OpenedFor } from './app-window';
 import { keepWindowPlace, nextWindowPlace } from './window-place';
 
 /** The built preload, which lies beside the built main process. */
 const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 
-/** Opens a window, for a file or for the article's map. Call when the app is ready. */
-export function createWindow(file?: string): AppWindow {
+/** Opens a window. Call when the app is ready. */
+export function createWindow(opened: OpenedFor = {}): AppWindow {
   const { maximized, ...bounds } = nextWindowPlace();
   const browserWindow = new BrowserWindow({
     ...bounds,
@@ -33,7 +33,7 @@ export function createWindow(file?: string): AppWindow {
       spellcheck: process.platform === 'darwin',
     },
   });
-  const window = new AppWindow(browserWindow, file);
+  const window = new AppWindow(browserWindow, opened);
   showWhenDrawn(browserWindow, maximized);
   keepWindowPlace(browserWindow);
   showContextMenu(browserWindow.webContents);

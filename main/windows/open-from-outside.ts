@@ -1,7 +1,7 @@
-import { documentsOf } from '../documents/held-documents';
 import { openFile, realPath } from '../documents/open-file';
-import { type AppWindow, currentWindow } from './app-window';
+import { currentWindow } from './app-window';
 import { createWindow } from './create-window';
+import { isUntouched } from './is-untouched';
 import { windowShowing } from './window-showing';
 
 /**
@@ -14,15 +14,9 @@ export async function openFromOutside(path: string): Promise<void> {
   if (shown) return shown.bringForward();
   const current = currentWindow();
   if (!current || !isUntouched(current)) {
-    createWindow(place);
+    createWindow({ file: place });
     return;
   }
   current.bringForward();
   current.tell('open', await openFile(current.id, path));
-}
-
-/** Whether a window shows a map that came with Crux and has no changes, so that it may be replaced. */
-function isUntouched(window: AppWindow): boolean {
-  const held = documentsOf(window.id);
-  return window.listens && !window.unsaved && held.length > 0 && held.every(({ path }) => path === undefined);
 }

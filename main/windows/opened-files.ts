@@ -61,7 +61,7 @@ export function setupOpenedFiles(): (() => void) | undefined {
     const files = new Set(early);
     early = undefined;
     if (files.size === 0) createWindow();
-    for (const path of files) createWindow(path);
+    for (const file of files) createWindow({ file });
   };
 }
 

@@ -2,13 +2,16 @@ import type { Host, HostCall, HostCalls, HostEvent, HostEvents } from '../../bri
 import { failure, type Result, success } from '../../bridge/result';
 import { blankDocument, createDocument, initialDocument, openDocument, releaseDocument } from './documents';
 import { listenToDrops } from './dropped-file';
+import { beginToKeep, endToKeep, keepChange } from './keep-changes';
 import { openRecent } from './open-recent';
 import { askOverwrite, askUnsaved } from './questions';
 import { clearRecent, recentMaps } from './recent-maps';
+import { dropKept } from './recovery-store';
 import { saveDocument, saveDocumentAs } from './save';
 import { saveExport } from './save-export';
 import { loadSettings, storeSettings } from './settings';
 import { describeTab } from './tab';
+import { offerUnsaved, openUnsaved } from './unsaved-maps';
 
 type Handlers = {
   [C in HostCall]: (args: Parameters<HostCalls[C]>[0]) => Promise<Result<ReturnType<HostCalls[C]>>>;
@@ -21,10 +24,22 @@ const handlers: Handlers = {
   'document.open': openDocument,
   'document.save': saveDocument,
   'document.saveAs': saveDocumentAs,
-  'document.release': async ({ id }) => success(releaseDocument(id)),
+  'document.release': async ({ id }) => {
+    releaseDocument(id);
+    return endToKeep({ id });
+  },
   'recent.list': async () => success(await recentMaps()),
   'recent.open': openRecent,
   'recent.clear': async () => success(await clearRecent()),
+  'recovery.begin': beginToKeep,
+  'recovery.append': keepChange,
+  'recovery.end': endToKeep,
+  'recovery.list': offerUnsaved,
+  'recovery.open': openUnsaved,
+  'recovery.discard': async ({ id }) => {
+    await dropKept(id);
+    return success(null);
+  },
   'dialog.unsaved': askUnsaved,
   'dialog.overwrite': askOverwrite,
   'export.save': saveExport,

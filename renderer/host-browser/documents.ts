@@ -10,6 +10,8 @@ export interface KnownDocument {
   readonly handle?: FileSystemFileHandle;
   /** Of the file when it was last read or written, to see whether somebody else wrote it since. */
   readonly lastModified?: number;
+  /** What was kept of documents that it was recovered from, until it is kept anew. */
+  readonly recovers?: readonly string[];
 }
 
 const documents = new Map<string, KnownDocument>();
@@ -22,6 +24,11 @@ export function knownDocument(id: string): KnownDocument | undefined {
 /** Notes what is known of a document after it was read or written. */
 export function rememberDocument(id: string, known: KnownDocument): void {
   documents.set(id, known);
+}
+
+/** What is kept of documents that are being recovered just now. */
+export function recoveredJustNow(): ReadonlySet<string> {
+  return new Set([...documents.values()].flatMap(({ recovers = [] }) => recovers));
 }
 
 /** Forgets a document. */
@@ -80,7 +87,8 @@ export async function readChosen({ file, handle }: ChosenFile): Promise<Result<O
   return success(register(file.name, text, { handle, lastModified: file.lastModified }));
 }
 
-function register(name: string, text: string, of: Partial<KnownDocument> = {}): OpenDocument {
+/** Holds a document open. */
+export function register(name: string, text: string, of: Partial<KnownDocument> = {}): OpenDocument {
   const id = crypto.randomUUID();
   rememberDocument(id, { ...of, name });
   return { id, name, text, saved: of.handle !== undefined };

@@ -34,7 +34,7 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
   if (!parsed.ok) throw new Error(parsed.error.message);
   useQuestions.setState({ pending: [] });
   useSession.setState({
-    document: { id: 'd1', name, saved, file: { text, step: undefined } },
+    document: { id: 'd1', name, saved, file: { text, map: parsed.map, step: undefined } },
     map: parsed.map,
     scene: buildScene(parsed.map),
     history: emptyHistory,

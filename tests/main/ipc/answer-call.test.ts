@@ -13,7 +13,7 @@ let next = 1;
 function openWindow() {
   const webContents = { id: next++, send: vi.fn() };
   const browserWindow = Object.assign(new EventEmitter(), { webContents, isDestroyed: () => false });
-  return new AppWindow(browserWindow as unknown as BrowserWindow, undefined);
+  return new AppWindow(browserWindow as unknown as BrowserWindow, {});
 }
 function eventOf(id: number, frame: { url: string; parent?: object | null } | null) {
   const senderFrame = frame && { parent: null, ...frame };
@@ -54,6 +54,27 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
   'recent.list': { good: [null], bad: [undefined, {}] },
   'recent.open': { good: [{ id: 'a' }], bad: [null, { id: '' }, { id: 'a', path: '/etc/passwd' }] },
   'recent.clear': { good: [null], bad: [undefined, 1] },
+  'recovery.begin': {
+    good: [
+      { id: 'a', text: '{}', change: {} },
+      { id: 'a', text: '{}', change: { statements: { added: [{ id: 's', kind: 'claim', text: 'x' }] } } },
+    ],
+    bad: [
+      null,
+      { id: 'a', text: '{}' },
+      { id: 'a', text: '{}', change: { statements: { added: [{ id: 's', kind: 'claim' }] } } },
+      { id: 'a', text: '{}', change: { files: {} } },
+      { id: 'a', text: '{}', change: {}, path: '/etc/passwd' },
+    ],
+  },
+  'recovery.append': {
+    good: [{ id: 'a', change: { title: ['Old', 'New'] } }],
+    bad: [null, { id: 'a', change: null }, { id: 'a', change: { title: ['Old'] } }, { change: {} }],
+  },
+  'recovery.end': { good: [{ id: 'a' }], bad: [null, { id: 1 }] },
+  'recovery.list': { good: [{ again: false }], bad: [null, {}, { again: 1 }] },
+  'recovery.open': { good: [{ id: 'a' }], bad: [null, { id: 'a', path: '/etc/passwd' }] },
+  'recovery.discard': { good: [{ id: 'a' }], bad: [null, { id: '' }] },
   'dialog.unsaved': { good: [{ name: 'x' }], bad: [null, { name: 1 }, { name: 'x'.repeat(2000) }] },
   'dialog.overwrite': { good: [{ name: 'x' }], bad: [null, { name: 'x', more: 1 }] },
   'export.save': {

@@ -33,7 +33,7 @@ function openWindow({ listens = true } = {}) {
       if (event.preventDefault.mock.calls.length === 0) browserWindow.destroy();
     },
   });
-  const window = new AppWindow(browserWindow as unknown as BrowserWindow, undefined);
+  const window = new AppWindow(browserWindow as unknown as BrowserWindow, {});
   if (listens) {
     window.heard();
     window.answered('document.initial', success(null));

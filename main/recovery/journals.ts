@@ -1,0 +1,79 @@
+import fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { Change } from '../../core/edit/change';
+import { inTurn } from '../documents/queue';
+import { Journal } from './journal';
+import type { Journalled } from './journal-format';
+import { OwnFolder } from './own-folder';
+
+const journals = new Map<string, Journal>();
+let own: OwnFolder | undefined;
+let begun = 0;
+
+/** The folder of the journals of every Crux of this person. */
+export function recoveryFolder(): string {
+  return join(app.getPath('userData'), 'recovery');
+}
+
+/**
+ * Begins the journal of a document, in place of the one that it has.
+ *
+ * @param base the text of the map that the changes are made to
+ * @throws the system's error; the old journal is then kept
+ */
+export function beginJournal(id: string, of: Journalled, base: string, change: Change): Promise<void> {
+  return inTurn(turnOf(id), async () => {
+    own ??= new OwnFolder(recoveryFolder());
+    await own.make();
+    begun++;
+    const path = join(own.path, `${id}.${begun}.journal`);
+    const journal = await Journal.begin(path, of, base, change, Date.now());
+    const old = journals.get(id);
+    journals.set(id, journal);
+    await old?.remove();
+  });
+}
+
+/**
+ * Writes a change to the journal of a document.
+ *
+ * @returns how many bytes its changes have by now; undefined if it has no journal
+ * @throws the system's error
+ */
+export function appendToJournal(id: string, change: Change): Promise<number | undefined> {
+  return inTurn(turnOf(id), async () => journals.get(id)?.append(change, Date.now()));
+}
+
+/** Ends the journal of a document, whose changes are saved or given up. */
+export function endJournal(id: string): Promise<void> {
+  return inTurn(turnOf(id), async () => {
+    const journal = journals.get(id);
+    journals.delete(id);
+    await journal?.remove();
+  });
+}
+
+/** Leaves the journal of a document whose window is gone, to be offered again; answers with where it lies. */
+export function leaveJournal(id: string): Promise<string | undefined> {
+  return inTurn(turnOf(id), async () => {
+    const journal = journals.get(id);
+    journals.delete(id);
+    await journal?.close();
+    return journal?.path;
+  });
+}
+
+/** Removes a journal that no document of this Crux has. */
+export async function removeJournal(path: string): Promise<void> {
+  await fs.rm(path, { force: true });
+}
+
+/** Where the journals lie that documents of this Crux write. */
+export function openJournals(): ReadonlySet<string> {
+  return new Set([...journals.values()].map(({ path }) => path));
+}
+
+function turnOf(id: string): string {
+  return `journal of ${id}`;
+}

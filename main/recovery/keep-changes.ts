@@ -1,0 +1,65 @@
+import type { HostCalls } from '../../bridge/host';
+import { failure, type Result, success } from '../../bridge/result';
+import { heldDocument, updateDocument } from '../documents/held-documents';
+import type { AppWindow } from '../windows/app-window';
+import { appendToJournal, beginJournal, endJournal, removeJournal } from './journals';
+
+type Args<C extends keyof HostCalls> = Parameters<HostCalls[C]>[0];
+
+/** Begins to keep what is not saved of a document. What it was recovered from has then done its work. */
+export async function beginToKeep(
+  { id: window }: AppWindow,
+  { id, text, change }: Args<'recovery.begin'>,
+): Promise<Result<null>> {
+  const document = heldDocument(window, id);
+  if (!document) return unknown();
+  const { name, path, recovers = [] } = document;
+  try {
+    await beginJournal(id, { name, ...(path !== undefined && { path }) }, text, change);
+  } catch (error) {
+    return notKept(name, error);
+  }
+  await Promise.all(recovers.map(removeJournal));
+  updateDocument(id, { recovers: [] });
+  return success(null);
+}
+
+/** Keeps a further change. */
+export async function keepChange(
+  { id: window }: AppWindow,
+  { id, change }: Args<'recovery.append'>,
+): Promise<Result<number>> {
+  const document = heldDocument(window, id);
+  if (!document) return unknown();
+  try {
+    const bytes = await appendToJournal(id, change);
+    return bytes === undefined ? unknown() : success(bytes);
+  } catch (error) {
+    return notKept(document.name, error);
+  }
+}
+
+/** Forgets what was kept of a document. */
+export async function endToKeep(
+  { id: window }: AppWindow,
+  { id }: Args<'recovery.end'>,
+): Promise<Result<null>> {
+  const document = heldDocument(window, id);
+  if (!document) return unknown();
+  await endJournal(id);
+  await Promise.all((document.recovers ?? []).map(removeJournal));
+  updateDocument(id, { recovers: [] });
+  return success(null);
+}
+
+function notKept(name: string, error: unknown): Result<never> {
+  const words = error instanceof Error ? error.message : String(error);
+  return failure(
+    'other',
+    `Unsaved changes to “${name}” cannot be kept safe from a crash (${words}). The map is still open: save it often.`,
+  );
+}
+
+function unknown(): Result<never> {
+  return failure('unknown-document', 'This map is not known to this window, so its changes are not kept.');
+}
