@@ -54,8 +54,8 @@ async function test(words) {
   }
   const all = words.length === 0;
   const withApp = all || files.app.length > 0;
-  // Some tests of the main process start it as it was built, with a page of a real browser for a window.
-  const withBuild = withApp || files.unit.some((path) => path.startsWith('tests/main/'));
+  // Some tests run what was built: the main process, with a page of a real browser for a window, and the command line.
+  const withBuild = withApp || files.unit.some((path) => /^tests\/(main|cli\/crux)\//.test(path));
   await run(...(all ? [types, lint, imports] : []), ...(withBuild ? needed : []));
   const ready = results.slice(-needed.length).every(({ ok }) => ok);
   if (all || files.unit.length > 0)

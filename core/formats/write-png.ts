@@ -1,7 +1,7 @@
 import { asciiBytes, joinBytes } from './bytes';
 import type { Compression } from './compression';
 import { bytesOf32, PNG_SIGNATURE, pngChunk } from './png-chunks';
-import { filterRows } from './png-rows';
+import { pngRows } from './png-rows';
 
 /** What a PNG is made of beside its pixels. */
 export interface PngOptions {
@@ -39,7 +39,7 @@ export async function* writePng(
     pngChunk('tEXt', asciiBytes('Software\0Crux')),
     ...chunks,
   );
-  for await (const packed of compression.deflate(filterRows(strips, width, height, alpha))) {
+  for await (const packed of compression.deflate(pngRows(strips, width, height, alpha))) {
     if (packed.length > 0) yield pngChunk('IDAT', packed);
   }
   yield pngChunk('IEND', new Uint8Array());

@@ -1,0 +1,43 @@
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import type { ExitCode } from '../exit-codes';
+import { eachJob } from '../files/each-job';
+import { jobsOf, makeFolders } from '../files/output-paths';
+import { readMap } from '../files/read-map';
+import { type Output, writeOutput } from '../files/write-output';
+import { branchPart } from './branch-part';
+import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from './export-formats';
+import { type ExportOptions, exportOptions } from './export-options';
+
+/** Makes an export of a map. */
+type Exporter = (map: ArgumentMap, options: ExportOptions) => Promise<Output>;
+
+/** Each is loaded when it is asked for: an SVG needs neither Skia nor a PDF library. */
+const EXPORTERS: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
+  svg: async () => (await import('./export-svg')).exportSvg,
+  png: async () => (await import('./export-png')).exportPng,
+  pdf: async () => (await import('./export-pdf')).exportPdf,
+  md: async () => (await import('./export-markdown')).exportMarkdown,
+  docx: async () => (await import('./export-docx')).exportDocx,
+};
+
+/** `crux export FILE… -o OUT` */
+export async function exportCommand(args: readonly string[]): Promise<ExitCode> {
+  const options = exportOptions(args);
+  const jobs = jobsOf<ExportFormat>(options.inputs, options.outputs, options.format, {
+    names: EXPORT_FORMATS,
+    option: 'format',
+    ofPath: exportFormatOf,
+    endingOf: (format) => `.${format}`,
+  });
+  makeFolders(options.outputs);
+  const maps = new Map<string, Promise<ArgumentMap>>();
+  return eachJob(jobs, async ({ input, output, format }) => {
+    // Read once, however many pictures are made of it.
+    const reading = maps.get(input) ?? readMap(input, options.from);
+    maps.set(input, reading);
+    const whole = await reading;
+    const map = options.branch === undefined ? whole : branchPart(whole, options.branch);
+    const exporter = await EXPORTERS[format]();
+    await writeOutput(output, await exporter(map, options));
+  });
+}

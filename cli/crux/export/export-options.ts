@@ -1,0 +1,71 @@
+import type { Paper } from '../../../core/draw/pdf/pdf-pages';
+import type { ThemeName } from '../../../core/draw/theme';
+import { themes } from '../../../core/draw/themes';
+import { MAP_FORMAT_NAMES, type MapFormatName } from '../files/map-formats';
+import { nameOption, numberOption, parseOptions } from '../parse-options';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
+
+/** What was asked of `crux export`. */
+export interface ExportOptions {
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly format?: ExportFormat | undefined;
+  readonly from?: MapFormatName | undefined;
+  readonly branch?: string | undefined;
+  readonly theme: ThemeName;
+  readonly title: boolean;
+  readonly legend: boolean;
+  readonly transparent: boolean;
+  readonly margin?: number | undefined;
+  readonly carryMap: boolean;
+  readonly embedFonts: boolean;
+  readonly scale?: number | undefined;
+  readonly paper: Paper;
+  readonly landscape: boolean;
+  readonly tiled: boolean;
+  readonly fonts: readonly string[];
+}
+
+/** @throws WrongCommand */
+export function exportOptions(args: readonly string[]): ExportOptions {
+  const { values, positionals } = parseOptions(args, {
+    output: { type: 'string', short: 'o', multiple: true },
+    format: { type: 'string', short: 'f' },
+    from: { type: 'string' },
+    branch: { type: 'string' },
+    theme: { type: 'string' },
+    title: { type: 'boolean', default: false },
+    legend: { type: 'boolean', default: false },
+    transparent: { type: 'boolean', default: false },
+    margin: { type: 'string' },
+    'no-map': { type: 'boolean', default: false },
+    'embed-fonts': { type: 'boolean', default: false },
+    scale: { type: 'string' },
+    paper: { type: 'string' },
+    landscape: { type: 'boolean', default: false },
+    tiled: { type: 'boolean', default: false },
+    font: { type: 'string', multiple: true },
+  });
+  const { title, legend, transparent, landscape, tiled } = values;
+  const paper = nameOption('paper', values.paper, ['picture', 'a4', 'letter'] as const);
+  return {
+    inputs: positionals,
+    outputs: values.output ?? [],
+    format: nameOption('format', values.format, EXPORT_FORMATS),
+    from: nameOption('from', values.from, MAP_FORMAT_NAMES),
+    branch: values.branch,
+    theme: nameOption('theme', values.theme, Object.keys(themes) as ThemeName[]) ?? 'light',
+    title,
+    legend,
+    transparent,
+    margin: numberOption('margin', values.margin, { least: 0, most: 1000 }),
+    carryMap: !values['no-map'],
+    embedFonts: values['embed-fonts'],
+    scale: numberOption('scale', values.scale, { above: 0, most: 4 }),
+    // Tiles are of a sheet.
+    paper: paper ?? (tiled || landscape ? 'a4' : 'picture'),
+    landscape,
+    tiled,
+    fonts: values.font ?? [],
+  };
+}

@@ -1,0 +1,97 @@
+import { themes } from '../../core/draw/themes';
+import { MAP_FORMATS } from './files/map-formats';
+
+export const HELP = `
+crux: argument maps on the command line
+
+Usage
+  crux export  FILE… -o OUT   a picture (SVG, PNG, PDF) or a paper (Markdown, Word) of a map
+  crux check   FILE…          what is unanswered, unsupported, unsourced or circular
+  crux convert IN… OUT        from one file format to another
+  crux COMMAND --help         all about one command
+
+FILE is a map (.argmap, .json), an outline (.md, .txt), or a picture that carries its map (.svg, .png,
+.pdf). A hyphen (-) stands for standard input, and as OUT for standard output.
+
+Exit codes
+  0  all was done, and no check found an error or a warning
+  1  a file could not be read or written, or a check found an error or a warning
+  2  the command was wrong, and nothing was done
+
+What went wrong and what to know is said on standard error. crux never uses the network.
+`;
+
+/** The help of each command. */
+export const HELP_OF = {
+  export: `
+crux export FILE… -o OUT: a picture or a paper of a map
+
+  crux export map.argmap -o map.svg              by the ending: svg, png, pdf, md or docx
+  crux export map.argmap -o map.png -o map.pdf   several at once
+  crux export a.argmap b.argmap -o out/ -f png   several maps, into a folder
+  crux export a.argmap -f pdf                    beside the map: a.pdf
+  cat a.argmap | crux export - -f svg -o -       from standard input to standard output
+
+  -o, --output OUT    a file, an existing folder or one that ends in /, or - ; may be given again
+  -f, --format NAME   svg, png, pdf, md or docx, where OUT does not say it
+      --from NAME     the format of FILE, where its ending does not say it: argmap, md, txt
+
+What is shown
+      --branch WHICH  a statement and all that bears on it, laid out anew: its id, or how its text begins
+      --theme NAME    ${Object.keys(themes).join(', ')}; light if left out
+      --title         the map's title above it
+      --legend        what the icons and signs mean, below it
+      --transparent   no background
+      --margin PX     around it; 24 if left out
+      --no-map        do not carry the map inside. A picture carries it unless told not to, so that Crux
+                      can open the picture again; with --branch, it carries the branch alone
+
+SVG   --embed-fonts   carry the font inside (65 kB or more), for browsers that do not have Inter
+PNG   --scale N       pixels for each px: above 0, up to 4; 2 if left out. A map that is so large that other
+                      programs could not open the picture is drawn smaller, and you are told
+PDF   --paper NAME    picture (one page as large as the map; if left out), a4 or letter
+      --landscape     the sheet on its side
+      --tiled         as many sheets as it takes, with overlap and marks to cut along, for a wall
+      --scale N       how large it is on the wall; 1 if left out
+      --font FILE     a font (TTF, OTF, TTC) for characters that Inter has not; may be given again.
+                      Without, fonts of this machine are looked through
+`,
+  check: `
+crux check FILE…: what is unanswered, unsupported, unsourced or circular
+
+  crux check map.argmap
+  crux check *.argmap --json > findings.json
+
+      --json          a list of {file, findings: [{check, severity, place, others, message}]}
+      --from NAME     the format of FILE, where its ending does not say it: argmap, md, txt
+
+A finding is an error (a flaw that no further argument can mend), a warning (a gap that an opponent would
+find) or a note (work not yet finished). The exit code is 1 if there are errors or warnings.
+`,
+  convert: `
+crux convert IN… OUT: from one file format to another
+
+  crux convert map.argmap map.md                 by the endings
+  crux convert outline.txt map.argmap
+  crux convert picture.png map.argmap            the map that a picture carries
+  crux convert a.argmap b.argmap out/ --to md    several files, into a folder
+  cat map.argmap | crux convert - - --to txt     from standard input to standard output
+
+      --from NAME     the format of IN, where its ending does not say it
+      --to NAME       the format of OUT, where its ending does not say it
+
+Formats
+${Object.entries(MAP_FORMATS)
+  .map(([name, { about, endings }]) => `  ${name.padEnd(8)} ${about} (${endings.join(', ')})`)
+  .join('\n')}
+  Maps are also read out of pictures by Crux (.svg, .png, .pdf).
+
+An outline keeps the title, the statements, their kinds and how they bear on each other. Markdown keeps what
+is cited as well, as footnotes. Ids, places and notes are kept by argmap alone.
+`,
+};
+
+/** Whether this is the name of a command. */
+export function isCommand(name: string | undefined): name is keyof typeof HELP_OF {
+  return name !== undefined && Object.hasOwn(HELP_OF, name);
+}

@@ -1,0 +1,42 @@
+import { EXIT, type ExitCode } from './exit-codes';
+import { HELP, HELP_OF, isCommand } from './help';
+import { Problem, WrongCommand } from './problem';
+import { say } from './say';
+
+/** The commands. Each is loaded when it is asked for, so that none pays for another. */
+const COMMANDS = {
+  export: async () => (await import('./export/export-command')).exportCommand,
+  check: async () => (await import('./check/check-command')).checkCommand,
+  convert: async () => (await import('./convert/convert-command')).convertCommand,
+};
+
+/**
+ * Runs `crux` with these arguments.
+ *
+ * @param args Without Node and the script.
+ * @returns the exit code; never throws what a person can mend
+ */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  try {
+    const [name, ...rest] = args;
+    if (name === '--version') return print((await import('../../package.json')).version);
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      const [about] = rest;
+      return print(isCommand(about) ? HELP_OF[about] : HELP);
+    }
+    if (!isCommand(name)) throw new WrongCommand(`There is no command “${name}”.`);
+    if (rest.includes('--help') || rest.includes('-h')) return print(HELP_OF[name]);
+    const command = await COMMANDS[name]();
+    return await command(rest);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const wrong = error instanceof WrongCommand;
+    say(wrong ? `${error.message} See \`crux --help\`.` : error.message);
+    return wrong ? EXIT.wrongCommand : EXIT.trouble;
+  }
+}
+
+function print(text: string): ExitCode {
+  process.stdout.write(`${text.trimEnd()}\n`);
+  return EXIT.fine;
+}
