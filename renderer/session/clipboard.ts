@@ -21,6 +21,8 @@ export interface Copied {
   readonly map: string;
 }
 
+let lastCopied: Copied | undefined;
+
 /** The selected statements, each with its branch. */
 export function selectedBranches(map: ArgumentMap, selection: readonly Id[]): ReadonlySet<Id> {
   return new Set(selection.flatMap((id) => [...branchOf(map, id)]));
@@ -33,7 +35,8 @@ export function copySelected(): Copied | undefined {
   if (ids.size === 0) return undefined;
   notify(`${count(ids.size)} copied.`);
   const fragment = fragmentOf(map, ids);
-  return { text: writeIndentedText(fragment), map: serialiseMap(fragment) };
+  lastCopied = { text: writeIndentedText(fragment), map: serialiseMap(fragment) };
+  return lastCopied;
 }
 
 /** Deletes what was copied, as one step. */
@@ -45,9 +48,13 @@ export function cutSelected(): Copied | undefined {
   return copied;
 }
 
-/** Inserts what is on the clipboard: a part of a map, or a text whose lines are statements. */
+/**
+ * Inserts what is on the clipboard: a part of a map, or a text whose lines are statements. Where only the text can be had, and
+ * it was copied here, the part of the map that it stands for counts.
+ */
 export function pasteCopied({ text, map }: Partial<Copied>): void {
-  const own = parseMap(map || text || '');
+  const known = text !== undefined && text === lastCopied?.text ? lastCopied.map : text;
+  const own = parseMap(map || known || '');
   const fragment = own.ok ? own.map : readIndentedText(text ?? '', newId);
   if (fragment.statements.size === 0) {
     notify('There is nothing on the clipboard that could become statements.');

@@ -1,4 +1,5 @@
 import type { Host } from '../../bridge/host';
+import { meetChange } from './changed-on-disk';
 import { closeWindow } from './leave-document';
 import { openFromOutside } from './open-document';
 import { isUnsaved, useSession } from './session';
@@ -7,6 +8,7 @@ import { isUnsaved, useSession } from './session';
 export function followHost(host: Host): void {
   host.on('close', () => void closeWindow(host));
   host.on('open', (result) => void openFromOutside(host, result));
+  host.on('changed', (change) => void meetChange(host, change));
   let known = '';
   useSession.subscribe((state) => {
     if (!state.document) return;

@@ -2,7 +2,7 @@ import { applyChange } from '../../core/edit/apply-change';
 import type { Change } from '../../core/edit/change';
 import { placeStatements } from '../../core/edit/place-statements';
 import { reattachStatement } from '../../core/edit/reattach-statement';
-import type { Place } from '../../core/model/argument-map';
+import type { ArgumentMap, Place } from '../../core/model/argument-map';
 import type { Point } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
 import { buildScene } from '../../core/scene/build-scene';
@@ -39,9 +39,9 @@ export function moveBoxes(moved: readonly Place[]): void {
 
 /** Notes what the pointer is over, with the boxes that it holds. @param point of the scene */
 export function moveOver(point: Point): void {
-  const { scene, moving } = useSession.getState();
+  const { map, scene, moving } = useSession.getState();
   if (!moving || moving.over) return;
-  const drop = dropAt(stillIn(scene, moving.before), point);
+  const drop = dropAt(stillIn(map, scene, moving.before), point);
   const { drop: known } = moving;
   if (drop?.target === known?.target && drop?.kind === known?.kind) return;
   useSession.setState({ moving: { ...moving, drop } });
@@ -94,10 +94,10 @@ function place(places: readonly Place[]): void {
 }
 
 /** Of a scene, what has not moved with the pointer: nothing can be dropped on itself, nor on what hangs under it. */
-function stillIn(scene: Scene, before: Scene): Scene {
-  return {
-    ...scene,
-    boxes: new Map([...scene.boxes].filter(([id, box]) => before.boxes.get(id) === box)),
-    arrows: new Map([...scene.arrows].filter(([id, arrow]) => before.arrows.get(id) === arrow)),
-  };
+function stillIn(map: ArgumentMap, scene: Scene, before: Scene): Scene {
+  const boxes = new Map([...scene.boxes].filter(([id, box]) => before.boxes.get(id) === box));
+  const arrows = [...scene.arrows].filter(([id]) =>
+    map.relations.get(id)?.premises.every((premise) => boxes.has(premise)),
+  );
+  return { ...scene, boxes, arrows: new Map(arrows) };
 }

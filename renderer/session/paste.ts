@@ -19,7 +19,7 @@ const BESIDE = { x: 32, y: 32 };
  * Inserts a part of a map under the selected statement or relation, or by itself if none is selected, and selects it. Over its
  * own original, it becomes a duplicate of that.
  *
- * @param withKinds whether the kinds of its statements were chosen; otherwise those at the top get what is usual there
+ * @param withKinds whether the kinds of its statements were chosen; otherwise claims at the top get what is usual there
  */
 export function paste(fragment: ArgumentMap, withKinds: boolean): void {
   const { map, selection } = useSession.getState();
@@ -38,7 +38,10 @@ export function paste(fragment: ArgumentMap, withKinds: boolean): void {
   const kind = withKinds ? likelyRelation(map, first?.kind, target) : 'supports';
   const { change, ids } = insertFragment(map, { fragment, newId, onto: { target, kind } });
   const tops = rootsAmong(fragment, ids);
-  const kinds: EditOf = (after) => setStatementKind(after, tops, premiseKind(map, target, kind));
+  const kinds: EditOf = (after) => {
+    const claims = tops.filter((id) => after.statements.get(id)?.kind === 'claim');
+    return setStatementKind(after, claims, premiseKind(map, target, kind));
+  };
   editInTurn('Paste', withKinds ? [() => change] : [() => change, kinds], tops);
 }
 

@@ -4,6 +4,7 @@ import { serialiseMap } from '../../core/file/serialise-map';
 import { tell } from '../dialogs/ask';
 import { withCollapsed } from './kept-collapsed';
 import { isUnsaved, type SessionState, useSession } from './session';
+import { showDifference } from './show-difference';
 import { commitEditing } from './text-editing';
 
 type Write = (id: string, text: string) => Promise<Result<SavedDocument | null>>;
@@ -16,13 +17,28 @@ export function saveDocument(host: Host): Promise<boolean> {
   return inTurn(async (id, text) => {
     const result = await host.call('document.save', { id, text });
     if (result.ok || result.error.code !== 'changed-on-disk') return result;
-    const name = useSession.getState().document?.name ?? '';
-    const overwrite = await host.call('dialog.overwrite', { name });
-    if (!overwrite.ok) return overwrite;
-    return overwrite.value
-      ? host.call('document.save', { id, text, overwrite: true })
-      : { ok: true, value: null };
+    return saveOverChange(host, id, text);
   });
+}
+
+/** Asks what to do with a file that another program has changed, and does it. */
+async function saveOverChange(host: Host, id: string, text: string): Promise<Result<SavedDocument | null>> {
+  const name = useSession.getState().document?.name ?? '';
+  for (;;) {
+    const answer = await host.call('dialog.overwrite', { name });
+    if (!answer.ok) return answer;
+    switch (answer.value) {
+      case 'overwrite':
+        return host.call('document.save', { id, text, overwrite: true });
+      case 'copy':
+        return host.call('document.saveAs', { id, text });
+      case 'compare':
+        await showDifference(host, id);
+        break;
+      default:
+        return { ok: true, value: null };
+    }
+  }
 }
 
 /** Asks where, and writes the map there. Tells what went wrong. @returns whether it is saved */

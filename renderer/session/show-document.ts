@@ -51,6 +51,8 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     find: noFind,
     visited: nowhere,
     editing: null,
+    moving: null,
+    picking: null,
     draft: null,
   });
   if (previous) await host.call('document.release', { id: previous.id });

@@ -1,4 +1,4 @@
-import type { ArgumentMap } from '../../core/model/argument-map';
+import type { ArgumentMap, Relation } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';
 import type { Scene } from '../../core/scene/scene';
@@ -51,15 +51,16 @@ function neighbour({ map, scene }: SessionState, from: Id, direction: Direction)
     return below.find((id) => scene.boxes.has(id)) ?? below[0];
   }
   const siblings = siblingsOf(map, from).filter((id) => scene.boxes.has(id) || scene.arrows.has(id));
-  // Sideways is what the eye sees: a row may be laid out in columns, and boxes may have been placed by hand.
-  const inOrder = siblings.sort((a, b) => readingPlace(scene, a) - readingPlace(scene, b));
-  return inOrder[inOrder.indexOf(from) + (direction === 'left' ? -1 : 1)];
+  // Sideways is what the eye sees: boxes may have been placed by hand.
+  const byHand = siblings.some((id) => map.places.has(id));
+  if (byHand) siblings.sort((a, b) => readingPlace(scene, a) - readingPlace(scene, b));
+  return siblings[siblings.indexOf(from) + (direction === 'left' ? -1 : 1)];
 }
 
 /** What bears on the same statement as this: statements for a statement, relations for a relation. */
 function siblingsOf(map: ArgumentMap, id: Id): Id[] {
   const relation = map.relations.get(id);
-  if (relation) return relationsOnto(map, relation.target).map((sibling) => sibling.id);
+  if (relation) return inOrderOnto(map, relation.target).map((sibling) => sibling.id);
   let target = relationsFrom(map, id)[0]?.target;
   if (target === undefined)
     return [...map.statements.keys()].filter((one) => relationsFrom(map, one).length === 0);
@@ -68,16 +69,26 @@ function siblingsOf(map: ArgumentMap, id: Id): Id[] {
   return bearers(map, target);
 }
 
-/** All statements that bear on a statement, or undercut a step towards it. */
+/**
+ * All statements that bear on a statement, or undercut a step towards it, as they are read: what supports before what attacks,
+ * and what undercuts a step after those who make it.
+ */
 function bearers(map: ArgumentMap, target: Id): Id[] {
   const found = new Set<Id>();
-  const steps = new Set(relationsOnto(map, target));
-  // A set that grows while it is walked.
-  for (const { id, premises } of steps) {
-    for (const premise of premises) found.add(premise);
-    for (const undercut of relationsOnto(map, id)) steps.add(undercut);
+  const waiting = inOrderOnto(map, target).reverse();
+  for (let step = waiting.pop(); step; step = waiting.pop()) {
+    for (const premise of step.premises) found.add(premise);
+    waiting.push(...inOrderOnto(map, step.id).reverse());
   }
   return [...found];
+}
+
+function inOrderOnto(map: ArgumentMap, target: Id): Relation[] {
+  const onto = relationsOnto(map, target);
+  return [
+    ...onto.filter(({ kind }) => kind === 'supports'),
+    ...onto.filter(({ kind }) => kind === 'attacks'),
+  ];
 }
 
 /** From left to right, and from the top among boxes of one column. */

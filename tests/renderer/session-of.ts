@@ -44,6 +44,8 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
     find: noFind,
     visited: nowhere,
     editing: null,
+    moving: null,
+    picking: null,
     theme: 'light',
   });
 }

@@ -77,20 +77,41 @@ describe('saving', () => {
   });
 
   test.each([
-    [true, [undefined, true]],
-    [false, [undefined]],
-  ])('over a file that changed on disk asks first: %s', async (overwrite, writes) => {
+    ['overwrite', [undefined, true]],
+    ['cancel', [undefined]],
+  ] as const)('over a file that changed on disk asks first: %s', async (choice, writes) => {
     const host = new FakeHost({
       'document.save': (args) =>
         args.overwrite
           ? success({ id: args.id, name: 'small.argmap' })
           : failure('changed-on-disk', 'It was changed.'),
-      'dialog.overwrite': () => success(overwrite),
+      'dialog.overwrite': () => success(choice),
     });
     changeMap();
-    expect(await saveDocument(host)).toBe(overwrite);
+    expect(await saveDocument(host)).toBe(choice === 'overwrite');
     expect(host.asked('document.save').map((args) => args.overwrite)).toEqual(writes);
-    expect(isUnsaved(state())).toBe(!overwrite);
+    expect(isUnsaved(state())).toBe(choice === 'cancel');
+  });
+
+  test('over a file that changed on disk shows what differs, and saves a copy that is the map’s file from then on', async () => {
+    const choices = ['compare', 'copy'] as const;
+    let asked = 0;
+    const host = new FakeHost({
+      'document.save': () => failure('changed-on-disk', 'It was changed.'),
+      'document.saveAs': ({ id }) => success({ id, name: 'copy.argmap' }),
+      'document.read': () => success(SMALL_MAP.replace('It is so', 'It is not so')),
+      'dialog.overwrite': () => success(choices[asked++] ?? 'cancel'),
+    });
+    changeMap();
+    const saved = saveDocument(host);
+    const { details } = await answer('Back');
+    expect(details).toEqual([
+      'Changed kind: “For it” was evidence and is now explanation',
+      'Changed text: “It is so” is now “It is not so”',
+    ]);
+    expect(await saved).toBe(true);
+    expect(state().document?.name).toBe('copy.argmap');
+    expect(host.asked('document.read')).toEqual([{ id: 'd1', take: false }]);
   });
 
   test('that fails says so in the words of the host, and keeps the mark', async () => {

@@ -1,0 +1,56 @@
+import type { Host, HostEvents } from '../../bridge/host';
+import { tell } from '../dialogs/ask';
+import { notify } from './notice';
+import { replaceMap } from './replace-map';
+import { saveDocumentAs } from './save-document';
+import { isUnsaved, useSession } from './session';
+import { showDifference } from './show-difference';
+import { commitEditing } from './text-editing';
+
+/** The document whose change is being asked about: a second change is the same question. */
+let asking: string | undefined;
+
+/** Tells the person that another program has changed the file of the open map, and does what they choose. */
+export async function meetChange(host: Host, { id, gone }: HostEvents['changed']): Promise<void> {
+  const { document } = useSession.getState();
+  if (document?.id !== id || asking === id) return;
+  if (gone) {
+    notify(
+      `“${document.name}” is no longer where it was. Your map is still open; saving writes the file again.`,
+    );
+    return;
+  }
+  asking = id;
+  try {
+    await askUntilDecided(host, id, document.name);
+  } finally {
+    asking = undefined;
+  }
+}
+
+async function askUntilDecided(host: Host, id: string, name: string): Promise<void> {
+  for (;;) {
+    const answer = await host.call('dialog.changed', { name, unsaved: isUnsaved(useSession.getState()) });
+    // Meanwhile another map may have been opened.
+    if (!answer.ok || useSession.getState().document?.id !== id) return;
+    if (answer.value === 'compare') {
+      await showDifference(host, id);
+      continue;
+    }
+    if (answer.value === 'reload') await reload(host, id, name);
+    if (answer.value === 'copy') await saveDocumentAs(host);
+    return;
+  }
+}
+
+/** Takes the map from the file, as a step that can be undone, so that nothing that the person wrote is lost. */
+async function reload(host: Host, id: string, name: string): Promise<void> {
+  commitEditing();
+  const read = await host.call('document.read', { id, take: true });
+  if (!read.ok) {
+    await tell(`“${name}” was not reloaded`, read.error.message);
+    return;
+  }
+  const error = replaceMap('Reload', read.value);
+  if (error) await tell(`“${name}” was not reloaded`, `${error} Your map is still open.`);
+}
