@@ -38,6 +38,12 @@ export interface UnsavedMap {
 /** What the person chose when asked about unsaved work. */
 export type UnsavedChoice = 'save' | 'discard' | 'cancel';
 
+/** What the person chose when a save met a file that another program has changed. */
+export type OverwriteChoice = 'overwrite' | 'copy' | 'compare' | 'cancel';
+
+/** What the person chose when another program has changed the file of an open map. */
+export type ChangedChoice = 'reload' | 'keep' | 'copy' | 'compare';
+
 /** A picture or paper to be written where the person says. */
 export interface ExportFile {
   /** The suggested file name, with its extension. */
@@ -97,6 +103,11 @@ export interface HostCalls {
   'document.save': (args: { id: string; text: string; overwrite?: boolean }) => SavedDocument | null;
   /** Asks where, writes a document there, and makes that its file. */
   'document.saveAs': (args: { id: string; text: string }) => SavedDocument | null;
+  /**
+   * The text of a document's file as it is on disk now. `take`: the window takes it for what the document was made from,
+   * so that saving overwrites it.
+   */
+  'document.read': (args: { id: string; take: boolean }) => string;
   /** Says that the window no longer holds a document. */
   'document.release': (args: { id: string }) => null;
   /** The maps that were opened or saved lately, the latest first; none where the host cannot open them again. */
@@ -126,7 +137,9 @@ export interface HostCalls {
   /** Asks whether to save, discard or go on editing. */
   'dialog.unsaved': (args: { name: string }) => UnsavedChoice;
   /** Asks whether to overwrite a file that changed on disk. */
-  'dialog.overwrite': (args: { name: string }) => boolean;
+  'dialog.overwrite': (args: { name: string }) => OverwriteChoice;
+  /** Tells that the file of an open map changed on disk, and asks what to do. */
+  'dialog.changed': (args: { name: string; unsaved: boolean }) => ChangedChoice;
   /** Asks where and writes an export; answers with the name of the file that was written. */
   'export.save': (args: ExportFile) => string | null;
   /** Shows the title and the unsaved mark where the host has a place for them. */
@@ -148,6 +161,8 @@ export interface HostEvents {
   close: null;
   /** A file was opened from outside the window: dropped on the dock, double-clicked, given to a second Crux. */
   open: Result<OpenDocument>;
+  /** Another program has changed the file of a document, or it is gone from its place. */
+  changed: { readonly id: string; readonly gone: boolean };
 }
 export type HostEvent = keyof HostEvents;
 

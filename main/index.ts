@@ -7,6 +7,7 @@ import { refusePermissions } from './security/setup-permissions';
 import { registerScheme, serveOwnFiles } from './security/setup-scheme';
 import { loadSettings } from './settings/settings';
 import { applyTheme } from './settings/theme';
+import { noticeChanges } from './windows/notice-changes';
 import { setupOpenedFiles } from './windows/opened-files';
 import { setupQuit } from './windows/setup-quit';
 
@@ -25,6 +26,7 @@ if (openWindows) {
     serveOwnFiles();
     setupMenus();
     answerCalls();
+    noticeChanges();
     const problem = loadSettings();
     applyTheme();
     openWindows();

@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog, type MessageBoxOptions, type WebContents } from 'electron';
-import type { UnsavedChoice } from '../../bridge/host';
+import type { ChangedChoice, OverwriteChoice, UnsavedChoice } from '../../bridge/host';
 
 /** Asks whether to save, discard or go on editing. */
 export async function askUnsaved(window: BrowserWindow, name: string): Promise<UnsavedChoice> {
@@ -16,16 +16,36 @@ export async function askUnsaved(window: BrowserWindow, name: string): Promise<U
 }
 
 /** Asks whether to overwrite a file that changed since it was read. */
-export async function askOverwrite(window: BrowserWindow, name: string): Promise<boolean> {
+export async function askOverwrite(window: BrowserWindow, name: string): Promise<OverwriteChoice> {
+  const choices = ['overwrite', 'copy', 'compare', 'cancel'] as const;
   const answer = await ask(window, {
     type: 'warning',
     message: `“${name}” was changed by another program`,
-    detail: 'If you save now, those changes are overwritten. To keep both, cancel and use Save as.',
-    buttons: ['Overwrite', 'Cancel'],
+    detail: 'If you overwrite it, those changes are lost. A copy keeps both.',
+    buttons: ['Overwrite', 'Save a copy…', 'Show what differs', 'Cancel'],
     defaultId: 1,
+    cancelId: 3,
+  });
+  return choices[answer] ?? 'cancel';
+}
+
+/** Tells that the file of an open map was changed, and asks what to do. */
+export async function askChanged(
+  window: BrowserWindow,
+  { name, unsaved }: { name: string; unsaved: boolean },
+): Promise<ChangedChoice> {
+  const choices = ['reload', 'keep', 'copy', 'compare'] as const;
+  const answer = await ask(window, {
+    type: 'info',
+    message: `“${name}” was changed by another program`,
+    detail: unsaved
+      ? 'You have changes that are not saved. If you reload the file, they can be brought back with Undo.'
+      : 'You have no unsaved changes.',
+    buttons: ['Reload', 'Keep mine', 'Save a copy…', 'Show what differs'],
+    defaultId: unsaved ? 1 : 0,
     cancelId: 1,
   });
-  return answer === 0;
+  return choices[answer] ?? 'keep';
 }
 
 /** Asks whether to replace a file that is in the place where another shall be saved. */

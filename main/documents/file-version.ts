@@ -7,13 +7,18 @@ import { readRegularFile } from './read-regular-file';
 export interface FileVersion {
   readonly mtimeNs: bigint;
   readonly size: bigint;
+  /** The number that the file system has for it: another where the file was replaced. */
+  readonly ino: bigint;
   /** SHA-256 of the content. */
   readonly hash: string;
 }
 
 /** The version of a file with this status and content. */
-export function fileVersion(stats: Pick<BigIntStats, 'mtimeNs' | 'size'>, content: Uint8Array): FileVersion {
-  return { mtimeNs: stats.mtimeNs, size: stats.size, hash: hashOf(content) };
+export function fileVersion(
+  { mtimeNs, size, ino }: Pick<BigIntStats, 'mtimeNs' | 'size' | 'ino'>,
+  content: Uint8Array,
+): FileVersion {
+  return { mtimeNs, size, ino, hash: hashOf(content) };
 }
 
 /**
@@ -24,8 +29,8 @@ export function fileVersion(stats: Pick<BigIntStats, 'mtimeNs' | 'size'>, conten
  */
 export async function hasChanged(path: string, since: FileVersion): Promise<boolean> {
   try {
-    const { mtimeNs, size } = await fs.stat(path, { bigint: true });
-    if (mtimeNs === since.mtimeNs && size === since.size) return false;
+    const { mtimeNs, size, ino } = await fs.stat(path, { bigint: true });
+    if (mtimeNs === since.mtimeNs && size === since.size && ino === since.ino) return false;
     if (size !== since.size) return true;
     return hashOf((await readRegularFile(path, Number(size))).content) !== since.hash;
   } catch (error) {

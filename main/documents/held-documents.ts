@@ -45,6 +45,11 @@ export function documentsOf(window: number): readonly HeldDocument[] {
   return [...documents.values()].filter((document) => document.window === window);
 }
 
+/** All documents, of whatever window. */
+export function allDocuments(): readonly HeldDocument[] {
+  return [...documents.values()];
+}
+
 /** The journals that documents are being recovered from. */
 export function journalsInUse(): readonly string[] {
   return [...documents.values()].flatMap(({ recovers = [] }) => recovers);

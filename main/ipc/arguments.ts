@@ -35,6 +35,7 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
   'document.open': none,
   'document.save': z.strictObject({ id, text: mapText, overwrite: z.boolean().optional() }),
   'document.saveAs': z.strictObject({ id, text: mapText }),
+  'document.read': z.strictObject({ id, take: z.boolean() }),
   'document.release': z.strictObject({ id }),
   'recent.list': none,
   'recent.open': z.strictObject({ id }),
@@ -47,6 +48,7 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
   'recovery.discard': z.strictObject({ id }),
   'dialog.unsaved': z.strictObject({ name }),
   'dialog.overwrite': z.strictObject({ name }),
+  'dialog.changed': z.strictObject({ name, unsaved: z.boolean() }),
   'export.save': z.strictObject({
     name,
     type: z.enum(['image/svg+xml', 'image/png']),

@@ -1,9 +1,10 @@
 import type { HostCall } from '../../bridge/host';
 import { success } from '../../bridge/result';
-import { askOverwrite, askUnsaved } from '../dialogs/questions';
+import { askChanged, askOverwrite, askUnsaved } from '../dialogs/questions';
 import { openBlankMap } from '../documents/bundled-maps';
 import { createDocument } from '../documents/create-document';
 import { documentsOf } from '../documents/held-documents';
+import { readDocument } from '../documents/read-document';
 import { recentMaps } from '../documents/recent-maps';
 import { forgetRecent } from '../documents/remember-recent';
 import { saveDocument, saveDocumentAs } from '../documents/save';
@@ -29,6 +30,7 @@ export const handlers: { readonly [C in HostCall]: Handler<C> } = {
   'document.open': openForWindow,
   'document.save': ({ browserWindow }, args) => saveDocument(browserWindow, args),
   'document.saveAs': ({ browserWindow }, args) => saveDocumentAs(browserWindow, args),
+  'document.read': ({ id }, args) => readDocument(id, args),
   'document.release': async (window, { id }) => {
     await letGo(window.id, id);
     return success(null);
@@ -50,6 +52,7 @@ export const handlers: { readonly [C in HostCall]: Handler<C> } = {
   },
   'dialog.unsaved': async ({ browserWindow }, { name }) => success(await askUnsaved(browserWindow, name)),
   'dialog.overwrite': async ({ browserWindow }, { name }) => success(await askOverwrite(browserWindow, name)),
+  'dialog.changed': async ({ browserWindow }, args) => success(await askChanged(browserWindow, args)),
   'export.save': ({ browserWindow }, file) => saveExport(browserWindow, file),
   'window.describe': (window, description) => success(describeWindow(window, description)),
   'window.close': async (window) => {

@@ -9,6 +9,7 @@ const CALLS: Readonly<Record<HostCall, true>> = {
   'document.open': true,
   'document.save': true,
   'document.saveAs': true,
+  'document.read': true,
   'document.release': true,
   'recent.list': true,
   'recent.open': true,
@@ -21,6 +22,7 @@ const CALLS: Readonly<Record<HostCall, true>> = {
   'recovery.discard': true,
   'dialog.unsaved': true,
   'dialog.overwrite': true,
+  'dialog.changed': true,
   'export.save': true,
   'window.describe': true,
   'window.close': true,
@@ -28,7 +30,12 @@ const CALLS: Readonly<Record<HostCall, true>> = {
   'settings.get': true,
   'settings.set': true,
 };
-const EVENTS: Readonly<Record<HostEvent, true>> = { command: true, close: true, open: true };
+const EVENTS: Readonly<Record<HostEvent, true>> = {
+  command: true,
+  close: true,
+  open: true,
+  changed: true,
+};
 
 const host: Host = {
   shell: 'desktop',

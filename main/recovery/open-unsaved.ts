@@ -29,7 +29,7 @@ export async function openUnsaved(
  */
 async function baseVersion(path: string, { base }: RecoveredMap): Promise<FileVersion> {
   const content = Buffer.from(base, 'utf8');
-  const then = fileVersion({ mtimeNs: 0n, size: BigInt(content.length) }, content);
+  const then = fileVersion({ mtimeNs: 0n, size: BigInt(content.length), ino: 0n }, content);
   const read = await readMapFile(path);
   return read.ok && read.value.version.hash === then.hash ? read.value.version : then;
 }

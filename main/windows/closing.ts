@@ -113,7 +113,8 @@ function keepsOpen(call: HostCall, result: Result<unknown>): boolean {
     case 'dialog.unsaved':
       return !result.ok || result.value === 'cancel';
     case 'dialog.overwrite':
-      return !result.ok || result.value === false;
+      // What is compared takes its time; the page may close the window afterwards all the same.
+      return !result.ok || result.value === 'cancel' || result.value === 'compare';
     case 'document.save':
     case 'document.saveAs':
       return result.ok ? result.value === null : result.error.code !== 'changed-on-disk';

@@ -4,7 +4,7 @@ import { blankDocument, createDocument, initialDocument, openDocument, releaseDo
 import { listenToDrops } from './dropped-file';
 import { beginToKeep, endToKeep, keepChange } from './keep-changes';
 import { openRecent } from './open-recent';
-import { askOverwrite, askUnsaved } from './questions';
+import { askChanged, askOverwrite, askUnsaved } from './questions';
 import { clearRecent, recentMaps } from './recent-maps';
 import { dropKept } from './recovery-store';
 import { saveDocument, saveDocumentAs } from './save';
@@ -12,6 +12,7 @@ import { saveExport } from './save-export';
 import { loadSettings, storeSettings } from './settings';
 import { describeTab } from './tab';
 import { offerUnsaved, openUnsaved } from './unsaved-maps';
+import { readDocument, watchFiles } from './watch-files';
 
 type Handlers = {
   [C in HostCall]: (args: Parameters<HostCalls[C]>[0]) => Promise<Result<ReturnType<HostCalls[C]>>>;
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   'document.open': openDocument,
   'document.save': saveDocument,
   'document.saveAs': saveDocumentAs,
+  'document.read': readDocument,
   'document.release': async ({ id }) => {
     releaseDocument(id);
     return endToKeep({ id });
@@ -42,6 +44,7 @@ const handlers: Handlers = {
   },
   'dialog.unsaved': askUnsaved,
   'dialog.overwrite': askOverwrite,
+  'dialog.changed': askChanged,
   'export.save': saveExport,
   'window.describe': async (description) => success(describeTab(description)),
   // A page cannot close its own tab; the tab itself asks before it goes (see tab.ts).
@@ -69,9 +72,14 @@ export function browserHost(): Host {
     },
     on<E extends HostEvent>(event: E, listener: (payload: HostEvents[E]) => void) {
       // A browser has no menus for a page and closes it without asking; files are dropped on it.
-      return event === 'open'
-        ? listenToDrops(listener as (payload: HostEvents['open']) => void)
-        : () => undefined;
+      switch (event) {
+        case 'open':
+          return listenToDrops(listener as (payload: HostEvents['open']) => void);
+        case 'changed':
+          return watchFiles(listener as (payload: HostEvents['changed']) => void);
+        default:
+          return () => undefined;
+      }
     },
   };
 }

@@ -26,6 +26,11 @@ export function rememberDocument(id: string, known: KnownDocument): void {
   documents.set(id, known);
 }
 
+/** All documents that this tab holds open, by their ids. */
+export function knownDocuments(): ReadonlyMap<string, KnownDocument> {
+  return documents;
+}
+
 /** What is kept of documents that are being recovered just now. */
 export function recoveredJustNow(): ReadonlySet<string> {
   return new Set([...documents.values()].flatMap(({ recovers = [] }) => recovers));
@@ -67,24 +72,31 @@ export async function openDocument(): Promise<Result<OpenDocument | null>> {
 
 /** Reads a file that was chosen or dropped, and holds it open. */
 export async function readChosen({ file, handle }: ChosenFile): Promise<Result<OpenDocument>> {
+  const text = await readText(file);
+  if (!text.ok) return text;
+  if (handle) void addRecent(handle);
+  return success(register(file.name, text.value, { handle, lastModified: file.lastModified }));
+}
+
+/** The text of a map's file: limited in size, and UTF-8 or refused. */
+export async function readText(file: File): Promise<Result<string>> {
   if (file.size > MAX_FILE_BYTES) {
     const size = Math.round(file.size / 1024 / 1024);
     const most = MAX_FILE_BYTES / 1024 / 1024;
     return failure('too-large', `“${file.name}” has ${size} MB; Crux opens maps of up to ${most} MB.`);
   }
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    const bytes = await file.arrayBuffer();
+    return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof TypeError)
+    if (error instanceof TypeError) {
       return failure('not-text', `“${file.name}” is not a text file, so it is not a map.`);
+    }
     return failure(
       'denied',
       `Your browser could not read “${file.name}”. It may have been moved or changed.`,
     );
   }
-  if (handle) await addRecent(handle);
-  return success(register(file.name, text, { handle, lastModified: file.lastModified }));
 }
 
 /** Holds a document open. */

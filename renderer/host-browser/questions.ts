@@ -1,4 +1,4 @@
-import type { UnsavedChoice } from '../../bridge/host';
+import type { ChangedChoice, OverwriteChoice, UnsavedChoice } from '../../bridge/host';
 import { type Result, success } from '../../bridge/result';
 import { ask } from '../dialogs/ask';
 
@@ -18,15 +18,41 @@ export async function askUnsaved({ name }: { name: string }): Promise<Result<Uns
 }
 
 /** Asks whether to overwrite a file that changed since it was read. */
-export async function askOverwrite({ name }: { name: string }): Promise<Result<boolean>> {
-  const choice = await ask<'overwrite' | 'cancel'>({
+export async function askOverwrite({ name }: { name: string }): Promise<Result<OverwriteChoice>> {
+  const choice = await ask<OverwriteChoice>({
     title: `“${name}” was changed by another program`,
-    message: 'If you save now, those changes are overwritten. To keep both, cancel and use Save as.',
+    message: 'If you overwrite it, those changes are lost. A copy keeps both.',
     choices: [
+      { value: 'copy', label: 'Save a copy…', look: 'primary' },
       { value: 'overwrite', label: 'Overwrite', look: 'danger' },
-      { value: 'cancel', label: 'Cancel', look: 'primary' },
+      { value: 'compare', label: 'Show what differs' },
+      { value: 'cancel', label: 'Cancel' },
     ],
     cancelled: 'cancel',
   });
-  return success(choice === 'overwrite');
+  return success(choice);
+}
+
+/** Tells that the file of an open map was changed, and asks what to do. */
+export async function askChanged({
+  name,
+  unsaved,
+}: {
+  name: string;
+  unsaved: boolean;
+}): Promise<Result<ChangedChoice>> {
+  const choice = await ask<ChangedChoice>({
+    title: `“${name}” was changed by another program`,
+    message: unsaved
+      ? 'You have changes that are not saved. If you reload the file, they can be brought back with Undo.'
+      : 'You have no unsaved changes.',
+    choices: [
+      { value: 'reload', label: 'Reload', ...(!unsaved && { look: 'primary' }) },
+      { value: 'keep', label: 'Keep mine', ...(unsaved && { look: 'primary' }) },
+      { value: 'copy', label: 'Save a copy…' },
+      { value: 'compare', label: 'Show what differs' },
+    ],
+    cancelled: 'keep',
+  });
+  return success(choice);
 }

@@ -50,6 +50,10 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
     good: [{ id: 'a', text: 'x' }],
     bad: [null, { id: 'a', text: 'x', overwrite: true }, { id: 'a'.repeat(200), text: '' }],
   },
+  'document.read': {
+    good: [{ id: 'a', take: true }],
+    bad: [null, { id: 'a' }, { id: 'a', take: 1 }, { id: 'a', take: false, path: '/etc/passwd' }],
+  },
   'document.release': { good: [{ id: 'a' }], bad: [null, { id: null }, { id: { toString: 1 } }] },
   'recent.list': { good: [null], bad: [undefined, {}] },
   'recent.open': { good: [{ id: 'a' }], bad: [null, { id: '' }, { id: 'a', path: '/etc/passwd' }] },
@@ -77,6 +81,10 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
   'recovery.discard': { good: [{ id: 'a' }], bad: [null, { id: '' }] },
   'dialog.unsaved': { good: [{ name: 'x' }], bad: [null, { name: 1 }, { name: 'x'.repeat(2000) }] },
   'dialog.overwrite': { good: [{ name: 'x' }], bad: [null, { name: 'x', more: 1 }] },
+  'dialog.changed': {
+    good: [{ name: 'x', unsaved: true }],
+    bad: [null, { name: 'x' }, { name: 'x', unsaved: 'no' }],
+  },
   'export.save': {
     good: [
       { name: 'a.svg', type: 'image/svg+xml', content: { text: '<svg/>' } },

@@ -74,7 +74,8 @@ describe('closing a window', () => {
 
   test.each([
     ['dialog.unsaved', success('cancel')],
-    ['dialog.overwrite', success(false)],
+    ['dialog.overwrite', success('cancel')],
+    ['dialog.overwrite', success('compare')],
     ['document.save', success(null)],
     ['document.save', failure('disk-full', 'Full.')],
     ['document.saveAs', success(null)],
