@@ -26,7 +26,7 @@ export function CommandButton({ command, icon: Icon, children, className = 'icon
     <CommandTip command={command}>
       <Toolbar.Button
         className={className}
-        aria-label={says === undefined ? command.title : `${command.title} (${says})`}
+        aria-label={says === undefined ? command.title : `${command.title}, ${says}`}
         aria-pressed={pressed}
         disabled={!enabled}
         onClick={() => void runCommand(command, app)}

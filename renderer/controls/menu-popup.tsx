@@ -10,7 +10,8 @@ interface Props extends Pick<Menu.Positioner.Props, 'sideOffset' | 'alignOffset'
 export function MenuPopup({ children, ...place }: Props) {
   const editing = useSession((state) => state.editing !== null);
   return (
-    <Menu.Portal>
+    // A landmark of its own: it stands outside those of the window.
+    <Menu.Portal role="region" aria-label="Menu">
       <Menu.Positioner className="menu-place" {...place}>
         <Menu.Popup className="menu" finalFocus={editing ? false : undefined}>
           {children}
