@@ -20,11 +20,11 @@ export function fragmentOf(map: ArgumentMap, ids: Iterable<Id>): ArgumentMap {
     if (place) places.set(id, place);
     for (const citation of citations) sources.set(citation.source, map.sources.get(citation.source)!);
   }
-  const fragment = { ...emptyMap(map.title), ...part, sources, places };
+  // A link that lost premises may have come to say what another relation says.
+  const whole = new Map([...part.relations.keys()].map((id) => [id, map.relations.get(id)!]));
+  const fragment = { ...emptyMap(map.title), statements: part.statements, relations: whole, sources, places };
   const draft = new RelationDraft(fragment);
-  for (const relation of part.relations.values()) {
-    if (relation !== map.relations.get(relation.id)) draft.put(relation);
-  }
+  for (const [id, relation] of part.relations) if (relation !== whole.get(id)) draft.put(relation);
   draft.settle();
   const relations = draft.change();
   return relations ? applyChange(fragment, { relations }) : fragment;

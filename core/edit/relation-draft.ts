@@ -1,6 +1,6 @@
 import type { ArgumentMap, Relation } from '../model/argument-map';
 import type { Id, NewId } from '../model/id';
-import { inReadingOrder, relationsOnto } from '../model/structure';
+import { inReadingOrder, relationsFrom, relationsOnto } from '../model/structure';
 import { assertNewId } from './assert-new-id';
 import type { TableChange } from './change';
 import { orderAt } from './order-at';
@@ -16,6 +16,8 @@ export class RelationDraft {
   readonly #now = new Map<Id, Relation | undefined>();
   /** By target, relations that were touched while they bore on it. */
   readonly #touchedOnto = new Map<Id, Set<Id>>();
+  /** By premise, relations that were touched while they had it. */
+  readonly #touchedFrom = new Map<Id, Set<Id>>();
 
   constructor(map: ArgumentMap) {
     this.#map = map;
@@ -53,9 +55,8 @@ export class RelationDraft {
   /** Changes a relation. It keeps its order, which means something only among the relations to one target. */
   put(relation: Relation): void {
     this.#now.set(relation.id, relation);
-    const touched = this.#touchedOnto.get(relation.target);
-    if (touched) touched.add(relation.id);
-    else this.#touchedOnto.set(relation.target, new Set([relation.id]));
+    note(this.#touchedOnto, relation.target, relation.id);
+    for (const premise of relation.premises) note(this.#touchedFrom, premise, relation.id);
   }
 
   /** Puts relations, new ones or old ones, at a position among the others to their one target: last unless it is given. */
@@ -140,6 +141,8 @@ export class RelationDraft {
       const [kept, other] = this.#goesFirst(relation, twin) ? [relation, twin] : [twin, relation];
       for (const moved of this.onto(other.id)) waiting.add(moved.id);
       this.replace(other, kept.id);
+      // There may be a third.
+      waiting.add(kept.id);
     }
   }
 
@@ -188,9 +191,20 @@ export class RelationDraft {
       : 1;
   }
 
+  /** A relation that says the same. Found by the first premise, for a statement bears on fewer than what bears on it. */
   #twinOf({ id, kind, premises, target }: Relation): Relation | undefined {
-    return this.onto(target).find(
-      (other) => other.id !== id && other.kind === kind && samePremises(other.premises, premises),
-    );
+    const [first] = premises;
+    const ids = relationsFrom(this.#map, first!).map((relation) => relation.id);
+    for (const other of [...ids, ...(this.#touchedFrom.get(first!) ?? [])]) {
+      const twin = other === id ? undefined : this.get(other);
+      if (twin?.target === target && twin.kind === kind && samePremises(twin.premises, premises)) return twin;
+    }
+    return undefined;
   }
+}
+
+function note(index: Map<Id, Set<Id>>, key: Id, id: Id): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { applyChange } from '../../../core/edit/apply-change';
 import { branchOf } from '../../../core/edit/branch-of';
 import { deleteBranch } from '../../../core/edit/delete-branch';
@@ -9,6 +9,9 @@ import type { Id } from '../../../core/model/id';
 import { relationsFrom } from '../../../core/model/structure';
 import { arbitraryMap } from '../../support/generated-map';
 import { mapOf } from '../../support/map-of';
+
+// Generated maps take their time on a machine that has other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const kinds = { a: 'claim', b: 'claim', c: 'claim', d: 'claim', m: 'claim', t: 'thesis' } as const;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { applyChange } from '../../../core/edit/apply-change';
 import { deleteRecords } from '../../../core/edit/delete-records';
 import { fragmentOf } from '../../../core/edit/fragment';
@@ -10,6 +10,9 @@ import { brokenInvariants } from '../../../core/model/invariants';
 import { arbitraryMap } from '../../support/generated-map';
 import { mapOf } from '../../support/map-of';
 import { counting, relationsOf } from './relations-of';
+
+// Generated maps take their time on a machine that has other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cited = (text: string) => ({ kind: 'claim', text, citations: [{ source: 'book' }] }) as const;
 const map = {
@@ -35,11 +38,6 @@ test('a fragment is what is left when all else is deleted', () => {
       const fragment = fragmentOf(map, ids);
       const left = applyChange(map, deleteRecords(map, others));
       expect(brokenInvariants(fragment)).toEqual([]);
-      expect([...fragment.statements.keys()].sort()).toEqual([...left.statements.keys()].sort());
-      expect(fragment.relations.size).toBe(left.relations.size);
-      // Of relations that come to say the same by what a link loses, another may stay.
-      if ([...map.relations].some(([id, one]) => left.relations.has(id) && left.relations.get(id) !== one))
-        return;
       const { sources } = fragment;
       expect(serialiseMap(fragment)).toBe(serialiseMap({ ...left, sources, view: {}, extra: {} }));
     }),

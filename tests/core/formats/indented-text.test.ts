@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readIndentedText, writeIndentedText } from '../../../core/formats/indented-text';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { brokenInvariants } from '../../../core/model/invariants';
@@ -8,6 +8,9 @@ import { arbitraryMap } from '../../support/generated-map';
 import { arbitraryText } from '../../support/generated-text';
 import { mapOf } from '../../support/map-of';
 
+// Generated maps take their time on a machine that has other things to do.
+vi.setConfig({ testTimeout: 60_000 });
+
 const counting = () => {
   let n = 0;
   return () => `n${++n}`;
@@ -15,10 +18,10 @@ const counting = () => {
 const read = (text: string) => readIndentedText(text, counting());
 
 /** What a map says, with texts for ids: its statements, and its relations with those of the relations that they bear on. */
-function said(map: ArgumentMap, name = (text: string) => text.trim()): string[] {
+function said(map: ArgumentMap): string[] {
   const nameOf = (id: string): string => {
     const statement = map.statements.get(id);
-    if (statement) return `${statement.kind} “${name(statement.text)}”`;
+    if (statement) return `${statement.kind} “${statement.text.trim()}”`;
     const { premises, kind, target } = map.relations.get(id)!;
     return `(${premises.map(nameOf).join(' & ')} ${kind} ${nameOf(target)})`;
   };
@@ -69,7 +72,7 @@ describe('reading', () => {
 
   test.each([
     ['tabs', 'A\n\tB\n\t\tC\n\tD'],
-    ['spaces of any number', 'A\n B\n     C\n B2'.replace('B2', 'D')],
+    ['spaces of any number', 'A\n B\n     C\n D'],
     ['tabs and spaces', 'A\n    B\n\t  C\n  \tD'],
     ['ragged ends', '  A\n      B\n        C\n    D'],
     ['blank lines, CR LF and a byte order mark', '\ufeffA\r\n\r\n  B\r\n    C\r\n \r\n  D\r\n'],
