@@ -12,11 +12,11 @@ export function ZoomControls() {
   const className = beside ? 'icon-button wide-only' : 'icon-button';
   return (
     <>
-      <CommandButton command={zoomOut} className={className} icon={Minus} />
+      <CommandButton command={zoomOut} className="icon-button wide-only" icon={Minus} />
       <CommandButton command={actualSize} className={`${className} zoom-figure`} says={`${zoom}%`}>
         {zoom}%
       </CommandButton>
-      <CommandButton command={zoomIn} className={className} icon={Plus} />
+      <CommandButton command={zoomIn} className="icon-button wide-only" icon={Plus} />
       <CommandButton command={fitMap} icon={Maximize} />
     </>
   );

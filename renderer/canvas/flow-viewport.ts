@@ -12,6 +12,8 @@ import type { Viewport } from './viewport';
 const MARGIN = 72;
 /** The height of the bars that lie over the top of the canvas while one finds or focuses, in px. */
 const BARS = 40;
+/** With so many boxes in view, one is not lost. */
+const ENOUGH = 3;
 
 /** React Flow's view of the scene as the viewport that commands act on. */
 export function flowViewport(
@@ -49,8 +51,9 @@ export function flowViewport(
     },
     recover() {
       const view = seen();
-      for (const box of useSession.getState().scene.boxes.values()) if (meet(box, view)) return;
-      fit();
+      const boxes = [...useSession.getState().scene.boxes.values()];
+      const inView = boxes.filter((box) => meet(box, view));
+      if (inView.length < Math.min(ENOUGH, boxes.length)) fit();
     },
     look(rect) {
       const { width, height } = sizeOf(container);

@@ -14,7 +14,7 @@ export interface Viewport {
   actualSize(): void;
   /** Moves just so far that a part of the scene is in view. */
   reveal(rect: Rect): void;
-  /** Shows the whole map if nothing of it is in view. */
+  /** Shows the whole map if next to nothing of it is in view. */
   recover(): void;
   /** Shows a part of the scene as large as it fits, in the middle. */
   zoomTo(rect: Rect): void;

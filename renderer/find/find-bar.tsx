@@ -42,7 +42,7 @@ function OpenFindBar() {
   };
 
   return (
-    <search className="find-bar" aria-label="Find" onKeyDown={onKeyDown}>
+    <search className="find-bar" aria-label="Find" onKeyDownCapture={onKeyDown}>
       <div className="find-row">
         <Search className="find-icon" size={16} aria-hidden="true" />
         <input

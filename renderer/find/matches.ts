@@ -18,25 +18,30 @@ export interface Matches {
 
 const nothing: Matches = { ids: [], set: new Set(), words: [] };
 const unanswered = new WeakMap<ArgumentMap, ReadonlySet<Id>>();
-const known = new WeakMap<Query, { readonly map: ArgumentMap; readonly matches: Matches }>();
+interface Known {
+  readonly map: ArgumentMap;
+  readonly query: Query;
+  readonly matches: Matches;
+}
+/** What was asked for last: the query that is typed, and the one that is marked, which every box asks for. */
+let typed: Known | undefined;
+let drawn: Known | undefined;
 
-/** What the query finds in the map as it is now, also in what is folded away. */
+/** What the query finds in the map as it is now, also in what is folded away. Worked out once per query and map. */
 export function matchesOf({ map, find: { query } }: Pick<SessionState, 'map' | 'find'>): Matches {
-  return matchesIn(map, query);
+  if (typed?.map !== map || typed.query !== query) typed = { map, query, matches: search(map, query) };
+  return typed.matches;
 }
 
 /** What is marked on the screen: what was found when the typing last paused, while the find bar is open. */
 export function markedMatches({ map, find: { open, marked } }: Pick<SessionState, 'map' | 'find'>): Matches {
-  return open ? matchesIn(map, marked) : nothing;
-}
-
-/** Worked out once per query and map. */
-function matchesIn(map: ArgumentMap, query: Query): Matches {
-  const last = known.get(query);
-  if (last?.map === map) return last.matches;
-  const matches = search(map, query);
-  known.set(query, { map, matches });
-  return matches;
+  if (!open) return nothing;
+  if (drawn?.map !== map || drawn.query !== marked)
+    drawn =
+      typed?.map === map && typed.query === marked
+        ? typed
+        : { map, query: marked, matches: search(map, marked) };
+  return drawn.matches;
 }
 
 function search(map: ArgumentMap, query: Query): Matches {

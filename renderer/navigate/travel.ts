@@ -30,7 +30,7 @@ export function travelForward(viewport: Viewport): void {
 export function noteVisit(viewport: Viewport): void {
   const { visited, selection, focus } = useSession.getState();
   const next = visit(visited, { selection, focus, seen: viewport.seen() }, performance.now());
-  if (next !== visited) useSession.setState({ visited: next });
+  useSession.setState({ visited: next });
 }
 
 function travel(go: Go, viewport: Viewport): void {

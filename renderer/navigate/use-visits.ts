@@ -8,10 +8,12 @@ import { noteVisit } from './travel';
 export function useVisits(viewport: Viewport): void {
   const note = useCallback(() => noteVisit(viewport), [viewport]);
   useOnViewportChange({ onEnd: note });
+  useEffect(note, [note]);
   useEffect(
     () =>
       useSession.subscribe((state, before) => {
-        if (state.selection !== before.selection || state.focus !== before.focus) note();
+        const opened = state.document?.id !== before.document?.id;
+        if (opened || state.selection !== before.selection || state.focus !== before.focus) note();
       }),
     [note],
   );

@@ -11,7 +11,10 @@ export interface Seen extends Rect {
 export interface Visit {
   readonly selection: readonly Id[];
   readonly focus: Focus | null;
+  /** Now, or when one left. */
   readonly seen: Seen;
+  /** What was in view when one came, if that is something else. */
+  readonly came?: Seen;
 }
 
 /** Where one has been, as a browser remembers it. */
@@ -42,7 +45,7 @@ export function visit(visited: Visited, now: Visit, time: number): Visited {
   if (!here) return { ...visited, here: now, since: time, trail };
   const passing = time - since < PASSED_THROUGH;
   if (samePlace(here, now))
-    return passing || trail !== visited.trail ? { ...visited, here: passing ? now : here, trail } : visited;
+    return { ...visited, here: passing ? now : { ...now, came: here.came ?? here.seen }, trail };
   if (!passing)
     return { back: [...back, here].slice(-REMEMBERED), here: now, since: time, forward: [], trail };
   // In passing, one may come back to where one set out.
@@ -87,7 +90,7 @@ function followed(trail: readonly Id[], id: Id | undefined): readonly Id[] {
 
 function samePlace(a: Visit, b: Visit): boolean {
   const selected = a.selection.at(-1) === b.selection.at(-1);
-  return selected && a.focus?.id === b.focus?.id && overlap(a.seen, b.seen) > OVERLAP;
+  return selected && a.focus?.id === b.focus?.id && overlap(a.came ?? a.seen, b.seen) > OVERLAP;
 }
 
 /** How much of what two rectangles cover together they both cover, 0 to 1. */

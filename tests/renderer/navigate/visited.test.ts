@@ -60,6 +60,7 @@ describe('places', () => {
     expect(after([0, at('a')], [2000, at('a', 0, 3)]).back).toHaveLength(1);
     const drifted = after([0, at('a')], [2000, at('a', 300)], [2000, at('a', 600)]);
     expect(drifted.back).toHaveLength(1);
+    expect(drifted.back[0]?.seen.x).toBe(300);
   });
 
   test('are skipped when they are gone', () => {
