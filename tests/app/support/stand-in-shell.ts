@@ -8,6 +8,9 @@ import { Folder } from './folder';
 import type { Exported, Launch, RunningShell } from './shell';
 import { watchPage } from './watch-page';
 
+/** How long, in ms, a start may take on a busy machine. */
+const START = 45_000;
+
 /** The built main process and preload, with the stand-in for Electron. */
 export class StandInShell implements RunningShell {
   readonly files: Folder;
@@ -33,7 +36,7 @@ export class StandInShell implements RunningShell {
       const documents = files.path;
       const launched = { browser, args, documents, systemTheme, ...(userData && { userData }) };
       const crux = await launchStandIn(launched);
-      await crux.windowCount(1);
+      await crux.windowCount(1, START);
       return crux;
     };
     const shell = new StandInShell(await start(), files, start);

@@ -1,18 +1,16 @@
-import type { Browser, Page } from '@playwright/test';
-import { BrowserShell } from './browser-shell';
+import type { Page } from '@playwright/test';
 import { Crux } from './crux';
-import { ElectronShell } from './electron-shell';
 import { smallFile } from './map-files';
 import type { Launch, RunningShell } from './shell';
-import { type Shell, test as shellTest } from './shell-test';
-import { StandInShell } from './stand-in-shell';
+import { test as shellTest } from './shell-test';
+import { startShell } from './start-shell';
 
 export { expect } from '@playwright/test';
 
 interface Fixtures {
   /** Starts Crux, and waits until it shows a map. Whatever goes wrong in it by the end of the test fails the test. */
   readonly launch: (launch?: Launch) => Promise<Crux>;
-  /** A Crux that shows the article's map. */
+  /** A Crux that shows the article’s map. */
   readonly crux: Crux;
   /** A Crux that shows the map of `smallFile`. */
   readonly small: Crux;
@@ -24,9 +22,8 @@ export const test = shellTest.extend<Fixtures>({
   launch: async ({ browser, shell }, use) => {
     const running: RunningShell[] = [];
     await use(async (launch = {}) => {
-      const started = await start(shell, browser, launch);
+      const started = await startShell(shell, browser, launch);
       running.push(started);
-      await started.page.getByRole('application', { name: 'Map' }).waitFor();
       return new Crux(started);
     });
     const problems = running.flatMap((started) => started.problems());
@@ -34,21 +31,10 @@ export const test = shellTest.extend<Fixtures>({
     if (problems.length > 0) throw new Error(`Something went wrong in Crux:\n${problems.join('\n')}`);
   },
   crux: async ({ launch }, use) => use(await launch()),
+  small: async ({ launch }, use) => use(await launch({ file: smallFile })),
   paper: async ({ browser }, use) => {
     const context = await browser.newContext();
     await use(await context.newPage());
     await context.close();
   },
-  small: async ({ launch }, use) => use(await launch({ file: smallFile })),
 });
-
-function start(shell: Shell, browser: Browser, launch: Launch): Promise<RunningShell> {
-  switch (shell) {
-    case 'browser':
-      return BrowserShell.launch(browser, launch);
-    case 'stand-in':
-      return StandInShell.launch(browser, launch);
-    case 'electron':
-      return ElectronShell.launch(launch);
-  }
-}
