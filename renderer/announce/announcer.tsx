@@ -6,7 +6,7 @@ export function Announcer() {
   const { words, turn } = useAnnouncement();
   // The same words twice are news only in another element.
   return (
-    <div className="announcer" role="status" aria-label="What has changed" aria-live="polite">
+    <div className="announcer" aria-live="polite">
       <span key={turn}>{words}</span>
     </div>
   );

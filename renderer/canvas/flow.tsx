@@ -62,8 +62,8 @@ export function Flow({ container, first }: Props) {
   useFitOnOpening(viewport);
   useKeptInPlace(flow);
   useVisits(viewport);
-  useKeptInMiddle(viewport, container);
-  useRememberedView(flow);
+  useKeptInMiddle(flow, container);
+  useRememberedView(flow, container);
 
   const nodes = useMemo(() => {
     const selected = new Set(selection);
@@ -94,10 +94,11 @@ export function Flow({ container, first }: Props) {
     (event) => moveOver(flow.screenToFlowPosition(pointerOf(event))),
     [flow],
   );
-  const onNodeDragStop = useCallback(
-    () => viewport.lead(dropMove, useSession.getState().moving?.drop?.target),
-    [viewport],
-  );
+  const onNodeDragStop = useCallback(() => {
+    const drop = useSession.getState().moving?.drop;
+    if (drop) viewport.lead(dropMove, drop.target);
+    else dropMove();
+  }, [viewport]);
 
   return (
     <ReactFlow<StatementNode>
