@@ -14,7 +14,8 @@ export function Canvas() {
   const [first, setFirst] = useState<View | null>(null);
   useLayoutEffect(() => {
     const { scene, document } = useSession.getState();
-    setFirst(viewLeft(document?.id) ?? fitted(scene.bounds, container.current!.getBoundingClientRect()));
+    const size = container.current!.getBoundingClientRect();
+    setFirst(viewLeft(document?.id, scene.bounds, size) ?? fitted(scene.bounds, size));
   }, []);
 
   const selected = useSession(({ selection, map }) => {

@@ -1,51 +1,59 @@
-import { type ReactFlowInstance, useStoreApi } from '@xyflow/react';
+import type { ReactFlowInstance } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { Rect } from '../../core/model/geometry';
 import { useSession } from '../session/session';
 import type { StatementNode } from './canvas-nodes';
-import type { View } from './fitted';
-import type { Viewport } from './viewport';
+import { fitted, type View } from './fitted';
 
-let left: { readonly document: string | undefined; readonly view: View } | undefined;
+type Size = Pick<Rect, 'width' | 'height'>;
 
-/** What was in view of a document when its canvas was put away; undefined if it never was. */
-export function viewLeft(document: string | undefined): View | undefined {
-  return left?.document === document ? left?.view : undefined;
+let left: { readonly document: string | undefined; readonly view: View; readonly size: Size } | undefined;
+
+/** What was in view of a document when its canvas was put away, on a canvas of this size; undefined if it never was. */
+export function viewLeft(document: string | undefined, bounds: Rect, size: Size): View | undefined {
+  return left?.document === document ? left && resized(left.view, bounds, left.size, size) : undefined;
+}
+
+/** What is in view once a canvas has another size: the middle stays, and a map that was seen whole still is. */
+function resized(view: View, bounds: Rect, from: Size, to: Size): View {
+  const { x, y, zoom } = view;
+  const whole =
+    bounds.x * zoom + x >= 0 &&
+    bounds.y * zoom + y >= 0 &&
+    (bounds.x + bounds.width) * zoom + x <= from.width &&
+    (bounds.y + bounds.height) * zoom + y <= from.height;
+  if (whole) return fitted(bounds, to);
+  return { x: x + (to.width - from.width) / 2, y: y + (to.height - from.height) / 2, zoom };
 }
 
 /** Remembers what is in view when the canvas is put away for the outline. */
-export function useRememberedView(flow: ReactFlowInstance<StatementNode>): void {
-  useLayoutEffect(
-    () => () => {
-      left = { document: useSession.getState().document?.id, view: flow.getViewport() };
-    },
-    [flow],
-  );
+export function useRememberedView(
+  flow: ReactFlowInstance<StatementNode>,
+  container: RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    const canvas = container.current!;
+    return () => {
+      const { id } = useSession.getState().document ?? {};
+      left = { document: id, view: flow.getViewport(), size: canvas.getBoundingClientRect() };
+    };
+  }, [flow, container]);
 }
 
-/**
- * When the canvas is made larger or smaller, by another pane beside it or with the window, what is in its middle stays
- * there, and a map that was seen whole still is.
- */
-export function useKeptInMiddle(viewport: Viewport, container: RefObject<HTMLElement | null>): void {
-  const store = useStoreApi();
+/** Keeps what is seen when the canvas is made larger or smaller, by another pane beside it or with the window. */
+export function useKeptInMiddle(
+  flow: ReactFlowInstance<StatementNode>,
+  container: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
-    let { width, height } = container.current!.getBoundingClientRect();
+    let size: Size = container.current!.getBoundingClientRect();
     const observer = new ResizeObserver(([entry]) => {
       const now = entry!.contentRect;
-      if (now.width === 0 || (now.width === width && now.height === height)) return;
-      const [x, y, zoom] = store.getState().transform;
-      const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom, zoom };
-      ({ width, height } = now);
-      const { bounds } = useSession.getState().scene;
-      const wasWhole =
-        bounds.x >= seen.x &&
-        bounds.y >= seen.y &&
-        bounds.x + bounds.width <= seen.x + seen.width &&
-        bounds.y + bounds.height <= seen.y + seen.height;
-      if (wasWhole) viewport.fit();
-      else viewport.look(seen);
+      if (now.width === 0 || (now.width === size.width && now.height === size.height)) return;
+      void flow.setViewport(resized(flow.getViewport(), useSession.getState().scene.bounds, size, now));
+      size = now;
     });
     observer.observe(container.current!);
     return () => observer.disconnect();
-  }, [viewport, container, store]);
+  }, [flow, container]);
 }

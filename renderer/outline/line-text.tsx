@@ -31,9 +31,12 @@ export function LineText({ row, statement, width, words }: Props) {
         <span className="line-blank">No text yet</span>
       ) : (
         lines.map((line, index) => (
-          <span key={index} dir={line.rtl ? 'rtl' : undefined}>
-            <Marked text={line.text} marks={marks.filter((mark) => mark.line === index)} />
-          </span>
+          <Fragment key={index}>
+            <span dir={line.rtl ? 'rtl' : undefined}>
+              <Marked text={line.text} marks={marks.filter((mark) => mark.line === index)} />
+            </span>
+            {line.spaced && ' '}
+          </Fragment>
         ))
       )}
     </span>

@@ -1,19 +1,16 @@
-import { ChevronDown, ChevronRight, CornerLeftUp, Link2, Quote, RefreshCw } from 'lucide-react';
+import { ChevronDown, ChevronRight, Link2 } from 'lucide-react';
 import { memo } from 'react';
-import type { Statement } from '../../core/model/argument-map';
-import { KIND_NAMES } from '../../core/model/kinds';
 import type { OutlineRow } from '../../core/model/outline';
-import { relationsOnto } from '../../core/model/structure';
 import { arrowTone } from '../../core/scene/arrow-tone';
-import { KindIcon } from '../canvas/kind-icon';
 import { SignDisc } from '../canvas/sign-disc';
 import { markedMatches } from '../find/matches';
 import { isDimmed } from '../navigate/branch';
 import { isEditedIn } from '../session/panes';
 import { useSession } from '../session/session';
 import { LineEditor } from './line-editor';
+import { LineKind, LineNotesView } from './line-header';
 import { LineText } from './line-text';
-import { alsoUnder, lineWords, otherTargets, stepWords } from './line-words';
+import { lineNotes, lineWords, linkedWords, stepWords } from './line-words';
 import { indentOf } from './row-layout';
 
 interface Props {
@@ -35,7 +32,7 @@ export const OutlineLine = memo(function OutlineLine({ row, index, top, height, 
   const stepSelected = useSession(
     ({ selection }) => row.part === 'premise' && selection.includes(row.relation!),
   );
-  const hidden = useSession(({ scene }) =>
+  const folded = useSession(({ scene }) =>
     row.expanded === false ? (scene.boxes.get(row.statement ?? '')?.folded ?? 0) : 0,
   );
   const editing = useSession(
@@ -63,7 +60,7 @@ export const OutlineLine = memo(function OutlineLine({ row, index, top, height, 
       aria-setsize={row.siblings}
       aria-expanded={row.expanded}
       aria-selected={selected}
-      aria-label={lineWords(map, row, hidden)}
+      aria-label={lineWords(map, row, folded)}
       tabIndex={current && !onStep ? 0 : -1}
       style={{ top, height, width, paddingLeft: indentOf(row.level, width) }}
     >
@@ -88,13 +85,19 @@ export const OutlineLine = memo(function OutlineLine({ row, index, top, height, 
         </span>
       )}
       <span className="line-body">
-        <Header row={row} statement={statement} hidden={hidden} />
-        {statement &&
-          (editing ? (
-            <LineEditor row={row} statement={statement} width={width} />
-          ) : (
-            <LineText row={row} statement={statement} width={width} words={words} />
-          ))}
+        {statement ? (
+          <>
+            <LineKind statement={statement} />
+            {editing ? (
+              <LineEditor row={row} statement={statement} width={width} />
+            ) : (
+              <LineText row={row} statement={statement} width={width} words={words} />
+            )}{' '}
+            <LineNotesView notes={lineNotes(map, row, folded)} />
+          </>
+        ) : (
+          <span className="line-header line-linked">{linkedWords(row)}</span>
+        )}
       </span>
     </div>
   );
@@ -107,58 +110,6 @@ function Fold({ row }: { row: OutlineRow }) {
     // The arrow keys do the same, and the line itself says whether it is expanded.
     <span className="line-fold" aria-hidden="true">
       <Icon size={16} />
-    </span>
-  );
-}
-
-interface HeaderProps {
-  readonly row: OutlineRow;
-  readonly statement: Statement | undefined;
-  readonly hidden: number;
-}
-
-/** The kind, and what is to be known of the statement beside its text. The line's label says the same in words. */
-function Header({ row, statement, hidden }: HeaderProps) {
-  const map = useSession((state) => state.map);
-  if (!statement) {
-    return (
-      <span className="line-header" aria-hidden="true">
-        <span className="line-linked">Linked premises</span>
-        {row.undercuts && <span className="line-note">undercut this step</span>}
-        <span className="line-note">only together</span>
-      </span>
-    );
-  }
-  const also = alsoUnder(otherTargets(map, row));
-  const citations = statement.citations?.length ?? 0;
-  const alone = row.part === 'root' && row.siblings > 1 && relationsOnto(map, statement.id).length === 0;
-  return (
-    <span className="line-header" aria-hidden="true">
-      <KindIcon kind={statement.kind} size={14} />
-      <span className="line-kind" data-kind={statement.kind}>
-        {KIND_NAMES[statement.kind]}
-      </span>
-      {row.undercuts && <span className="line-badge">undercuts this step</span>}
-      {citations > 0 && (
-        <span className="line-note">
-          <Quote size={11} />
-          {citations}
-        </span>
-      )}
-      {hidden > 0 && <span className="line-badge">{hidden} folded away</span>}
-      {alone && <span className="line-note">bears on nothing yet</span>}
-      {row.repeats === 'circle' && (
-        <span className="line-badge">
-          <RefreshCw size={11} />
-          goes in a circle
-        </span>
-      )}
-      {also && (
-        <span className="line-note line-also" title={also}>
-          <CornerLeftUp size={11} />
-          <span className="line-also-text">{also}</span>
-        </span>
-      )}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../../core/model/argument-map';
 import type { StatementKind } from '../../core/model/kinds';
 import type { OutlineRow } from '../../core/model/outline';
 import { type BrokenLine, breakLines } from '../../core/text/break-lines';
+import { cleanText } from '../../core/text/clean-text';
 import type { TextStyle } from '../../core/text/text-style';
 import type { Editing } from '../session/editing';
 
@@ -48,13 +49,31 @@ export function textPlace({ level, part }: OutlineRow, width: number): { left: n
   return { left, width: Math.max(NARROWEST, Math.min(width, MAX_WIDTH) - left - RIGHT) };
 }
 
+/** A line of a statement's text, and whether a space parts it from the next one. */
+export interface ShownLine extends BrokenLine {
+  readonly spaced: boolean;
+}
+
 /** The lines that a statement's text is shown on; the last one holds all that is left and is cut where it ends. */
-export function shownLines(text: string, kind: StatementKind, width: number): readonly BrokenLine[] {
-  const lines = breakLines(text, width, lineStyleOf(kind));
+export function shownLines(text: string, kind: StatementKind, width: number): readonly ShownLine[] {
+  const lines = spacedLines(text, breakLines(text, width, lineStyleOf(kind)));
   if (lines.length <= MOST_LINES) return lines;
-  const last = lines[MOST_LINES - 1]!;
-  const rest = lines.slice(MOST_LINES - 1).map((line) => line.text);
-  return [...lines.slice(0, MOST_LINES - 1), { ...last, text: rest.join(' ') }];
+  const rest = lines.slice(MOST_LINES - 1).map((line) => line.text + (line.spaced ? ' ' : ''));
+  return [
+    ...lines.slice(0, MOST_LINES - 1),
+    { ...lines[MOST_LINES - 1]!, text: rest.join(''), spaced: false },
+  ];
+}
+
+/** Lines may break at a space or, as between ideographs and in a word that is too long, at none. */
+function spacedLines(given: string, lines: readonly BrokenLine[]): readonly ShownLine[] {
+  const text = cleanText(given);
+  let at = 0;
+  return lines.map((line, index) => {
+    const found = text.indexOf(line.text, at);
+    if (found >= 0) at = found + line.text.length;
+    return { ...line, spaced: index < lines.length - 1 && (found < 0 || /\s/.test(text[at] ?? '')) };
+  });
 }
 
 /** The top of every line, and the end of the last one. */
@@ -73,7 +92,7 @@ export function lineTops(
       const lines =
         editing?.key === row.key
           ? breakLines(editing.text, room, lineStyleOf(statement.kind))
-          : shownLines(statement.text, statement.kind, room);
+          : breakLines(statement.text, room, lineStyleOf(statement.kind)).slice(0, MOST_LINES);
       height += lines.length * lineStyleOf(statement.kind).lineHeight;
     }
     tops[index + 1] = tops[index]! + height;
