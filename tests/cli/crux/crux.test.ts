@@ -1,0 +1,171 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadImage } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { serialiseMap } from '../../../core/file/serialise-map';
+import { bundledMap } from '../../support/bundled-map';
+import { mapOf } from '../../support/map-of';
+import { temporaryFolder } from '../support/temporary-folder';
+import { runCrux } from './run-crux';
+
+const file = serialiseMap(bundledMap());
+const circular = serialiseMap(mapOf({ a: 'claim', b: 'claim' }, ['r: a + b', 's: b + a']));
+
+describe('crux', { timeout: 120_000 }, () => {
+  test('--help says all; each command has its own', async () => {
+    const [all, one, same] = await Promise.all([
+      runCrux(['--help']),
+      runCrux(['export', '--help']),
+      runCrux(['help', 'export']),
+    ]);
+    expect([all.code, one.code, same.code]).toEqual([0, 0, 0]);
+    expect(all.out.toString()).toMatch(/export[\s\S]*check[\s\S]*convert[\s\S]*Exit codes/);
+    expect(one.out.toString()).toMatch(/--scale[\s\S]*--tiled/);
+    expect(same.out).toEqual(one.out);
+    expect([all.err, one.err]).toEqual(['', '']);
+  });
+
+  test.each([
+    [['exprt'], /There is no command “exprt”/],
+    [['export'], /Which file/],
+    [['export', 'a.argmap', '-o', 'a.gif'], /Which format.*svg, png, pdf, md, docx/],
+    [['export', 'a.argmap', '-f', 'png', '--scale', '9'], /--scale takes a number above 0 up to 4, not “9”/],
+    [['export', 'a.argmap', '-f', 'svg', '--theme', 'pink'], /--theme takes light, dark/],
+    [['export', 'a.argmap', '--lenged'], /--lenged/],
+    [['export', 'a.argmap', 'b.argmap', '-o', 'one.svg'], /Several files go into a folder/],
+    [['convert', 'a.argmap', 'a.argmap'], /written over itself/],
+    [['convert', '-', '-'], /Which format.*--to/],
+    [['check', 'a.argmap', '--from', 'pdf'], /--from takes argmap/],
+  ])('%j is a wrong command', async (args, message) => {
+    const cwd = temporaryFolder({ 'a.argmap': file, 'b.argmap': file });
+    const { code, out, err } = await runCrux(args, { cwd });
+    expect({ code, out: out.toString() }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^crux: .*See `crux --help`\.\n$/);
+    expect(readdirSync(cwd)).toEqual(['a.argmap', 'b.argmap']);
+  });
+});
+
+describe('crux export', { timeout: 120_000 }, () => {
+  test('makes all formats at once; the pictures carry the map', async () => {
+    const cwd = temporaryFolder({ 'a.argmap': file });
+    const outputs = ['svg', 'png', 'pdf', 'md', 'docx'].flatMap((format) => ['-o', `a.${format}`]);
+    const { code, out, err } = await runCrux(['export', 'a.argmap', ...outputs, '--title', '--legend'], {
+      cwd,
+    });
+    expect({ code, out: out.toString(), err }).toEqual({ code: 0, out: '', err: '' });
+    for (const picture of ['a.svg', 'a.png', 'a.pdf']) {
+      const back = await runCrux(['convert', picture, '-', '--to', 'argmap'], { cwd });
+      expect(back.out.toString()).toBe(file);
+    }
+    expect(readFileSync(join(cwd, 'a.docx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readdirSync(cwd).some((name) => name.endsWith('.part'))).toBe(false);
+  });
+
+  test('draws a PNG at its scale, and an SVG of a branch in a theme, from standard input', async () => {
+    const cwd = temporaryFolder({ 'a.argmap': file });
+    const png = await runCrux(['export', '-', '-f', 'png', '-o', '-', '--scale', '0.5', '--no-map'], {
+      input: file,
+    });
+    const svg = await runCrux(
+      ['export', 'a.argmap', '-f', 'svg', '-o', '-', '--branch', 'public feeling', '--theme', 'dark'],
+      { cwd },
+    );
+    const [, width] =
+      /width="(\d+)"/.exec(
+        (await runCrux(['export', 'a.argmap', '-f', 'svg', '-o', '-'], { cwd })).out.toString(),
+      ) ?? [];
+    expect((await loadImage(png.out)).width).toBe(Math.floor(Number(width) / 2));
+    expect(png.out.includes('argument-map')).toBe(false);
+    expect(svg.out.toString()).toMatch(/Public feeling about South/);
+    expect(svg.out.toString()).not.toMatch(/History and politics make/);
+    expect(svg.out.toString()).toContain('#14171e');
+  });
+
+  test('does what it can: one bad file does not keep the others from being made', async () => {
+    const cwd = temporaryFolder({ 'a.argmap': file, 'bad.argmap': '{"format"', 'c.argmap': file });
+    const { code, err } = await runCrux(
+      ['export', 'a.argmap', 'bad.argmap', 'none.argmap', 'c.argmap', '-o', 'out/', '-f', 'svg'],
+      { cwd },
+    );
+    expect(code).toBe(1);
+    expect(err).toMatch(/bad\.argmap cannot be read as a map\. .*\ncrux: There is no file none\.argmap\.\n$/);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.svg', 'c.svg']);
+  });
+
+  test('says that a picture carries no map, that a branch is not there, and where it cannot write', async () => {
+    const cwd = temporaryFolder({ 'a.argmap': file });
+    await runCrux(['export', 'a.argmap', '-o', 'a.svg', '--no-map'], { cwd });
+    const [bare, branch, folder] = await Promise.all([
+      runCrux(['convert', 'a.svg', 'b.argmap'], { cwd }),
+      runCrux(['export', 'a.argmap', '-o', 'b.svg', '--branch', 'nothing'], { cwd }),
+      runCrux(['export', 'a.argmap', '-o', 'no/such/b.svg'], { cwd }),
+    ]);
+    expect([bare.code, branch.code, folder.code]).toEqual([1, 1, 1]);
+    expect(bare.err).toMatch(/a\.svg: This SVG picture carries no map/);
+    expect(branch.err).toMatch(/No statement has the id “nothing”/);
+    expect(folder.err).toMatch(/no\/such\/b\.svg was not written\. There is no such folder/);
+    expect(existsSync(join(cwd, 'b.svg'))).toBe(false);
+  });
+
+  test('draws what is too large smaller, and says so; a PDF has no such limit', async () => {
+    const ids = Array.from({ length: 600 }, (_, index) => `s${index}`);
+    const relations = ids.slice(1).map((id, index) => `r${index}: ${id} + ${ids[index % 40]}`);
+    const large = serialiseMap(
+      mapOf(
+        Object.fromEntries(
+          ids.map((id) => [id, { kind: 'claim', text: `${id} ${'and so on '.repeat(12)}` }]),
+        ),
+        relations,
+      ),
+    );
+    const cwd = temporaryFolder({ 'a.argmap': large });
+    const { code, err } = await runCrux(
+      ['export', 'a.argmap', '-o', 'a.png', '-o', 'a.pdf', '--scale', '4'],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(err).toMatch(/so large that other programs could not open the picture.*SVG and PDF/);
+    expect(readFileSync(join(cwd, 'a.pdf')).length).toBeGreaterThan(20_000);
+    expect(readFileSync(join(cwd, 'a.png')).readUInt32BE(16)).toBeGreaterThan(16_384);
+  });
+});
+
+describe('crux check', { timeout: 120_000 }, () => {
+  test('ends with 1 where it finds an error, and lists all as JSON', async () => {
+    const cwd = temporaryFolder({ 'bad.argmap': circular, 'good.argmap': file });
+    const [text, json, good] = await Promise.all([
+      runCrux(['check', 'bad.argmap'], { cwd }),
+      runCrux(['check', 'bad.argmap', 'good.argmap', '--json'], { cwd }),
+      runCrux(['check', 'good.argmap'], { cwd }),
+    ]);
+    expect([text.code, json.code, good.code]).toEqual([1, 1, 0]);
+    expect(text.out.toString()).toMatch(/^bad\.argmap: error: .*\n[\s\S]*bad\.argmap: 1 error/);
+    const parsed = JSON.parse(json.out.toString());
+    expect(parsed.map(({ file }: { file: string }) => file)).toEqual(['bad.argmap', 'good.argmap']);
+    expect(parsed[0].findings[0]).toMatchObject({ check: 'circular-support', severity: 'error' });
+  });
+});
+
+describe('crux convert', { timeout: 120_000 }, () => {
+  test.each(['md', 'txt'])('goes to %s and back', async (format) => {
+    const cwd = temporaryFolder({ 'a.argmap': file });
+    await runCrux(['convert', 'a.argmap', `a.${format}`], { cwd });
+    await runCrux(['convert', `a.${format}`, 'b.argmap'], { cwd });
+    const { code, out } = await runCrux(['convert', 'b.argmap', '-', '--to', format], { cwd });
+    expect(code).toBe(0);
+    const statements = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => /Suga|Seoul/.test(line) && !/^\[\^/.test(line))
+        .map((line) => line.replace(/\[\^.*$/, ''));
+    expect(statements(out.toString())).toEqual(statements(readFileSync(join(cwd, `a.${format}`), 'utf8')));
+  });
+
+  test('keeps what stood at the output when the input is bad', async () => {
+    const cwd = temporaryFolder({ 'a.argmap': 'not a map' });
+    writeFileSync(join(cwd, 'b.md'), 'kept');
+    expect((await runCrux(['convert', 'a.argmap', 'b.md'], { cwd })).code).toBe(1);
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe('kept');
+  });
+});
