@@ -31,19 +31,23 @@ export function RecentList({ onOpen, onChoose }: Props) {
           </button>
         )}
       </h2>
-      {maps?.length === 0 && <p className="recent-none">No recent maps.</p>}
-      <ul className="recent-maps">
-        {maps?.map(({ id, name, when }) => (
-          <li key={id}>
-            <button type="button" className="recent-map" data-choice onClick={() => onChoose(id)}>
-              <span className="recent-name" title={name}>
-                {name}
-              </span>
-              <span className="recent-when">{whenText(when, Date.now())}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="recent-list">
+        {maps?.length === 0 && <p className="recent-none">No recent maps.</p>}
+        {maps && maps.length > 0 && (
+          <ul className="recent-maps">
+            {maps?.map(({ id, name, when }) => (
+              <li key={id}>
+                <button type="button" className="recent-map" data-choice onClick={() => onChoose(id)}>
+                  <span className="recent-name" title={name}>
+                    {name}
+                  </span>
+                  <span className="recent-when">{whenText(when, Date.now())}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <button type="button" className="button recent-open" data-choice onClick={onOpen}>
         {open.title}
       </button>

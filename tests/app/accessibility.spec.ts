@@ -42,8 +42,25 @@ const SIGHTS: readonly [what: string, go: (crux: Crux) => Promise<unknown>][] = 
     },
   ],
   [
+    'the start screen',
+    async (crux) => {
+      await crux.choose('File', 'Start…');
+      await expect(crux.page.getByRole('dialog', { name: 'Start a map' })).toBeVisible();
+    },
+  ],
+  [
+    'a menu of the window, or the tools',
+    async (crux) => {
+      await crux.press('Escape');
+      await crux.page.getByRole('button', { name: 'Theme' }).click();
+      await expect(crux.page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
+    },
+  ],
+  [
     'a message',
     async (crux) => {
+      await crux.press('Escape');
+      await expect(crux.page.getByRole('menu')).toHaveCount(0);
       await crux.files.write('bad.argmap', '{"format": 1}');
       await crux.answering([openFile('bad.argmap')], () => crux.press('Mod+O'));
       await expect(crux.message.getByRole('button', { name: 'OK' })).toBeFocused();
@@ -59,8 +76,10 @@ const SIGHTS: readonly [what: string, go: (crux: Crux) => Promise<unknown>][] = 
   ],
 ];
 
-for (const theme of ['Light', 'Dark']) {
+for (const theme of ['Light', 'Dark', 'High contrast']) {
   test(`axe-core finds no serious barrier in the ${theme.toLowerCase()} theme`, async ({ crux }) => {
+    // Each sight is looked at anew, which takes seconds on a busy machine.
+    test.slow();
     await crux.choose('View', 'Theme', theme);
     for (const [what, go] of SIGHTS) {
       await test.step(what, async () => {

@@ -1,0 +1,79 @@
+import { themes } from '../../core/draw/themes';
+import type { Crux } from './support/crux';
+import { expect, test } from './support/test';
+
+const SEEN = 'cruxSeenFrames';
+
+for (const [choice, name] of [
+  ['Dark', 'dark'],
+  ['High contrast', 'contrast-light'],
+] as const) {
+  test(`no frame shows another theme before ${choice}, which is not the system’s`, async ({ crux }) => {
+    await crux.choose('View', 'Theme', choice);
+    await crux.page.addInitScript(watchFrames, SEEN);
+    await crux.page.reload();
+    await crux.statements.first().waitFor();
+    const frames = await crux.page.evaluate((key) => Reflect.get(window, key) as string[], SEEN);
+    expect(frames.length).toBeGreaterThan(0);
+    expect([...new Set(frames)]).toEqual([`${name} ${rgb(themes[name].background)}`]);
+  });
+}
+
+test('nothing moves by itself while Crux starts', async ({ crux }) => {
+  await crux.statements.first().waitFor();
+  expect(await shiftOf(crux)).toBeLessThan(0.001);
+});
+
+test('nothing under the start screen moves when it opens and closes', async ({ crux }) => {
+  const before = await shiftOf(crux);
+  // By its class: under a dialog it has no role.
+  const surface = crux.page.locator('.canvas-surface');
+  const canvas = await surface.boundingBox();
+  await crux.choose('File', 'Start…');
+  await expect(crux.page.getByRole('dialog')).toBeVisible();
+  expect(await surface.boundingBox()).toEqual(canvas);
+  await crux.press('Escape');
+  await expect(crux.page.getByRole('dialog')).toHaveCount(0);
+  expect(await surface.boundingBox()).toEqual(canvas);
+  expect(await shiftOf(crux)).toBeCloseTo(before, 3);
+});
+
+/** How much has moved that nobody asked to, as https://wicg.github.io/layout-instability counts it. */
+function shiftOf({ page }: Crux): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput } = entry as PerformanceEntry & {
+              value: number;
+              hadRecentInput: boolean;
+            };
+            if (!hadRecentInput) sum += value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What was counted before comes in a task of its own.
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
+
+// Runs in the page before anything else does, and notes what each frame is about to be painted with.
+function watchFrames(key: string): void {
+  const frames: string[] = [];
+  Object.assign(window, { [key]: frames });
+  const note = () => {
+    if (document.body) {
+      const { backgroundColor } = getComputedStyle(document.body);
+      frames.push(`${document.documentElement.dataset.theme} ${backgroundColor}`);
+    }
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+}
+
+function rgb(hex: string): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `rgb(${red}, ${green}, ${blue})`;
+}
