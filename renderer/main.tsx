@@ -24,7 +24,9 @@ import { loadTheme } from './session/theme';
 
 const app: App = { host: hostOfWindow(), viewport, state: useSession.getState };
 
-await loadTheme(app.host);
+// The boxes are as wide as Inter makes their words, and the bar's words must not move when it comes, so all waits for it.
+const fonts = [400, 600].map((weight) => document.fonts.load(`${weight} 15px Inter`));
+await Promise.allSettled([loadTheme(app.host), ...fonts]);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <AppWindow app={app} />
@@ -38,7 +40,5 @@ followHost(app.host);
 keepChanges(app.host);
 if (app.host.shell === 'desktop') followHostMenus(app);
 
-// The boxes are as wide as Inter makes their words, so the map waits for it.
-await Promise.allSettled([document.fonts.load('400 15px Inter'), document.fonts.load('600 15px Inter')]);
 await openInitial(app.host);
 await offerUnsaved(app.host);
