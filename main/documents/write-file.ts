@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import fs from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { type FileVersion, fileVersion } from './file-version';
 import { keepPermissions } from './keep-permissions';
 import { NotAFileError } from './read-regular-file';
 import { renameOver } from './rename-over';
 import { resolveLinks } from './resolve-links';
 import { syncFolder } from './sync-folder';
+import { sweepTemporaryFiles, temporaryName } from './temporary-file';
 
 /**
  * Writes a file so that at every moment, and after a crash or a power cut, it is wholly the old or wholly the new
@@ -20,7 +20,7 @@ import { syncFolder } from './sync-folder';
 export async function writeFile(path: string, content: Uint8Array): Promise<FileVersion> {
   const place = await resolveLinks(path);
   const old = await statusOf(place);
-  const temporary = join(dirname(place), `.crux-${randomUUID()}.tmp`);
+  const temporary = temporaryName(dirname(place));
   let version: FileVersion;
   try {
     version = await writeNew(temporary, content, old);
@@ -30,6 +30,7 @@ export async function writeFile(path: string, content: Uint8Array): Promise<File
     throw error;
   }
   await syncFolder(dirname(place));
+  void sweepTemporaryFiles(dirname(place));
   return version;
 }
 
