@@ -39,7 +39,7 @@ import { mountViewport, type Viewport } from './viewport';
 const nodeTypes: NodeTypes = { statement: StatementBox };
 const noEdges: [] = [];
 const MOUSE_BUTTONS_THAT_PAN = [0, 1];
-/** The box whose text is edited grows over those below it. */
+/** The box whose text is edited grows over those below it; boxes that the pointer holds pass over all others. */
 const OVER_THE_OTHERS = 10;
 const KEYS_THAT_ADD = ['Shift', 'Meta', 'Control'];
 
@@ -54,6 +54,7 @@ export function Flow({ container, first }: Props) {
   const { boxes } = useShownScene();
   const selection = useSession((state) => state.selection);
   const editing = useSession((state) => state.editing?.id);
+  const held = useSession(({ moving }) => moving?.before.boxes);
   const flow = useReactFlow<StatementNode>();
   const store = useStoreApi();
 
@@ -69,9 +70,10 @@ export function Flow({ container, first }: Props) {
     const selected = new Set(selection);
     return [...boxes.values()].map((box) => {
       const node = nodeOf(box, selected.has(box.id));
-      return box.id === editing ? { ...node, zIndex: OVER_THE_OTHERS } : node;
+      const raised = box.id === editing || (held && held.get(box.id) !== box);
+      return raised ? { ...node, zIndex: OVER_THE_OTHERS } : node;
     });
-  }, [boxes, selection, editing]);
+  }, [boxes, selection, editing, held]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<StatementNode>[]) => {
