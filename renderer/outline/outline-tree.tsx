@@ -8,12 +8,13 @@ import { cursorIndex, useCursor } from './cursor';
 import { onOutlineClick, onOutlineDoubleClick, pickLine } from './outline-clicks';
 import { onOutlineKey } from './outline-keys';
 import { OutlineLine } from './outline-line';
-import { lineTops, MARGIN_X, MAX_WIDTH } from './row-layout';
+import { lineTops, MARGIN_X, MAX_WIDTH, topsWithEdited } from './row-layout';
 import { shownOutline } from './shown-outline';
 import { mountedLines, useSeen } from './use-lines-in-view';
 
 /** Kept free between the line that the keyboard is on and the edge of the outline, in px. */
 const MARGIN = 48;
+const WIDTH_STEP = 8;
 
 /** The lines of the outline as a tree, of which those in view are mounted. One line is in the tab order: the current one. */
 export function OutlineTree() {
@@ -32,18 +33,17 @@ export function OutlineTree() {
       : undefined,
   );
 
-  const width = Math.min(MAX_WIDTH, Math.max(0, seen.width - 2 * MARGIN_X));
+  // In steps, so that dragging the edge of the outline does not break all texts anew at every px.
+  const room = Math.max(0, seen.width - 2 * MARGIN_X);
+  const width = Math.min(MAX_WIDTH, room - (room % WIDTH_STEP));
   const key = row?.key;
-  const tops = useMemo(
-    () =>
-      lineTops(
-        outline.rows,
-        map,
-        width,
-        key === undefined || draft === undefined ? undefined : { key, text: draft },
-      ),
-    [outline, map, width, key, draft],
-  );
+  const { statements } = map;
+  const settled = useMemo(() => lineTops(outline.rows, statements, width), [outline, statements, width]);
+  const tops = useMemo(() => {
+    const statement = statements.get(row?.statement ?? '');
+    if (draft === undefined || !row || !statement) return settled;
+    return topsWithEdited(settled, current, row, { ...statement, text: draft }, width);
+  }, [settled, statements, row, current, draft, width]);
 
   useKeptInPlace(box, key, tops[current]);
   useLayoutEffect(() => {

@@ -1,10 +1,9 @@
-import type { ArgumentMap } from '../../core/model/argument-map';
+import type { ArgumentMap, Statement } from '../../core/model/argument-map';
 import type { StatementKind } from '../../core/model/kinds';
 import type { OutlineRow } from '../../core/model/outline';
 import { type BrokenLine, breakLines } from '../../core/text/break-lines';
 import { cleanText } from '../../core/text/clean-text';
 import type { TextStyle } from '../../core/text/text-style';
-import type { Editing } from '../session/editing';
 
 // How a line of the outline is put together, in px. The heights are known ahead, so that of many thousand lines only
 // those in view need be mounted.
@@ -79,23 +78,42 @@ function spacedLines(given: string, lines: readonly BrokenLine[]): readonly Show
 /** The top of every line, and the end of the last one. */
 export function lineTops(
   rows: readonly OutlineRow[],
-  { statements }: Pick<ArgumentMap, 'statements'>,
+  statements: ArgumentMap['statements'],
   width: number,
-  editing?: { readonly key: string; readonly text: Editing['text'] },
 ): Float64Array {
   const tops = new Float64Array(rows.length + 1);
   for (const [index, row] of rows.entries()) {
     const statement = statements.get(row.statement ?? '');
-    let height = HEADER_HEIGHT + 2 * PADDING_Y;
-    if (statement) {
-      const { width: room } = textPlace(row, width);
-      const lines =
-        editing?.key === row.key
-          ? breakLines(editing.text, room, lineStyleOf(statement.kind))
-          : breakLines(statement.text, room, lineStyleOf(statement.kind)).slice(0, MOST_LINES);
-      height += lines.length * lineStyleOf(statement.kind).lineHeight;
-    }
-    tops[index + 1] = tops[index]! + height;
+    const text = statement ? textHeight(statement, textPlace(row, width).width) : 0;
+    tops[index + 1] = tops[index]! + text + HEADER_HEIGHT + 2 * PADDING_Y;
   }
   return tops;
+}
+
+/** The same, while the text of one line is edited: it is shown whole, as it stands in the field. */
+export function topsWithEdited(
+  tops: Float64Array,
+  index: number,
+  row: OutlineRow,
+  { kind, text }: Pick<Statement, 'kind' | 'text'>,
+  width: number,
+): Float64Array {
+  const style = lineStyleOf(kind);
+  const lines = breakLines(text, textPlace(row, width).width, style).length;
+  const height = lines * style.lineHeight + HEADER_HEIGHT + 2 * PADDING_Y;
+  const more = height - (tops[index + 1]! - tops[index]!);
+  return more === 0 ? tops : tops.map((top, line) => (line > index ? top + more : top));
+}
+
+// Of the many thousand statements of a large map, an edit changes one.
+const counts = new WeakMap<Statement, { readonly room: number; readonly lines: number }>();
+
+function textHeight(statement: Statement, room: number): number {
+  const style = lineStyleOf(statement.kind);
+  let count = counts.get(statement);
+  if (count?.room !== room) {
+    count = { room, lines: Math.min(MOST_LINES, breakLines(statement.text, room, style).length) };
+    counts.set(statement, count);
+  }
+  return count.lines * style.lineHeight;
 }
