@@ -38,6 +38,15 @@ export interface UnsavedMap {
 /** What the person chose when asked about unsaved work. */
 export type UnsavedChoice = 'save' | 'discard' | 'cancel';
 
+/** A version of a document's file as it was saved earlier. */
+export interface EarlierVersion {
+  /** Opaque. */
+  readonly id: string;
+  /** When it was saved, in ms since 1970. */
+  readonly when: number;
+  readonly bytes: number;
+}
+
 /** What the person chose when a save met a file that another program has changed. */
 export type OverwriteChoice = 'overwrite' | 'copy' | 'compare' | 'cancel';
 
@@ -134,6 +143,10 @@ export interface HostCalls {
   'recovery.open': (args: { id: string }) => OpenDocument | null;
   /** Gives one of them up. */
   'recovery.discard': (args: { id: string }) => null;
+  /** The versions of a document's file that the host has kept, the latest first; none where it keeps none. */
+  'version.list': (args: { id: string }) => readonly EarlierVersion[];
+  /** The text of one of them. */
+  'version.read': (args: { id: string; version: string }) => string;
   /** Asks whether to save, discard or go on editing. */
   'dialog.unsaved': (args: { name: string }) => UnsavedChoice;
   /** Asks whether to overwrite a file that changed on disk. */

@@ -10,6 +10,7 @@ import { Notice } from './notice';
 import { Palette } from './palette/palette';
 import { WorkArea } from './panes/work-area';
 import { UnsavedDialog } from './recovery/unsaved-dialog';
+import { VersionsDialog } from './recovery/versions-dialog';
 import type { App } from './session/app';
 import { ShortcutsSheet } from './shortcuts/shortcuts-sheet';
 import { Start } from './start/start';
@@ -33,6 +34,7 @@ export function AppWindow({ app }: { app: App }) {
         </div>
         <Start />
         <UnsavedDialog />
+        <VersionsDialog />
         <QuestionDialog />
         <Palette />
         <ShortcutsSheet />

@@ -5,6 +5,14 @@ import { NotAFileError, TooLargeError } from './read-regular-file';
 const CODES: Readonly<Record<string, FailureCode>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  // A network drive that is gone.
+  ESTALE: 'missing',
+  ENODEV: 'missing',
+  ENXIO: 'missing',
+  ETIMEDOUT: 'missing',
+  EHOSTDOWN: 'missing',
+  EHOSTUNREACH: 'missing',
+  ENOTCONN: 'missing',
   EACCES: 'denied',
   EPERM: 'denied',
   EROFS: 'denied',

@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { MAX_FILE_BYTES, type SavedDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
+import { backUp } from '../backups/document-backups';
 import { chooseMapPlace } from '../dialogs/choose-place';
 import { tooLarge, writeFailure } from './failure-of';
 import { hasChanged } from './file-version';
 import { type HeldDocument, heldDocument, updateDocument } from './held-documents';
 import { realPath } from './open-file';
 import { inTurn } from './queue';
+import { readMapFile } from './read-map-file';
 import { rememberRecent } from './remember-recent';
 import { writeFile } from './write-file';
 
@@ -54,8 +56,13 @@ async function write(
         `“${name}” was changed by another program since you opened it. ${KEPT}`,
       );
     }
+    const place = await realPath(path);
+    // What another program wrote, or Crux before it kept versions.
+    const old = await readMapFile(place);
+    if (old.ok) await backUp(place, Buffer.from(old.value.text, 'utf8'));
     const version = await writeFile(path, content);
     updateDocument(id, { name, path: await realPath(path), version });
+    await backUp(place, content);
   } catch (error) {
     return writeFailure(name, error, KEPT);
   }

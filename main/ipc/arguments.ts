@@ -46,6 +46,8 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
   'recovery.list': z.strictObject({ again: z.boolean() }),
   'recovery.open': z.strictObject({ id }),
   'recovery.discard': z.strictObject({ id }),
+  'version.list': z.strictObject({ id }),
+  'version.read': z.strictObject({ id, version: id }),
   'dialog.unsaved': z.strictObject({ name }),
   'dialog.overwrite': z.strictObject({ name }),
   'dialog.changed': z.strictObject({ name, unsaved: z.boolean() }),

@@ -1,5 +1,6 @@
 import type { HostCall } from '../../bridge/host';
 import { success } from '../../bridge/result';
+import { earlierVersions, readVersion } from '../backups/document-backups';
 import { askChanged, askOverwrite, askUnsaved } from '../dialogs/questions';
 import { openBlankMap } from '../documents/bundled-maps';
 import { createDocument } from '../documents/create-document';
@@ -50,6 +51,8 @@ export const handlers: { readonly [C in HostCall]: Handler<C> } = {
     await discardUnsaved(id);
     return success(null);
   },
+  'version.list': ({ id }, args) => earlierVersions(id, args),
+  'version.read': ({ id }, args) => readVersion(id, args),
   'dialog.unsaved': async ({ browserWindow }, { name }) => success(await askUnsaved(browserWindow, name)),
   'dialog.overwrite': async ({ browserWindow }, { name }) => success(await askOverwrite(browserWindow, name)),
   'dialog.changed': async ({ browserWindow }, args) => success(await askChanged(browserWindow, args)),

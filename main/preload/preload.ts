@@ -20,6 +20,8 @@ const CALLS: Readonly<Record<HostCall, true>> = {
   'recovery.list': true,
   'recovery.open': true,
   'recovery.discard': true,
+  'version.list': true,
+  'version.read': true,
   'dialog.unsaved': true,
   'dialog.overwrite': true,
   'dialog.changed': true,

@@ -3,7 +3,16 @@ import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
 import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse } from './collapse-commands';
 import type { Command } from './command';
 import { cancelDragging, deleteSelection, redo, selectAll, selectNothing, undo } from './edit-commands';
-import { exportAsPng, exportAsSvg, newMap, open, recoverUnsaved, save, saveAs } from './file-commands';
+import {
+  exportAsPng,
+  exportAsSvg,
+  newMap,
+  open,
+  recoverUnsaved,
+  restoreVersion,
+  save,
+  saveAs,
+} from './file-commands';
 import { endFind, find, findNext, findPrevious } from './find-commands';
 import { endFocus, focusOnBranch } from './focus-commands';
 import { showMenu, showPalette, showShortcuts } from './help-commands';
@@ -61,6 +70,7 @@ export const commandTable: readonly Command[] = [
   save,
   saveAs,
   recoverUnsaved,
+  restoreVersion,
   exportAsSvg,
   exportAsPng,
   undo,

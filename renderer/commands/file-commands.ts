@@ -1,6 +1,7 @@
 import { exportPng } from '../export/export-png';
 import { exportSvg } from '../export/export-svg';
 import { showUnsaved } from '../recovery/unsaved-maps';
+import { showVersions } from '../recovery/versions';
 import { newDocument, openDocument } from '../session/open-document';
 import { saveDocument, saveDocumentAs } from '../session/save-document';
 import type { SessionState } from '../session/session';
@@ -41,6 +42,13 @@ export const saveAs: Command = {
   whileTyping: true,
   enabled: documentOpen,
   run: async ({ host }) => void (await saveDocumentAs(host)),
+};
+
+export const restoreVersion: Command = {
+  id: 'file.restore',
+  title: 'Earlier versions…',
+  enabled: ({ document }) => document?.saved === true,
+  run: ({ host }) => showVersions(host),
 };
 
 export const recoverUnsaved: Command = {

@@ -3,7 +3,16 @@ import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
 import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse } from './collapse-commands';
 import type { Command } from './command';
 import { deleteSelection, redo, selectAll, undo } from './edit-commands';
-import { exportAsPng, exportAsSvg, newMap, open, recoverUnsaved, save, saveAs } from './file-commands';
+import {
+  exportAsPng,
+  exportAsSvg,
+  newMap,
+  open,
+  recoverUnsaved,
+  restoreVersion,
+  save,
+  saveAs,
+} from './file-commands';
 import { find, findNext, findPrevious } from './find-commands';
 import { endFocus, focusOnBranch } from './focus-commands';
 import { showPalette, showShortcuts } from './help-commands';
@@ -61,7 +70,19 @@ export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands }
 export const menuBar: readonly CommandMenu[] = [
   {
     title: 'File',
-    entries: [newMap, start, open, 'line', save, saveAs, recoverUnsaved, 'line', exportAsSvg, exportAsPng],
+    entries: [
+      newMap,
+      start,
+      open,
+      'line',
+      save,
+      saveAs,
+      recoverUnsaved,
+      restoreVersion,
+      'line',
+      exportAsSvg,
+      exportAsPng,
+    ],
   },
   {
     title: 'Edit',

@@ -42,6 +42,9 @@ const handlers: Handlers = {
     await dropKept(id);
     return success(null);
   },
+  // A browser gives a page no place for files of its own that the person would find again.
+  'version.list': async () => success([]),
+  'version.read': async () => failure('missing', 'Your browser keeps no earlier versions.'),
   'dialog.unsaved': askUnsaved,
   'dialog.overwrite': askOverwrite,
   'dialog.changed': askChanged,

@@ -1,22 +1,30 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../bridge/host';
 import { temporaryFolder } from '../../cli/support/temporary-folder';
 
+const userData = vi.hoisted(() => ({ path: '' }));
 const dialog = vi.hoisted(() => ({ showSaveDialog: vi.fn(), showMessageBox: vi.fn() }));
 vi.mock('electron', () => ({
-  app: { addRecentDocument: vi.fn(), getPath: () => '/documents' },
+  app: {
+    addRecentDocument: vi.fn(),
+    getPath: (name: string) => (name === 'userData' ? userData.path : '/documents'),
+  },
   BrowserWindow: {},
   dialog,
 }));
 vi.mock('../../../main/documents/recent-maps', () => ({ addRecent: vi.fn(), dropAllRecent: vi.fn() }));
+const { earlierVersions, readVersion } = await import('../../../main/backups/document-backups');
 const { holdDocument, releaseDocument } = await import('../../../main/documents/held-documents');
 const { openFile } = await import('../../../main/documents/open-file');
 const { saveDocument, saveDocumentAs } = await import('../../../main/documents/save');
 
 const window = { webContents: { id: 7 }, isDestroyed: () => false } as BrowserWindow;
+beforeEach(() => {
+  userData.path = temporaryFolder();
+});
 afterEach(() => {
   vi.restoreAllMocks();
   dialog.showSaveDialog.mockReset();
@@ -37,6 +45,32 @@ describe('saving', () => {
     const saved = await Promise.all(texts.map((text) => saveDocument(window, { id, text })));
     expect(saved).toEqual(texts.map(() => ({ ok: true, value: { id, name: 'map.argmap' } })));
     expect(await fs.readFile(path, 'utf8')).toBe('third');
+  });
+
+  test('keeps what it replaces and what it writes as earlier versions', async () => {
+    const { id } = await opened('the first');
+    await saveDocument(window, { id, text: 'the second' });
+    await saveDocument(window, { id, text: 'the third' });
+    const listed = await earlierVersions(7, { id });
+    const versions = listed.ok ? listed.value : [];
+    const texts = await Promise.all(versions.map((version) => readVersion(7, { id, version: version.id })));
+    expect(texts.map((text) => text.ok && text.value).sort()).toEqual([
+      'the first',
+      'the second',
+      'the third',
+    ]);
+    expect(await earlierVersions(8, { id })).toEqual({ ok: true, value: [] });
+    expect(await readVersion(7, { id, version: 'gone' })).toMatchObject({
+      ok: false,
+      error: { code: 'missing' },
+    });
+  });
+
+  test('does not fail where no version can be kept', async () => {
+    userData.path = join(temporaryFolder({ 'a file': '' }), 'a file');
+    const { path, id } = await opened();
+    expect(await saveDocument(window, { id, text: 'saved' })).toMatchObject({ ok: true });
+    expect(await fs.readFile(path, 'utf8')).toBe('saved');
   });
 
   test('refuses to overwrite what another program wrote, until it is told to', async () => {
@@ -86,6 +120,15 @@ describe('saving', () => {
     ['EDQUOT', 'disk-full', 'The disk is full.'],
     ['EACCES', 'denied', 'write-protected'],
     ['EROFS', 'denied', 'write-protected'],
+    ['EPERM', 'denied', 'write-protected'],
+    ['EBUSY', 'denied', 'another program holds it'],
+    ['ENOENT', 'missing', 'Its folder is gone, or the drive is not connected.'],
+    ['ENOTDIR', 'missing', 'Its folder is gone'],
+    ['ENAMETOOLONG', 'other', 'the file name is too long'],
+    ['EIO', 'other', 'The system reported: injected.'],
+    ['ESTALE', 'missing', 'the drive is not connected'],
+    ['ENODEV', 'missing', 'the drive is not connected'],
+    ['ETIMEDOUT', 'missing', 'the drive is not connected'],
     ['EXDEV', 'other', 'The system reported: injected.'],
   ])('says in words what %s means, and what is kept', async (code, known, words) => {
     const { id } = await opened();

@@ -79,6 +79,11 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
   'recovery.list': { good: [{ again: false }], bad: [null, {}, { again: 1 }] },
   'recovery.open': { good: [{ id: 'a' }], bad: [null, { id: 'a', path: '/etc/passwd' }] },
   'recovery.discard': { good: [{ id: 'a' }], bad: [null, { id: '' }] },
+  'version.list': { good: [{ id: 'a' }], bad: [null, { id: 'a', path: '/etc/passwd' }] },
+  'version.read': {
+    good: [{ id: 'a', version: 'b' }],
+    bad: [null, { id: 'a' }, { id: 'a', version: 1 }],
+  },
   'dialog.unsaved': { good: [{ name: 'x' }], bad: [null, { name: 1 }, { name: 'x'.repeat(2000) }] },
   'dialog.overwrite': { good: [{ name: 'x' }], bad: [null, { name: 'x', more: 1 }] },
   'dialog.changed': {

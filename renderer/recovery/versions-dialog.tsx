@@ -1,0 +1,28 @@
+import { useApp } from '../app-context';
+import { ListDialog } from './list-dialog';
+import { momentText } from './moment-text';
+import { closeVersions, compareVersion, restoreVersion, useVersions } from './versions';
+
+/** The earlier versions of the open map's file, to look at and to restore. */
+export function VersionsDialog() {
+  const { host } = useApp();
+  const versions = useVersions((state) => state.versions);
+  if (!versions) return null;
+  return (
+    <ListDialog
+      title="Earlier versions"
+      message="Restoring is a step that you can undo. The file changes when you save."
+      entries={versions.map((version) => ({
+        id: version.id,
+        name: momentText(version.when),
+        detail: `${Math.ceil(version.bytes / 1024).toLocaleString('en')} kB`,
+        actions: [
+          { label: 'Show what differs', run: () => void compareVersion(host, version) },
+          { label: 'Restore', run: () => void restoreVersion(host, version) },
+        ],
+      }))}
+      closeLabel="Close"
+      onClose={closeVersions}
+    />
+  );
+}
