@@ -43,7 +43,10 @@ export function indentOf(level: number, width: number): number {
 }
 
 /** Where the text of a line begins, and how wide it may be. */
-export function textPlace({ level, part }: OutlineRow, width: number): { left: number; width: number } {
+export function textPlace(
+  { level, part }: Pick<OutlineRow, 'level' | 'part'>,
+  width: number,
+): { left: number; width: number } {
   const left = indentOf(level, width) + FOLD_WIDTH + (part === 'root' ? 0 : SIGN_WIDTH);
   return { left, width: Math.max(NARROWEST, Math.min(width, MAX_WIDTH) - left - RIGHT) };
 }
