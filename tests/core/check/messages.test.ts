@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMap } from '../../../core/check/check-map';
-import { quote } from '../../../core/model/quote';
 import type { ArgumentMap } from '../../../core/model/argument-map';
+import { quote } from '../../../core/model/quote';
 import { mapOf } from '../../support/map-of';
 
 const messages = (map: ArgumentMap) => checkMap(map).map((finding) => finding.message);
