@@ -8,8 +8,12 @@ import { shortcutOf } from './shortcut';
 
 /** Elements that a text is typed into. */
 const TEXT_FIELD = 'input, textarea, select, [contenteditable]';
-/** Elements to which a bare key, such as Enter or an arrow, means something of their own. */
-const CONTROL = 'button, a, [role^="menu"], [role="toolbar"], [role="dialog"], [role="alertdialog"]';
+/** Elements to which every bare key means something of their own: an open menu finds its lines by their letters. */
+const TAKES_ALL = '[role="menu"], [role="dialog"], [role="alertdialog"]';
+/** Elements to which Enter, Space and the keys that move the focus mean something of their own, but no letter does. */
+const CONTROL = 'button, a, [role="menubar"], [role="toolbar"]';
+/** A key that types a character, other than Space; and those that delete. */
+const CHARACTER = /^(Shift\+)?([^ ]|Delete|Backspace)$/u;
 
 /** Runs the command whose shortcut is pressed, wherever in the window the focus is. @returns a function that stops it */
 export function listenToKeyboard(app: App): () => void {
@@ -34,7 +38,8 @@ export function commandFor(
   const element = event.target instanceof Element ? event.target : null;
   const typing = Boolean(element?.closest(TEXT_FIELD));
   const bare = !/^(Mod|Ctrl|Alt)\+/.test(shortcut);
-  if (bare && !typing && element?.closest(CONTROL)) return;
+  if (bare && !typing && element?.closest(TAKES_ALL)) return;
+  if (bare && !typing && element?.closest(CONTROL) && !CHARACTER.test(shortcut)) return;
   const commands = commandTable.filter(
     ({ shortcuts, whileTyping, clipboard }) =>
       shortcuts?.includes(shortcut) && (whileTyping || !typing) && !clipboard,

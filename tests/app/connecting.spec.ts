@@ -68,7 +68,7 @@ test('what is connected already is not connected twice, and the person is told',
 test('support and attack are switched on a selected arrow', async ({ small }) => {
   const { x, y } = await placeOn(small.arrow('doubt-to-thesis'));
   await small.page.mouse.click(x, y);
-  await small.choose('Statement', 'Switch support and attack');
+  await small.choose('Relation', 'Switch support and attack');
   await expect(small.arrow('doubt-to-thesis')).toHaveAttribute('data-tone', 'supports');
   expect((await small.map()).relations.get('doubt-to-thesis')?.kind).toBe('supports');
 });

@@ -61,7 +61,10 @@ export class StandInShell implements RunningShell {
     let items = await this.#crux.menus();
     let found: ShownMenuItem | undefined;
     for (const label of path) {
-      found = items.find((item) => item.label === label);
+      // Undo and Redo say what they would undo: “Undo Delete branch”.
+      found =
+        items.find((item) => item.label === label) ??
+        items.find((item) => item.label.startsWith(`${label} `));
       if (!found) throw new Error(`There is no “${label}” among ${items.map((item) => item.label)}.`);
       items = found.items;
     }
