@@ -39,11 +39,14 @@ export function readSvg(paper: Page, svg: string): Promise<DrawnMap> {
         .getAttribute('transform')!
         .match(/-?[\d.]+/g)!
         .map(Number);
-      const texts = [...group.querySelectorAll(':scope > g')].map((part) =>
-        [...part.querySelectorAll(':scope > text')].map(({ textContent }) => textContent ?? ''),
-      );
-      const [header = [], lines = []] = texts.filter(({ length }) => length > 0);
-      const kind = header[0] ?? '';
+      // The header is set smaller than any statement; the first of it names the kind.
+      const textsOf = (parts: readonly Element[]) =>
+        parts.flatMap((part) =>
+          [...part.querySelectorAll(':scope > text')].map(({ textContent }) => textContent ?? ''),
+        );
+      const parts = [...group.querySelectorAll(':scope > g')];
+      const [kind = ''] = textsOf(parts);
+      const lines = textsOf(parts.filter((part) => number(part, 'font-size') > 14));
       return { kind, lines, x, y, width: number(rect, 'width'), height: number(rect, 'height') };
     });
     const all = [...root.querySelectorAll('*')];
