@@ -26,11 +26,12 @@ export default defineConfig<object, ShellOptions & PlaywrightWorkerOptions>({
   },
   projects: [
     { name: 'browser', use: { shell: 'browser' }, testIgnore: 'desktop/**' },
-    { name: 'stand-in', use: { shell: 'stand-in' }, testIgnore: 'browser/**' },
+    // What happens within the window alone is the same in every shell, and is run once.
+    { name: 'stand-in', use: { shell: 'stand-in' }, testIgnore: ['browser/**', 'window/**'] },
     {
       name: 'electron',
       use: { shell: 'electron', whyNotHere: whyNotElectron() },
-      testIgnore: 'browser/**',
+      testIgnore: ['browser/**', 'window/**'],
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 test('a branch is copied within a map', async ({ small }) => {
   await small.select('reason');

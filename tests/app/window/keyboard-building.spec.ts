@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { mapOf } from './support/crux';
-import { KeyboardBuilder } from './support/keyboard-builder';
-import { expectSameArgument } from './support/same-argument';
-import { expect, test } from './support/test';
+import { mapOf } from '../support/crux';
+import { KeyboardBuilder } from '../support/keyboard-builder';
+import { expectSameArgument } from '../support/same-argument';
+import { expect, test } from '../support/test';
 
-const article = mapOf(await readFile(new URL('../../maps/japan-south-korea.json', import.meta.url), 'utf8'));
+const article = mapOf(
+  await readFile(new URL('../../../maps/japan-south-korea.json', import.meta.url), 'utf8'),
+);
 
 test('the article’s map is built from nothing by the keyboard alone', async ({ crux }) => {
   test.setTimeout(240_000);

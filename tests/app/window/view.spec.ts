@@ -1,6 +1,6 @@
-import type { Crux } from './support/crux';
-import { drag, middleOf } from './support/pointer';
-import { expect, test } from './support/test';
+import type { Crux } from '../support/crux';
+import { drag, middleOf } from '../support/pointer';
+import { expect, test } from '../support/test';
 
 /** How large the map is shown, as the bar says, in percent. */
 async function zoomOf({ page }: Crux): Promise<number> {

@@ -1,5 +1,5 @@
-import type { Crux } from './support/crux';
-import { expect, test } from './support/test';
+import type { Crux } from '../support/crux';
+import { expect, test } from '../support/test';
 
 /** Stays where one is for long enough that it counts as having been there. */
 const stay = (crux: Crux) => crux.page.waitForTimeout(1000);

@@ -1,5 +1,5 @@
-import type { Crux } from './support/crux';
-import { expect, test } from './support/test';
+import type { Crux } from '../support/crux';
+import { expect, test } from '../support/test';
 
 const TYPED = 'Typed, and then left.';
 

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 const TITLE = 'Delete what bears on this statement too?';
 

@@ -1,6 +1,6 @@
-import { mapText } from './support/map-files';
-import { readSvg } from './support/read-svg';
-import { expect, test } from './support/test';
+import { mapText } from '../support/map-files';
+import { readSvg } from '../support/read-svg';
+import { expect, test } from '../support/test';
 
 /** Texts of several scripts, alone and mixed; some offer few places to break. */
 const TEXTS: Readonly<Record<string, string>> = {

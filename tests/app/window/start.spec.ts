@@ -1,5 +1,5 @@
-import type { Crux } from './support/crux';
-import { expect, test } from './support/test';
+import type { Crux } from '../support/crux';
+import { expect, test } from '../support/test';
 
 const screenOf = ({ page }: Crux) => page.getByRole('dialog', { name: 'Start a map' });
 const choice = (crux: Crux, name: RegExp) => screenOf(crux).getByRole('button', { name });

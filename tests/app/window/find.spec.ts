@@ -1,7 +1,7 @@
-import { serialiseMap } from '../../core/file/serialise-map';
-import { largeMap } from '../support/large-map';
-import { openFile } from './support/answers';
-import { expect, test } from './support/test';
+import { serialiseMap } from '../../../core/file/serialise-map';
+import { largeMap } from '../../support/large-map';
+import { openFile } from '../support/answers';
+import { expect, test } from '../support/test';
 
 test('finds as one types, by the keyboard alone, and goes back to the map with the match selected', async ({
   crux,

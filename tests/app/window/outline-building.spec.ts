@@ -1,10 +1,10 @@
-import type { ArgumentMap, Relation } from '../../core/model/argument-map';
-import type { Id } from '../../core/model/id';
-import { type OutlineRow, outlineOf } from '../../core/model/outline';
-import { mapOf } from './support/crux';
-import { articleText } from './support/map-files';
-import { Outliner } from './support/outliner';
-import { expect, test } from './support/test';
+import type { ArgumentMap, Relation } from '../../../core/model/argument-map';
+import type { Id } from '../../../core/model/id';
+import { type OutlineRow, outlineOf } from '../../../core/model/outline';
+import { mapOf } from '../support/crux';
+import { articleText } from '../support/map-files';
+import { Outliner } from '../support/outliner';
+import { expect, test } from '../support/test';
 
 const NOTHING_COLLAPSED: ReadonlySet<Id> = new Set();
 

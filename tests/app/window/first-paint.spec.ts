@@ -1,6 +1,6 @@
-import { themes } from '../../core/draw/themes';
-import type { Crux } from './support/crux';
-import { expect, test } from './support/test';
+import { themes } from '../../../core/draw/themes';
+import type { Crux } from '../support/crux';
+import { expect, test } from '../support/test';
 
 const SEEN = 'cruxSeenFrames';
 

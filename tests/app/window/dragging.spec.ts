@@ -1,5 +1,5 @@
-import { drag, middleOf } from './support/pointer';
-import { expect, test } from './support/test';
+import { drag, middleOf } from '../support/pointer';
+import { expect, test } from '../support/test';
 
 test('a statement that is dropped on another bears on it, as the half that it is dropped on says', async ({
   small,

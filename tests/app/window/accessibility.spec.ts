@@ -1,8 +1,8 @@
-import { openFile } from './support/answers';
-import type { Crux } from './support/crux';
-import { findBarriers } from './support/find-barriers';
-import { placeOn } from './support/pointer';
-import { expect, test } from './support/test';
+import { openFile } from '../support/answers';
+import type { Crux } from '../support/crux';
+import { findBarriers } from '../support/find-barriers';
+import { placeOn } from '../support/pointer';
+import { expect, test } from '../support/test';
 
 /** What a person may have before them. */
 const SIGHTS: readonly [what: string, go: (crux: Crux) => Promise<unknown>][] = [

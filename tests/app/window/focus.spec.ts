@@ -1,4 +1,4 @@
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 const EXPLANATION = 'Suga and his inner circle may find Seoul hard to trust.';
 const SHARED = 'Whatever is agreed may be undone by the next administration.';
