@@ -1,17 +1,25 @@
-import { press } from './support/answers';
-import { mapOf } from './support/crux';
+import { press, saveTo } from './support/answers';
+import { type Crux, mapOf } from './support/crux';
 import { smallFile } from './support/map-files';
 import { expect, test } from './support/test';
 
-const theirs = smallFile.text.replace('Ghent', 'Bruges, wrote another program');
+const theirs = smallFile.text.replace('Ghent', 'Bruges');
+const QUESTION = '“shared.argmap” was changed by another program';
+
+/** Makes the evidence a claim, then lets another program write the file; Crux notices that, and is answered. */
+async function bothChange(crux: Crux, answer: 'Keep mine' | 'Reload'): Promise<void> {
+  await crux.saveAs('shared.argmap');
+  await crux.select('proof');
+  await crux.press('7');
+  await crux.shows('shared.argmap', { unsaved: true });
+  const [question] = await crux.answering([press(answer)], () => crux.files.write('shared.argmap', theirs));
+  expect(question?.words).toBe(QUESTION);
+}
 
 test('a file that another program changed is overwritten only if the person says so', async ({ small }) => {
-  await small.saveAs('shared.argmap');
-  await small.select('proof');
-  await small.press('7');
-  await small.files.write('shared.argmap', theirs);
+  await bothChange(small, 'Keep mine');
   const [question] = await small.answering([press('Cancel')], () => small.choose('File', 'Save'));
-  expect(question?.words).toBe('“shared.argmap” was changed by another program');
+  expect(question?.words).toBe(QUESTION);
   await small.shows('shared.argmap', { unsaved: true });
   expect(await small.text('shared.argmap')).toBe(theirs);
 
@@ -27,12 +35,22 @@ test('a file that another program changed is overwritten only if the person says
   await small.shows('shared.argmap');
 });
 
-test('both are kept by Save as', async ({ small }) => {
-  await small.saveAs('shared.argmap');
-  await small.select('proof');
-  await small.press('7');
-  await small.files.write('shared.argmap', theirs);
-  await small.answering([press('Cancel')], () => small.press('Mod+S'));
-  expect(mapOf(await small.saveAs('mine.argmap')).statements.get('proof')?.kind).toBe('claim');
+test('a copy keeps both', async ({ small }) => {
+  await bothChange(small, 'Keep mine');
+  const answers = [press('Save a copy…'), saveTo('mine.argmap')];
+  await small.answering(answers, () => small.press('Mod+S'));
+  await expect
+    .poll(() => small.files.read('mine.argmap').then((bytes) => bytes?.length ?? 0))
+    .toBeGreaterThan(0);
+  expect(mapOf(await small.text('mine.argmap')).statements.get('proof')?.kind).toBe('claim');
   expect(await small.text('shared.argmap')).toBe(theirs);
+});
+
+test('reloading shows what the other program wrote, and Undo brings one’s own changes back', async ({
+  small,
+}) => {
+  await bothChange(small, 'Reload');
+  await expect(small.named('Evidence', 'They do in Bruges.')).toBeVisible();
+  await small.press('Mod+Z');
+  await expect(small.named('Claim', 'They do in Ghent.')).toBeVisible();
 });
