@@ -13,7 +13,10 @@ import { appWith, openInSession, SMALL_MAP, textOf } from '../session-of';
 const state = useSession.getState;
 const statement = (id: string) => state().map.statements.get(id)!;
 const titles = () => state().history.done.map(({ title }) => title);
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+// A field that offers what may be meant is a combobox.
+const field = (name: string) =>
+  screen.queryByRole<HTMLInputElement>('combobox', { name }) ??
+  screen.getByRole<HTMLInputElement>('textbox', { name });
 
 beforeEach(() => {
   openInSession(SMALL_MAP);
