@@ -70,8 +70,12 @@ export class StandInApp extends EventEmitter implements Part {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return true;
-    } catch {
-      if (!isRunning(Number(readFileSync(lock, 'utf8')))) {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const holder = holderOf(lock);
+      // It ended between the two looks.
+      if (holder === undefined) return this.requestSingleInstanceLock(data);
+      if (!isRunning(holder)) {
         writeFileSync(lock, String(process.pid));
         return true;
       }
@@ -113,6 +117,15 @@ export class StandInApp extends EventEmitter implements Part {
 }
 
 export const app = new StandInApp();
+
+/** The process that holds a lock; undefined if the lock is gone. */
+function holderOf(lock: string): number | undefined {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
 
 function isRunning(pid: number): boolean {
   try {
