@@ -53,6 +53,10 @@ test('Crux follows the system until told otherwise', async ({ launch }) => {
   await crux.choose('View', 'Theme', 'Dark');
   await expectTheme(crux, 'dark');
   await crux.choose('View', 'Theme', 'Same as the system');
-  await crux.page.emulateMedia({ colorScheme: 'light' });
+  // The desktop first shows what its system was when it started.
+  await expect(async () => {
+    await crux.page.emulateMedia({ colorScheme: 'light' });
+    await expect(crux.page.locator('html')).toHaveAttribute('data-theme', 'light', { timeout: 500 });
+  }).toPass();
   await expectTheme(crux, 'light');
 });

@@ -17,6 +17,7 @@ export class StandInShell implements RunningShell {
   readonly #start: (userData?: string) => Promise<StandIn>;
   readonly #problems: string[] = [];
   #crux: StandIn;
+  readonly #former: StandIn[] = [];
   #answered = 0;
 
   private constructor(crux: StandIn, files: Folder, start: (userData?: string) => Promise<StandIn>) {
@@ -103,7 +104,8 @@ export class StandInShell implements RunningShell {
     this.#answered = 0;
     await this.#crux.closeWindow();
     await this.#crux.ended;
-    await this.#crux.close();
+    // Closing it would take its folders along, which the next one starts with.
+    this.#former.push(this.#crux);
     this.#crux = await this.#start(userData);
     this.#watch();
   }
@@ -117,7 +119,7 @@ export class StandInShell implements RunningShell {
   }
 
   async end(): Promise<void> {
-    await this.#crux.close();
+    for (const crux of [this.#crux, ...this.#former]) await crux.close();
   }
 
   #prepare(answer: Answer): void {
