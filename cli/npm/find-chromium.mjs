@@ -58,7 +58,9 @@ function usualPlaces({ platform, env, home }) {
     );
   }
   // Ubuntu's `chromium-browser` is left out: it stands for a snap, which cannot see the tests' temporary files.
+  // The headless shell is the same engine without a window's frame, and starts pages in half the time.
   const names = [
+    'chromium-headless-shell',
     'chromium',
     'google-chrome',
     'google-chrome-stable',

@@ -46,16 +46,24 @@ function waysHere() {
     name: "Playwright's download",
     go: () => runTool(tools.playwright, ['install', '--no-shell', 'chromium'], { seconds: SECONDS }),
   };
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version')
-    ? [download, { name: 'apt-get install chromium', go: installFromDebian }]
-    : [download];
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return [download];
+  // The headless shell is quicker, but older Debians have none.
+  const packages = ['chromium-headless-shell', 'chromium'];
+  return [
+    download,
+    ...packages.map((name) => ({ name: `apt-get install ${name}`, go: () => installFromDebian(name) })),
+  ];
 }
 
-/** With a font for Japanese and Korean, which a bare system has none of. */
-async function installFromDebian() {
+/**
+ * Installs a browser with a font for Japanese and Korean, which a bare system has none of.
+ *
+ * @param {string} browser
+ */
+async function installFromDebian(browser) {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, seconds: SECONDS };
   const update = await runCommand('apt-get', ['update'], options);
   if (update.code !== 0) return update;
-  const packages = ['chromium', 'fonts-noto-cjk'];
+  const packages = [browser, 'fonts-noto-cjk'];
   return runCommand('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], options);
 }

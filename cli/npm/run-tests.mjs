@@ -5,6 +5,9 @@ import { tools } from './places.mjs';
 import { runTool } from './run-tool.mjs';
 import { OUTCOME_VARIABLE } from './test-outcome.mjs';
 
+/** How long tests may take, where a machine is slow or busy, until they are taken to hang. */
+const SECONDS = 2400;
+
 /**
  * Runs unit tests with Vitest.
  *
@@ -44,7 +47,11 @@ async function runRunner(script, args, signal) {
   const folder = mkdtempSync(join(tmpdir(), 'crux-test-'));
   const file = join(folder, 'outcome.json');
   try {
-    const { code, output } = await runTool(script, args, { env: { [OUTCOME_VARIABLE]: file }, signal });
+    const { code, output } = await runTool(script, args, {
+      env: { [OUTCOME_VARIABLE]: file },
+      seconds: SECONDS,
+      signal,
+    });
     const outcome = readOutcome(file);
     return { ok: code === 0 && outcome?.failed === 0, output, outcome };
   } finally {

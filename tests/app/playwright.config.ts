@@ -21,7 +21,6 @@ export default defineConfig<object, ShellOptions & PlaywrightWorkerOptions>({
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
-    trace: process.env.CI ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },
   projects: [

@@ -23,6 +23,11 @@ describe('finding a browser for the whole-app tests', () => {
     expect(find).toThrow('CRUX_CHROMIUM names /gone, which is not there or does not run.');
   });
 
+  test('takes the headless shell, which is quicker, before the browser that has windows', () => {
+    const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    expect(findOn(both, { platform: 'linux' })).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   test("takes Playwright's own before those of the system", () => {
     expect(findOn(everything, { platform: 'linux' })).toBe('/playwright/chrome');
   });

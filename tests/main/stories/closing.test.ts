@@ -21,33 +21,6 @@ describe('closing a window', () => {
     expect(crux.dialogs.shown).toEqual([]);
   });
 
-  test('asks about unsaved work: cancel stays, save writes the file and closes', {
-    timeout: STORY,
-  }, async () => {
-    const { crux, path } = await launchWithFile();
-    await editText(crux, 'A text of this test');
-    await expect.poll(() => crux.windows[0]?.state.title).toBe('• debate.argmap — Crux');
-    crux.dialogs.click('Cancel');
-    await crux.closeWindow();
-    await expect.poll(() => crux.dialogs.shown.length).toBe(1);
-    expect(crux.dialogs.shown[0]).toMatchObject({ message: 'Save the changes to “debate.argmap”?' });
-    expect(crux.windows).toHaveLength(1);
-    expect(await readFile(path, 'utf8')).toBe(await bundled());
-    crux.dialogs.click('Save');
-    await crux.closeWindow();
-    expect(await crux.ended).toBe(0);
-    expect(await readFile(path, 'utf8')).toContain('A text of this test');
-  });
-
-  test('discards if told so, and leaves the file alone', { timeout: STORY }, async () => {
-    const { crux, path } = await launchWithFile();
-    await editText(crux, 'A text to be discarded');
-    crux.dialogs.click('Don’t save');
-    await crux.closeWindow();
-    expect(await crux.ended).toBe(0);
-    expect(await readFile(path, 'utf8')).toBe(await bundled());
-  });
-
   test('offers to close a window whose page hangs', { timeout: STORY }, async () => {
     const { crux } = await launchWithFile();
     crux.page
@@ -72,8 +45,10 @@ describe('closing a window', () => {
     await expect.poll(() => crux.windows[0]?.state.title).toBe('debate.argmap — Crux');
   });
 
-  test('quitting asks, and a window that stays open ends it', { timeout: STORY }, async () => {
-    const { crux } = await launchWithFile();
+  test('quitting asks: Cancel stays; Don’t save ends it, and leaves the file alone', {
+    timeout: STORY,
+  }, async () => {
+    const { crux, path } = await launchWithFile();
     await editText(crux, 'Unsaved at the quit');
     crux.dialogs.click('Cancel');
     await crux.clickMenu('quit');
@@ -82,5 +57,6 @@ describe('closing a window', () => {
     crux.dialogs.click('Don’t save');
     await crux.quit();
     expect(await crux.ended).toBe(0);
+    expect(await readFile(path, 'utf8')).toBe(await bundled());
   });
 });

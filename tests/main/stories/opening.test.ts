@@ -1,24 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../cli/support/temporary-folder';
-import { editText, STORY, setupCrux, withMap } from './run-crux';
+import { STORY, setupCrux, withMap } from './run-crux';
 
 const launch = setupCrux();
 const bundled = await readFile(new URL('../../../maps/japan-south-korea.json', import.meta.url), 'utf8');
 
 describe('opening and saving', () => {
-  test('a file of the command line is opened, and saving it untouched changes no byte', {
-    timeout: STORY,
-  }, async () => {
-    const path = join(temporaryFolder({ 'a map.argmap': bundled }), 'a map.argmap');
-    const crux = await withMap(await launch({ args: [path] }));
-    await expect.poll(() => crux.windows[0]?.state.title).toBe('a map.argmap — Crux');
-    await crux.clickMenu('file.save');
-    await expect.poll(() => readFile(path, 'utf8')).toBe(bundled);
-    expect(crux.problems).toEqual([]);
-  });
-
   test('a file that cannot be opened is told, over the article’s map', { timeout: STORY }, async () => {
     const crux = await withMap(await launch({ args: [join(temporaryFolder(), 'gone.argmap')] }));
     await crux.page.getByText('“gone.argmap” could not be opened.').first().waitFor();
@@ -39,35 +28,6 @@ describe('opening and saving', () => {
     await first.openFile(other);
     const titles = () => first.windows.map(({ state }) => state.title).sort();
     await expect.poll(titles, { timeout: 10_000 }).toEqual(['second.argmap — Crux', 'third.argmap — Crux']);
-  });
-
-  test('a file that another program changed is overwritten only if the person says so', {
-    timeout: STORY,
-  }, async () => {
-    const path = join(temporaryFolder({ 'shared.argmap': bundled }), 'shared.argmap');
-    const crux = await withMap(await launch({ args: [path] }));
-    await editText(crux, 'Ours');
-    await writeFile(path, `${bundled}\n`);
-    crux.dialogs.click('Cancel');
-    await crux.clickMenu('file.save');
-    await expect.poll(() => crux.dialogs.shown.length).toBe(1);
-    expect(await readFile(path, 'utf8')).toBe(`${bundled}\n`);
-    crux.dialogs.click('Overwrite');
-    await crux.clickMenu('file.save');
-    await expect.poll(() => readFile(path, 'utf8')).toContain('Ours');
-  });
-
-  test('an untitled map is saved where the person says, with an ending', { timeout: STORY }, async () => {
-    const folder = temporaryFolder();
-    const crux = await withMap(await launch({ documents: folder }));
-    await editText(crux, 'Kept');
-    crux.dialogs.saveTo(join(folder, 'mine'));
-    await crux.clickMenu('file.save');
-    await expect.poll(() => crux.windows[0]?.state.title).toBe('mine.argmap — Crux');
-    expect(crux.dialogs.shown).toMatchObject([
-      { kind: 'save', defaultPath: join(folder, 'Japan and South Korea.argmap') },
-    ]);
-    expect(await readFile(join(folder, 'mine.argmap'), 'utf8')).toContain('Kept');
   });
 
   test('settings that cannot be read are set aside, and the person is told', { timeout: STORY }, async () => {

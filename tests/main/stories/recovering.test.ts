@@ -1,6 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../cli/support/temporary-folder';
 import type { StandIn } from '../../support/electron/stand-in';
 import { editText, STORY, setupCrux, withMap } from './run-crux';
@@ -12,10 +14,16 @@ const bundled = await readFile(new URL('../../../maps/japan-south-korea.json', i
 /** As long as a change may take until it is kept. */
 const A_SECOND = 1000;
 
-/** A Crux in which two maps were edited, one of a file and one without, killed a second later. */
-async function killed() {
-  const path = join(temporaryFolder({ 'debate.argmap': bundled }), 'debate.argmap');
-  const userData = temporaryFolder();
+/** Where a Crux was killed: killing one takes long, so the stories begin with copies of what one has left. */
+const place = mkdtempSync(join(tmpdir(), 'crux-killed-'));
+const path = join(place, 'debate.argmap');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** Edits two maps in a Crux, one of a file and one without, and kills it a second later. */
+async function killCrux(): Promise<string> {
+  const userData = join(place, 'data');
+  await mkdir(userData);
+  await writeFile(path, bundled);
   const crux = await withMap(await launch({ userData }));
   await editText(crux, 'Of the map without a file');
   await crux.openFile(path);
@@ -26,7 +34,18 @@ async function killed() {
   await second!.page.getByLabel('Statement text').fill('Of the file');
   await second!.page.waitForTimeout(A_SECOND);
   await crux.kill();
-  return { path, userData };
+  return userData;
+}
+
+let left: Promise<string> | undefined;
+
+/** The data folder of a Crux that was killed; its map `path` is there as it was. */
+async function killed(): Promise<string> {
+  left ??= killCrux();
+  const userData = temporaryFolder();
+  await cp(await left, userData, { recursive: true });
+  await writeFile(path, bundled);
+  return userData;
 }
 
 const offer = (crux: StandIn) =>
@@ -36,7 +55,7 @@ describe('after Crux was killed', () => {
   test('each unsaved map is offered, and recovered in a window; saving writes it', {
     timeout: LONG_STORY,
   }, async () => {
-    const { path, userData } = await killed();
+    const userData = await killed();
     const crux = await withMap(await launch({ userData }));
     await offer(crux).waitFor();
     expect(await offer(crux).getByRole('listitem').count()).toBe(2);
@@ -71,7 +90,7 @@ describe('after Crux was killed', () => {
   });
 
   test('discarding and deciding later do as they say', { timeout: LONG_STORY }, async () => {
-    const { path, userData } = await killed();
+    const userData = await killed();
     const crux = await withMap(await launch({ userData }));
     await offer(crux)
       .getByRole('button', { name: /^Discard: debate.argmap/ })
@@ -92,7 +111,7 @@ describe('after Crux was killed', () => {
   test('a file that was changed since is not overwritten by what was recovered, unless told so', {
     timeout: LONG_STORY,
   }, async () => {
-    const { path, userData } = await killed();
+    const userData = await killed();
     const theirs = bundled.replace('"title": "', '"title": "Theirs: ');
     await writeFile(path, theirs);
     const crux = await withMap(await launch({ userData }));
