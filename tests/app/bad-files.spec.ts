@@ -44,28 +44,31 @@ test('a file that holds no map is told with the place, and the open map stays', 
   expect(JSON.parse(await small.text('open.argmap')).statements).toHaveLength(4);
 });
 
-test('a file of 200 MB is refused at once', async ({ small }) => {
-  await small.files.writeNulls('huge.argmap', 200 * 1024 * 1024);
-  await small.answering([openFile('huge.argmap')], () => small.choose('File', 'Open…'));
-  await expect(small.message).toContainText('“huge.argmap” has 200 MB; Crux opens maps of up to 64 MB.');
-  await small.message.getByRole('button', { name: 'OK' }).click();
-  await small.shows('small.argmap');
-  await expect(small.statements).toHaveCount(4);
-});
-
-test('a file that does not fit together is repaired, and what was repaired is told', async ({ small }) => {
-  const relation = { id: 'r', kind: 'supports', premises: ['a'], target: 'nowhere' };
-  const text = mapText('Broken', [[claim], [relation]]);
-  await small.files.write('broken.argmap', text);
-  await small.answering([openFile('broken.argmap')], () => small.choose('File', 'Open…'));
-  await expect(small.message).toContainText('“broken.argmap” was repaired');
-  await expect(small.message).toContainText('relations[0].target');
-  await small.message.getByRole('button', { name: 'OK' }).click();
-  await expect(small.statements).toHaveCount(1);
-  // The file is as it was until the person saves.
-  await small.shows('broken.argmap', { unsaved: true });
-  expect(await small.text('broken.argmap')).toBe(text);
-  await small.press('Mod+S');
-  await small.shows('broken.argmap');
-  expect(JSON.parse(await small.text('broken.argmap')).relations).toEqual([]);
+test('a file of 200 MB is refused at once; one that does not fit together is repaired, and told', async ({
+  small,
+}) => {
+  await test.step('a file of 200 MB is refused at once', async () => {
+    await small.files.writeNulls('huge.argmap', 200 * 1024 * 1024);
+    await small.answering([openFile('huge.argmap')], () => small.choose('File', 'Open…'));
+    await expect(small.message).toContainText('“huge.argmap” has 200 MB; Crux opens maps of up to 64 MB.');
+    await small.message.getByRole('button', { name: 'OK' }).click();
+    await small.shows('small.argmap');
+    await expect(small.statements).toHaveCount(4);
+  });
+  await test.step('a file that does not fit together is repaired, and what was repaired is told', async () => {
+    const relation = { id: 'r', kind: 'supports', premises: ['a'], target: 'nowhere' };
+    const text = mapText('Broken', [[claim], [relation]]);
+    await small.files.write('broken.argmap', text);
+    await small.answering([openFile('broken.argmap')], () => small.choose('File', 'Open…'));
+    await expect(small.message).toContainText('“broken.argmap” was repaired');
+    await expect(small.message).toContainText('relations[0].target');
+    await small.message.getByRole('button', { name: 'OK' }).click();
+    await expect(small.statements).toHaveCount(1);
+    // The file is as it was until the person saves.
+    await small.shows('broken.argmap', { unsaved: true });
+    expect(await small.text('broken.argmap')).toBe(text);
+    await small.press('Mod+S');
+    await small.shows('broken.argmap');
+    expect(JSON.parse(await small.text('broken.argmap')).relations).toEqual([]);
+  });
 });

@@ -33,11 +33,3 @@ test('the PNG of the article’s map is its SVG at twice the size', async ({ cru
   expect(differs.share).toBeLessThan(SHARE);
   expect(differs.mean).toBeLessThan(MEAN);
 });
-
-test('so is the PNG in the dark theme', async ({ small, paper }) => {
-  await small.choose('View', 'Theme', 'Dark');
-  const { svg, png } = await exportBoth(small);
-  const differs = await difference(paper, png, await renderSvg(paper, svg), TOLERANCE);
-  expect(differs.share).toBeLessThan(SHARE);
-  expect(differs.mean).toBeLessThan(MEAN);
-});

@@ -11,19 +11,19 @@ async function edit(crux: Crux): Promise<void> {
   await crux.shows('town.argmap', { unsaved: true });
 }
 
-test('New asks about unsaved work: Cancel goes on editing', async ({ small }) => {
-  await edit(small);
-  const [question] = await small.answering([press('Cancel')], () => small.choose('File', 'New'));
-  expect(question?.words).toBe('Save the changes to “town.argmap”?');
-  await small.shows('town.argmap', { unsaved: true });
-  await expect(small.statement('proof')).toHaveAttribute('data-kind', 'claim');
-});
-
-test('Save saves before it leaves', async ({ small }) => {
-  await edit(small);
-  await small.answering([press('Save')], () => small.choose('File', 'New'));
-  await small.shows('Untitled map');
-  expect(mapOf(await small.text('town.argmap')).statements.get('proof')?.kind).toBe('claim');
+test('New asks about unsaved work: Cancel goes on, Save saves first', async ({ small }) => {
+  await test.step('New asks about unsaved work: Cancel goes on editing', async () => {
+    await edit(small);
+    const [question] = await small.answering([press('Cancel')], () => small.choose('File', 'New'));
+    expect(question?.words).toBe('Save the changes to “town.argmap”?');
+    await small.shows('town.argmap', { unsaved: true });
+    await expect(small.statement('proof')).toHaveAttribute('data-kind', 'claim');
+  });
+  await test.step('Save saves before it leaves', async () => {
+    await small.answering([press('Save')], () => small.choose('File', 'New'));
+    await small.shows('Untitled map');
+    expect(mapOf(await small.text('town.argmap')).statements.get('proof')?.kind).toBe('claim');
+  });
 });
 
 test('Don’t save leaves the file as it is', async ({ small }) => {
@@ -36,6 +36,15 @@ test('Don’t save leaves the file as it is', async ({ small }) => {
   expect(await small.text('town.argmap')).toBe(before);
 });
 
+test('a text that is being typed counts as unsaved work', async ({ small }) => {
+  await small.saveAs('town.argmap');
+  await small.statement('proof').dblclick();
+  await small.field.fill('Half a tho');
+  await small.shows('town.argmap', { unsaved: true });
+  await small.answering([press('Cancel')], () => small.choose('File', 'New'));
+  await expect(small.named('Evidence', 'Half a tho')).toBeVisible();
+});
+
 test('a map without a file is saved where the person says, or stays if they do not say', async ({ crux }) => {
   await crux.select('feeling');
   await crux.press('7');
@@ -45,13 +54,4 @@ test('a map without a file is saved where the person says, or stays if they do n
   await crux.answering([press('Save'), saveTo('ties.argmap')], () => crux.choose('File', 'New'));
   await crux.shows('Untitled map');
   expect(mapOf(await crux.text('ties.argmap')).statements.get('feeling')?.kind).toBe('claim');
-});
-
-test('a text that is being typed counts as unsaved work', async ({ small }) => {
-  await small.saveAs('town.argmap');
-  await small.statement('proof').dblclick();
-  await small.field.fill('Half a tho');
-  await small.shows('town.argmap', { unsaved: true });
-  await small.answering([press('Cancel')], () => small.choose('File', 'New'));
-  await expect(small.named('Evidence', 'Half a tho')).toBeVisible();
 });

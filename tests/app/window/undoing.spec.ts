@@ -1,7 +1,7 @@
-import type { Crux } from './support/crux';
-import { drag, middleOf } from './support/pointer';
-import { type ShownMap, shownMap } from './support/shown-map';
-import { expect, test } from './support/test';
+import type { Crux } from '../support/crux';
+import { drag, middleOf } from '../support/pointer';
+import { type ShownMap, shownMap } from '../support/shown-map';
+import { expect, test } from '../support/test';
 
 /** Each kind of edit, as a person does it, on the small map. */
 const EDITS: readonly [what: string, edit: (crux: Crux) => Promise<unknown>][] = [
@@ -96,26 +96,27 @@ test('every edit is undone and done again, one by one', async ({ small }) => {
   expect(await small.saveAs('end-again.argmap')).toBe(end);
 });
 
-test('an edit after undoing takes the place of what was undone', async ({ small }) => {
-  await small.select('proof');
-  await small.press('7');
-  await small.press('Mod+Z');
-  await expect(small.statement('proof')).toHaveAttribute('data-kind', 'evidence');
-  await small.press('5');
-  await expect(small.page.getByRole('button', { name: 'Redo' })).toBeDisabled();
-  await small.page.getByRole('button', { name: 'Undo' }).click();
-  await expect(small.statement('proof')).toHaveAttribute('data-kind', 'evidence');
-});
-
-test('while a text is typed, undo means the typing', async ({ small }) => {
-  await small.select('proof');
-  await small.press('7');
-  await small.statement('thesis').dblclick();
-  await small.page.keyboard.type('Cars');
-  for (let typed = 4; typed > 0; typed--) await small.press('Mod+Z');
-  await expect(small.field).toHaveValue('The old town should be closed to cars.');
-  await expect(small.statement('proof')).toHaveAttribute('data-kind', 'claim');
-  await small.press('Escape');
+test('an edit takes the place of what was undone; in a text, undo means the typing', async ({ small }) => {
+  await test.step('an edit after undoing takes the place of what was undone', async () => {
+    await small.select('proof');
+    await small.press('7');
+    await small.press('Mod+Z');
+    await expect(small.statement('proof')).toHaveAttribute('data-kind', 'evidence');
+    await small.press('5');
+    await expect(small.page.getByRole('button', { name: 'Redo' })).toBeDisabled();
+    await small.page.getByRole('button', { name: 'Undo' }).click();
+    await expect(small.statement('proof')).toHaveAttribute('data-kind', 'evidence');
+  });
+  await test.step('while a text is typed, undo means the typing', async () => {
+    await small.select('proof');
+    await small.press('7');
+    await small.statement('thesis').dblclick();
+    await small.page.keyboard.type('Cars');
+    for (let typed = 4; typed > 0; typed--) await small.press('Mod+Z');
+    await expect(small.field).toHaveValue('The old town should be closed to cars.');
+    await expect(small.statement('proof')).toHaveAttribute('data-kind', 'claim');
+    await small.press('Escape');
+  });
 });
 
 async function look(crux: Crux) {
