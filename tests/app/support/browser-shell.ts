@@ -82,6 +82,10 @@ export class BrowserShell implements RunningShell {
     return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
   }
 
+  setSystemTheme(theme: 'light' | 'dark'): Promise<void> {
+    return this.page.emulateMedia({ colorScheme: theme });
+  }
+
   async restart(): Promise<void> {
     await this.page.close();
     await this.#open();

@@ -89,6 +89,10 @@ export class ElectronShell implements RunningShell {
     return { name: basename(dialog!.words), bytes: bytes! };
   }
 
+  setSystemTheme(theme: 'light' | 'dark'): Promise<void> {
+    return this.page.emulateMedia({ colorScheme: theme });
+  }
+
   async restart(): Promise<void> {
     await this.#running.close();
     await this.#open();

@@ -32,6 +32,8 @@ export interface RunningShell {
   answering(answers: readonly Answer[], action: () => Promise<unknown>): Promise<readonly SeenDialog[]>;
   /** Does what exports a picture, and says where to. */
   exporting(action: () => Promise<unknown>): Promise<Exported>;
+  /** Gives the person's system another theme. */
+  setSystemTheme(theme: 'light' | 'dark'): Promise<void>;
   /** Ends the app, in which nothing is unsaved, and starts it again, with the settings and files that it has left. */
   restart(): Promise<void>;
   /** All that has gone wrong, which nothing may. */

@@ -98,6 +98,10 @@ export class StandInShell implements RunningShell {
     return { name: dialog!.words, bytes: bytes! };
   }
 
+  setSystemTheme(theme: 'light' | 'dark'): Promise<void> {
+    return this.#crux.setSystemTheme(theme);
+  }
+
   async restart(): Promise<void> {
     const { userData } = this.#crux;
     this.#problems.push(...this.problems());

@@ -58,6 +58,7 @@ export interface DriverCalls {
   /** Takes a dialog back that nobody has answered yet. */
   'dialog.withdraw': (args: { key: number }) => null;
   'shell.openExternal': (args: { url: string }) => null;
+  'clipboard.write': (args: { readonly text: string } | { readonly png: string }) => null;
   'theme.set': (args: { scheme: 'light' | 'dark' }) => null;
   /** Hands what a second Crux was started with to the first one. */
   'app.second': (args: { argv: readonly string[]; folder: string; data: unknown }) => null;
@@ -86,5 +87,7 @@ export interface MainCalls {
   /** Resolved when the main process has dealt with what came before. */
   rest: (args: null) => null;
   'open-file': (args: { path: string }) => null;
+  /** The person gives their system another theme. */
+  'system-theme': (args: { theme: 'light' | 'dark' }) => null;
   'second-instance': (args: { argv: readonly string[]; folder: string; data: unknown }) => null;
 }

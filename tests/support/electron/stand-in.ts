@@ -17,6 +17,8 @@ export class StandIn {
   readonly problems: string[] = [];
   /** The addresses that were opened in the person's own browser. */
   readonly openedExternally: string[] = [];
+  /** What is on the clipboard: a text, or a PNG in base64. */
+  copied: Parameters<DriverCalls['clipboard.write']>[0] | undefined;
   /** What the main process wrote to its standard output and error. */
   output = '';
   /** Resolved with the exit code, or the signal, when the main process has ended. */
@@ -114,6 +116,11 @@ export class StandIn {
     await this.#link.call('open-file', { path });
   }
 
+  /** Gives the system another theme, which Crux follows unless it has chosen one. */
+  async setSystemTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.#link.call('system-theme', { theme });
+  }
+
   /** Quits as the system's Quit does. Whether it ends is up to Crux. */
   async quit(): Promise<void> {
     await this.#rest();
@@ -170,6 +177,10 @@ export class StandIn {
       },
       'shell.openExternal': ({ url }) => {
         this.openedExternally.push(url);
+        return null;
+      },
+      'clipboard.write': (copied) => {
+        this.copied = copied;
         return null;
       },
       'theme.set': async ({ scheme }) => {

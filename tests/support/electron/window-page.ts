@@ -54,7 +54,6 @@ export class WindowPage {
     this.#address = url;
     const page = await this.#context.newPage();
     await page.setViewportSize({ ...this.#size });
-    await page.emulateMedia({ colorScheme: this.#scheme });
     await page.exposeBinding(BINDING, async ({ frame }, message: string) => {
       const { channel, args } = JSON.parse(message) as { channel: string; args: unknown[] };
       const from = { url: toMain(frame.url()), main: frame === page.mainFrame() };
@@ -73,6 +72,8 @@ export class WindowPage {
     page.on('download', (download) => this.#problem(`download: ${download.url()}`));
     const old = this.#page;
     this.#page = page;
+    // Only now: a theme that was set meanwhile went to the old page.
+    await page.emulateMedia({ colorScheme: this.#scheme });
     await old?.close();
     this.#ownLoads++;
     await page.goto(toPage(url));

@@ -3,6 +3,7 @@ import type { Answers } from '../link';
 import { app } from './app';
 import { ipcMain } from './ipc-main';
 import { StandInMenu } from './menu';
+import { nativeTheme } from './native-theme';
 import { emitPreventable } from './preventable';
 import { protocol } from './protocol';
 import { openWindow } from './windows';
@@ -40,6 +41,10 @@ export const answers: Answers<MainCalls> = {
   },
   // Messages that come together are told before any promise of the first goes on.
   rest: () => new Promise((resolve) => setImmediate(resolve, null)),
+  'system-theme'({ theme }) {
+    nativeTheme.systemTheme = theme;
+    return null;
+  },
   'open-file'({ path }) {
     emitPreventable(app, 'open-file', path);
     return null;

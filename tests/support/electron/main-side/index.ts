@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { NativeImage, Screen, Shell } from 'electron';
 import { app } from './app';
 import { StandInWindow as BrowserWindow } from './browser-window';
+import { StandInClipboardItem as ClipboardItem, clipboard } from './clipboard';
 import { dialog } from './dialog';
 import { driver } from './driver';
 import { ipcMain } from './ipc-main';
@@ -29,6 +30,8 @@ const nativeImage = {
 export {
   app,
   BrowserWindow,
+  ClipboardItem,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -42,6 +45,8 @@ export {
 export default {
   app,
   BrowserWindow,
+  ClipboardItem,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
