@@ -14,6 +14,8 @@ export interface OpenDocument {
   readonly saved: boolean;
   /** The map as it was when Crux ended without saving it, where it was recovered: `text` with the unsaved changes. */
   readonly unsaved?: string;
+  /** The name of the picture that the map was taken from; the map has no file then, so that saving spares the picture. */
+  readonly picture?: string;
 }
 
 /** What is left of a document after it was saved. */
@@ -57,10 +59,19 @@ export type ChangedChoice = 'reload' | 'keep' | 'copy' | 'compare';
 export interface ExportFile {
   /** The suggested file name, with its extension. */
   readonly name: string;
-  readonly type: 'image/svg+xml' | 'image/png';
+  readonly type: ExportType;
   /** The text of the file, or its bytes in base64. */
   readonly content: { readonly text: string } | { readonly base64: string };
 }
+export type ExportType =
+  | 'image/svg+xml'
+  | 'image/png'
+  | 'application/pdf'
+  | 'text/markdown'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What is put on the clipboard: a text, or a PNG in base64. */
+export type CopiedContent = { readonly text: string } | { readonly png: string };
 
 /** One line of a menu, as the command table has it: a command, a line between commands, or a menu within the menu. */
 export type MenuItem =
@@ -155,6 +166,13 @@ export interface HostCalls {
   'dialog.changed': (args: { name: string; unsaved: boolean }) => ChangedChoice;
   /** Asks where and writes an export; answers with the name of the file that was written. */
   'export.save': (args: ExportFile) => string | null;
+  /** Puts a copy of the map, or of a part of it, on the clipboard. */
+  'clipboard.write': (args: CopiedContent) => null;
+  /**
+   * Font files of this machine, in base64, for those characters of a text that Inter has not; as many as the host finds
+   * and may read.
+   */
+  'font.forText': (args: { text: string }) => readonly string[];
   /** Shows the title and the unsaved mark where the host has a place for them. */
   'window.describe': (args: { name: string; unsaved: boolean }) => null;
   /** Closes the window without asking again; only in answer to `close`. */

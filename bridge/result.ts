@@ -13,6 +13,8 @@ export type FailureCode =
   | 'too-large'
   /** Not UTF-8 text. */
   | 'not-text'
+  /** A picture without a map in it, or with one that is damaged. */
+  | 'no-map'
   /** The disk is full. */
   | 'disk-full'
   /** The file changed on disk since it was read. */

@@ -1,4 +1,5 @@
 import { app, dialog, session } from 'electron';
+import { answerDrops } from './ipc/answer-drops';
 import { answerCalls } from './ipc/setup-calls';
 import { setupMenus } from './menus/show-menus';
 import { keepWindowsOnTheirPage } from './security/setup-navigation';
@@ -26,6 +27,7 @@ if (openWindows) {
     serveOwnFiles();
     setupMenus();
     answerCalls();
+    answerDrops();
     noticeChanges();
     const problem = loadSettings();
     applyTheme();

@@ -6,9 +6,15 @@ import { documentsOf, type HeldDocument } from '../documents/held-documents';
 import { fileNameFor } from './file-name';
 import { askReplace } from './questions';
 
-const PICTURES = {
+const EXPORTS = {
   'image/svg+xml': { name: 'SVG picture', extensions: ['svg'] },
   'image/png': { name: 'PNG picture', extensions: ['png'] },
+  'application/pdf': { name: 'PDF', extensions: ['pdf'] },
+  'text/markdown': { name: 'Markdown outline', extensions: ['md'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    name: 'Word document',
+    extensions: ['docx'],
+  },
 } as const satisfies Record<ExportFile['type'], FileFilter & { readonly extensions: readonly string[] }>;
 
 /** Asks where to save a map; nothing if the person cancelled. */
@@ -19,14 +25,14 @@ export function chooseMapPlace(window: BrowserWindow, document: HeldDocument): P
   ]);
 }
 
-/** Asks where to save a picture; nothing if the person cancelled. */
+/** Asks where to save an export; nothing if the person cancelled. */
 export function chooseExportPlace(
   window: BrowserWindow,
   { name, type }: ExportFile,
 ): Promise<string | undefined> {
-  const { name: kind, extensions } = PICTURES[type];
+  const { name: kind, extensions } = EXPORTS[type];
   const ending = `.${extensions[0]}`;
-  return choosePlace(window, 'Export picture', fileNameFor(name, ending), ending, [
+  return choosePlace(window, 'Export map', fileNameFor(name, ending), ending, [
     { name: kind, extensions: [...extensions] },
   ]);
 }

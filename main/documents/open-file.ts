@@ -1,17 +1,33 @@
 import { basename, dirname } from 'node:path';
-import type { OpenDocument } from '../../bridge/host';
+import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
+import { mapInPicture } from '../../bridge/map-in-picture';
+import { isNamedAsPicture, MAX_PICTURE_BYTES } from '../../bridge/picture-name';
 import { type Result, success } from '../../bridge/result';
+import { createDocument } from './create-document';
+import { tooLarge } from './failure-of';
 import { holdDocument } from './held-documents';
-import { readMapFile } from './read-map-file';
+import { readFile, textOf } from './read-map-file';
 import { rememberRecent } from './remember-recent';
 import { resolveLinks } from './resolve-links';
 import { sweepTemporaryFiles } from './temporary-file';
 
-/** Reads a map file and holds it for a window. The name is the one that the person chose, though it be a link's. */
+/**
+ * Reads a map file and holds it for a window. The name is the one that the person chose, though it be a link's. A picture gives
+ * the map that it carries, as one that has no file yet: saving it must not write over the picture.
+ */
 export async function openFile(window: number, path: string): Promise<Result<OpenDocument>> {
-  const read = await readMapFile(path);
-  if (!read.ok) return read;
   const name = basename(path);
+  const file = await readFile(path, isNamedAsPicture(name) ? MAX_PICTURE_BYTES : MAX_FILE_BYTES);
+  if (!file.ok) return file;
+  const { content } = file.value;
+  const taken = await mapInPicture(content, name, globalThis);
+  if (taken) {
+    if (!taken.ok) return taken;
+    return success({ ...createDocument(window, taken.value.name, taken.value.text), picture: name });
+  }
+  if (content.length > MAX_FILE_BYTES) return tooLarge(name, content.length);
+  const read = textOf(name, file.value);
+  if (!read.ok) return read;
   const { text, version } = read.value;
   const { id } = holdDocument({ window, name, path: await realPath(path), version });
   rememberRecent(path);

@@ -42,7 +42,7 @@ export async function answerCall<C extends HostCall>(
 }
 
 /** The window that a call comes from: only its own page may call, not a frame in it, nor a page that is not ours. */
-function senderOf({
+export function senderOf({
   sender,
   senderFrame,
 }: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): AppWindow | undefined {

@@ -53,12 +53,23 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
   'dialog.changed': z.strictObject({ name, unsaved: z.boolean() }),
   'export.save': z.strictObject({
     name,
-    type: z.enum(['image/svg+xml', 'image/png']),
+    type: z.enum([
+      'image/svg+xml',
+      'image/png',
+      'application/pdf',
+      'text/markdown',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ]),
     content: z.union([
       z.strictObject({ text: z.string().max(MOST_PICTURE) }),
       z.strictObject({ base64: z.string().max(MOST_PICTURE) }),
     ]),
   }),
+  'clipboard.write': z.union([
+    z.strictObject({ text: z.string().max(MOST_PICTURE) }),
+    z.strictObject({ png: z.string().max(MOST_PICTURE) }),
+  ]),
+  'font.forText': z.strictObject({ text: mapText }),
   'window.describe': z.strictObject({ name, unsaved: z.boolean() }),
   'window.close': none,
   'menu.set': z.array(menu).max(20),

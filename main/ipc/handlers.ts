@@ -1,6 +1,7 @@
 import type { HostCall } from '../../bridge/host';
 import { success } from '../../bridge/result';
 import { earlierVersions, readVersion } from '../backups/document-backups';
+import { writeClipboard } from '../clipboard/write-clipboard';
 import { askChanged, askOverwrite, askUnsaved } from '../dialogs/questions';
 import { openBlankMap } from '../documents/bundled-maps';
 import { createDocument } from '../documents/create-document';
@@ -10,6 +11,7 @@ import { recentMaps } from '../documents/recent-maps';
 import { forgetRecent } from '../documents/remember-recent';
 import { saveDocument, saveDocumentAs } from '../documents/save';
 import { saveExport } from '../documents/save-export';
+import { fontsForText } from '../fonts/fonts-for-text';
 import { showMenus } from '../menus/show-menus';
 import { beginToKeep, endToKeep, keepChange } from '../recovery/keep-changes';
 import { letGo } from '../recovery/let-go';
@@ -57,6 +59,8 @@ export const handlers: { readonly [C in HostCall]: Handler<C> } = {
   'dialog.overwrite': async ({ browserWindow }, { name }) => success(await askOverwrite(browserWindow, name)),
   'dialog.changed': async ({ browserWindow }, args) => success(await askChanged(browserWindow, args)),
   'export.save': ({ browserWindow }, file) => saveExport(browserWindow, file),
+  'clipboard.write': (_window, content) => writeClipboard(content),
+  'font.forText': async (_window, { text }) => success(await fontsForText(text)),
   'window.describe': (window, description) => success(describeWindow(window, description)),
   'window.close': async (window) => {
     for (const { id } of documentsOf(window.id)) await letGo(window.id, id);

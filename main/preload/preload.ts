@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Host, HostCall, HostEvent } from '../../bridge/host';
+import { listenToDrops } from './listen-to-drops';
 
 // As records, so that the compiler asks for every name and for no other.
 const CALLS: Readonly<Record<HostCall, true>> = {
@@ -26,6 +27,8 @@ const CALLS: Readonly<Record<HostCall, true>> = {
   'dialog.overwrite': true,
   'dialog.changed': true,
   'export.save': true,
+  'clipboard.write': true,
+  'font.forText': true,
   'window.describe': true,
   'window.close': true,
   'menu.set': true,
@@ -58,6 +61,7 @@ const host: Host = {
 };
 
 contextBridge.exposeInMainWorld('crux', host);
+listenToDrops();
 
 function platformOf(platform: NodeJS.Platform): Host['platform'] {
   return platform === 'darwin' || platform === 'win32' || platform === 'linux' ? platform : 'other';

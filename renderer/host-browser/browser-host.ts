@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../bridge/result';
 import { blankDocument, createDocument, initialDocument, openDocument, releaseDocument } from './documents';
 import { listenToDrops } from './dropped-file';
 import { beginToKeep, endToKeep, keepChange } from './keep-changes';
+import { localFonts } from './local-fonts';
 import { openRecent } from './open-recent';
 import { askChanged, askOverwrite, askUnsaved } from './questions';
 import { clearRecent, recentMaps } from './recent-maps';
@@ -13,6 +14,7 @@ import { loadSettings, storeSettings } from './settings';
 import { describeTab } from './tab';
 import { offerUnsaved, openUnsaved } from './unsaved-maps';
 import { readDocument, watchFiles } from './watch-files';
+import { writeClipboard } from './write-clipboard';
 
 type Handlers = {
   [C in HostCall]: (args: Parameters<HostCalls[C]>[0]) => Promise<Result<ReturnType<HostCalls[C]>>>;
@@ -49,6 +51,8 @@ const handlers: Handlers = {
   'dialog.overwrite': askOverwrite,
   'dialog.changed': askChanged,
   'export.save': saveExport,
+  'clipboard.write': writeClipboard,
+  'font.forText': localFonts,
   'window.describe': async (description) => success(describeTab(description)),
   // A page cannot close its own tab; the tab itself asks before it goes (see tab.ts).
   'window.close': async () => success(null),

@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
+import { isNamedAsPicture, MAX_PICTURE_BYTES } from '../../bridge/picture-name';
 import { failure, type Result, success } from '../../bridge/result';
 import { type ChosenFile, chooseFile } from './file-access';
 import { addRecent } from './recent-maps';
@@ -70,9 +71,21 @@ export async function openDocument(): Promise<Result<OpenDocument | null>> {
   return chosen ? readChosen(chosen) : success(null);
 }
 
-/** Reads a file that was chosen or dropped, and holds it open. */
+/**
+ * Reads a file that was chosen or dropped, and holds it open. A picture gives the map that it carries, as one that has no file yet:
+ * saving it must not write over the picture.
+ */
 export async function readChosen({ file, handle }: ChosenFile): Promise<Result<OpenDocument>> {
-  const text = await readText(file);
+  const bytes = await readBytes(file, isNamedAsPicture(file.name) ? MAX_PICTURE_BYTES : MAX_FILE_BYTES);
+  if (!bytes.ok) return bytes;
+  // What unpacks pictures is read when there is one.
+  const { mapInPicture } = await import('../../bridge/map-in-picture');
+  const taken = await mapInPicture(bytes.value, file.name, window);
+  if (taken) {
+    if (!taken.ok) return taken;
+    return success({ ...register(taken.value.name, taken.value.text), picture: file.name });
+  }
+  const text = textOf(file, bytes.value);
   if (!text.ok) return text;
   if (handle) void addRecent(handle);
   return success(register(file.name, text.value, { handle, lastModified: file.lastModified }));
@@ -80,23 +93,35 @@ export async function readChosen({ file, handle }: ChosenFile): Promise<Result<O
 
 /** The text of a map's file: limited in size, and UTF-8 or refused. */
 export async function readText(file: File): Promise<Result<string>> {
-  if (file.size > MAX_FILE_BYTES) {
-    const size = Math.round(file.size / 1024 / 1024);
-    const most = MAX_FILE_BYTES / 1024 / 1024;
-    return failure('too-large', `“${file.name}” has ${size} MB; Crux opens maps of up to ${most} MB.`);
-  }
+  const bytes = await readBytes(file, MAX_FILE_BYTES);
+  return bytes.ok ? textOf(file, bytes.value) : bytes;
+}
+
+async function readBytes(file: File, most: number): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  if (file.size > most) return tooLarge(file);
   try {
-    const bytes = await file.arrayBuffer();
-    return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return failure('not-text', `“${file.name}” is not a text file, so it is not a map.`);
-    }
+    return success(new Uint8Array(await file.arrayBuffer()));
+  } catch {
     return failure(
       'denied',
       `Your browser could not read “${file.name}”. It may have been moved or changed.`,
     );
   }
+}
+
+function textOf(file: File, bytes: Uint8Array<ArrayBuffer>): Result<string> {
+  if (bytes.length > MAX_FILE_BYTES) return tooLarge(file);
+  try {
+    return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return failure('not-text', `“${file.name}” is not a text file, so it is not a map.`);
+  }
+}
+
+function tooLarge(file: File): Result<never> {
+  const size = Math.round(file.size / 1024 / 1024);
+  const most = MAX_FILE_BYTES / 1024 / 1024;
+  return failure('too-large', `“${file.name}” has ${size} MB; Crux opens maps of up to ${most} MB.`);
 }
 
 /** Holds a document open. */

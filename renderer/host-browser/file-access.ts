@@ -14,6 +14,17 @@ interface FileAccess {
 const MAP_FILES: readonly PickerType[] = [
   { description: 'Argument map', accept: { 'application/json': ['.argmap', '.json'] } },
 ];
+const OPENED_FILES: readonly PickerType[] = [
+  {
+    description: 'Argument map, or a picture of one',
+    accept: {
+      'application/json': ['.argmap', '.json'],
+      'image/png': ['.png'],
+      'image/svg+xml': ['.svg'],
+      'application/pdf': ['.pdf'],
+    },
+  },
+];
 const fileAccess: FileAccess = window as FileAccess;
 
 /** A file that was chosen, with a handle to write it again where the browser gives one. */
@@ -22,10 +33,10 @@ export interface ChosenFile {
   readonly handle?: FileSystemFileHandle;
 }
 
-/** Asks for a map file; null if the person cancelled. */
+/** Asks for a map file, or a picture that carries a map; null if the person cancelled. */
 export async function chooseFile(): Promise<ChosenFile | null> {
   if (!fileAccess.showOpenFilePicker) return chooseByInput();
-  const handles = await unlessCancelled(fileAccess.showOpenFilePicker({ types: MAP_FILES }));
+  const handles = await unlessCancelled(fileAccess.showOpenFilePicker({ types: OPENED_FILES }));
   const handle = handles?.[0];
   return handle ? { file: await handle.getFile(), handle } : null;
 }
@@ -55,7 +66,7 @@ function chooseByInput(): Promise<ChosenFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.argmap,.json,application/json';
+    input.accept = '.argmap,.json,application/json,.png,.svg,.pdf';
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       resolve(file ? { file } : null);

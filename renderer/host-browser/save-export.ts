@@ -1,11 +1,11 @@
 import type { ExportFile } from '../../bridge/host';
 import { type Result, success } from '../../bridge/result';
+import { fromBase64Text } from '../export/base64-blob';
 import { download } from './file-access';
 
-/** Downloads a picture. */
+/** Downloads an export. */
 export async function saveExport({ name, type, content }: ExportFile): Promise<Result<string | null>> {
-  const part =
-    'text' in content ? content.text : Uint8Array.from(atob(content.base64), (c) => c.charCodeAt(0));
+  const part = 'text' in content ? content.text : fromBase64Text(content.base64);
   download(name, new Blob([part], { type }));
   return success(name);
 }

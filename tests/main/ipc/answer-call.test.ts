@@ -102,6 +102,14 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
       { name: 'a.svg', type: 'image/svg+xml', content: { text: '', base64: '' } },
     ],
   },
+  'clipboard.write': {
+    good: [{ text: 'x' }, { png: 'aGVsbG8=' }],
+    bad: [null, {}, 'x', { text: 'x', png: 'y' }, { html: '<b>' }, { text: 1 }],
+  },
+  'font.forText': {
+    good: [{ text: '日本' }],
+    bad: [null, {}, { text: 1 }, { text: 'x', path: '/etc/passwd' }],
+  },
   'window.describe': {
     good: [{ name: 'x', unsaved: true }],
     bad: [null, { name: 'x' }, { name: 'x', unsaved: 1 }],

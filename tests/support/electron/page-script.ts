@@ -72,8 +72,10 @@ function prepare(names: Names, preload: Preload): void {
     },
   };
 
+  // A file that a script made has no path, and no other is dropped here.
+  const webUtils = { getPathForFile: () => '' };
   const require = (name: string) => {
-    if (name === 'electron') return { contextBridge, ipcRenderer };
+    if (name === 'electron') return { contextBridge, ipcRenderer, webUtils };
     throw new Error(`module not found: ${name}`);
   };
   const module = { exports: {} };
