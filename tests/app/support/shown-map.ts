@@ -52,3 +52,16 @@ export function shownMap(page: Page): Promise<ShownMap> {
     };
   });
 }
+
+/** Reads the map once it has stood still for two frames: boxes and arrows need not move in the same one. */
+export async function restingMap(page: Page): Promise<ShownMap> {
+  for (let before = ''; ; ) {
+    const shown = await shownMap(page);
+    const now = JSON.stringify(shown);
+    if (now === before) return shown;
+    before = now;
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+}

@@ -26,6 +26,17 @@ test('a rebuttal is added to a counterpoint of the article’s map by mouse', as
 test('statements are added by the menus and to an arrow; one left without a text is not kept', async ({
   small,
 }) => {
+  await test.step('a new statement that is left without a text, or given up, is not kept', async () => {
+    await small.select('doubt');
+    for (const end of ['Enter', 'Escape']) {
+      await small.press('a');
+      await expect(small.statements).toHaveCount(5);
+      await small.press(end);
+      await expect(small.statements).toHaveCount(4);
+      await expect(small.arrows).toHaveCount(3);
+    }
+    await small.shows('small.argmap');
+  });
   await test.step('a supporting statement is added by the menus', async () => {
     await small.select('reason');
     await small.choose('Statement', 'Add supporting statement');
@@ -45,16 +56,5 @@ test('statements are added by the menus and to an arrow; one left without a text
     expect(await added(small, 'Most of them come on foot.')).toEqual([
       { of: 'rebuttal', kind: 'attacks', target: 'doubt-to-thesis' },
     ]);
-  });
-  await test.step('a new statement that is left without a text, or given up, is not kept', async () => {
-    await small.select('doubt');
-    for (const end of ['Enter', 'Escape']) {
-      await small.press('a');
-      await expect(small.statements).toHaveCount(5);
-      await small.press(end);
-      await expect(small.statements).toHaveCount(4);
-      await expect(small.arrows).toHaveCount(3);
-    }
-    await small.shows('small.argmap');
   });
 });

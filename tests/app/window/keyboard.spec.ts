@@ -30,7 +30,7 @@ test('every control is reached by Tab; after menus and buttons, keys mean the ma
   });
   await test.step('after a command of the menus, keys mean the map again', async () => {
     await crux.select('thesis');
-    await crux.choose('View', 'Actual size');
+    await crux.choose('View', 'Fit map');
     await crux.press('a');
     await expect(crux.field).toBeFocused();
     await crux.press('Escape');

@@ -1,6 +1,6 @@
 import type { Crux } from '../support/crux';
 import { drag, middleOf } from '../support/pointer';
-import { type ShownMap, shownMap } from '../support/shown-map';
+import { restingMap, type ShownMap, shownMap } from '../support/shown-map';
 import { expect, test } from '../support/test';
 
 /** Each kind of edit, as a person does it, on the small map. */
@@ -78,7 +78,7 @@ test('every edit is undone and done again, one by one', async ({ small }) => {
   for (const [what, edit] of EDITS) {
     await edit(small);
     await expect.poll(() => look(small), `${what} changes the map`).not.toEqual(plain(states.at(-1)!));
-    states.push(await shownMap(small.page));
+    states.push(await restingMap(small.page));
   }
   const end = await small.saveAs('end.argmap');
   for (const [index, [what]] of [...EDITS.entries()].reverse()) {
