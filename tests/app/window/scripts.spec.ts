@@ -25,53 +25,57 @@ const file = {
   ]),
 };
 
-test('boxes hold texts of every script, on the screen and in pictures', async ({ launch, paper }) => {
+test('boxes hold texts of every script, on the screen, in the editor and in pictures', async ({
+  launch,
+  paper,
+}) => {
   const crux = await launch({ file });
-  for (const [id, text] of Object.entries(TEXTS)) {
-    const overflows = await crux.statement(id).evaluate((statement) => {
-      const box = statement.getBoundingClientRect();
-      const zoom = box.width / (statement as HTMLElement).offsetWidth;
-      const lines = [...statement.querySelectorAll('.box-text text')];
-      return {
-        text: lines.map(({ textContent }) => textContent).join(''),
-        past: lines
-          .map((line) => ({ line: line.textContent, rect: line.getBoundingClientRect() }))
-          .filter(({ rect }) => rect.left < box.left || rect.right > box.right - 8 * zoom)
-          .concat(
-            lines
-              .map((line) => ({ line: line.textContent, rect: line.getBoundingClientRect() }))
-              .filter(({ rect }) => rect.top < box.top || rect.bottom > box.bottom),
-          )
-          .map(({ line }) => line),
-      };
-    });
-    expect(overflows.past, `lines of “${id}” that leave their box`).toEqual([]);
-    expect(overflows.text.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-  }
-  const { name, bytes } = await crux.exportAs('SVG');
-  expect(name).toBe('東京とソウル 도쿄와 서울.svg');
-  const { boxes } = await readSvg(paper, bytes.toString('utf8'));
-  const drawn = boxes.map(({ lines }) => lines.join('').replace(/\s/g, '')).sort();
-  expect(drawn).toEqual(
-    Object.values(TEXTS)
-      .map((text) => text.replace(/\s/g, ''))
-      .sort(),
-  );
-});
+  await test.step('boxes hold texts of every script, on the screen and in pictures', async () => {
+    for (const [id, text] of Object.entries(TEXTS)) {
+      const overflows = await crux.statement(id).evaluate((statement) => {
+        const box = statement.getBoundingClientRect();
+        const zoom = box.width / (statement as HTMLElement).offsetWidth;
+        const lines = [...statement.querySelectorAll('.box-text text')];
+        return {
+          text: lines.map(({ textContent }) => textContent).join(''),
+          past: lines
+            .map((line) => ({ line: line.textContent, rect: line.getBoundingClientRect() }))
+            .filter(({ rect }) => rect.left < box.left || rect.right > box.right - 8 * zoom)
+            .concat(
+              lines
+                .map((line) => ({ line: line.textContent, rect: line.getBoundingClientRect() }))
+                .filter(({ rect }) => rect.top < box.top || rect.bottom > box.bottom),
+            )
+            .map(({ line }) => line),
+        };
+      });
+      expect(overflows.past, `lines of “${id}” that leave their box`).toEqual([]);
+      expect(overflows.text.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }
+    const { name, bytes } = await crux.exportAs('SVG');
+    expect(name).toBe('東京とソウル 도쿄와 서울.svg');
+    const { boxes } = await readSvg(paper, bytes.toString('utf8'));
+    const drawn = boxes.map(({ lines }) => lines.join('').replace(/\s/g, '')).sort();
+    expect(drawn).toEqual(
+      Object.values(TEXTS)
+        .map((text) => text.replace(/\s/g, ''))
+        .sort(),
+    );
+  });
 
-test('the text stays where it is when its editor opens', async ({ launch }) => {
-  const crux = await launch({ file });
-  for (const id of ['korean', 'mixed']) {
-    const { height } = (await crux.statement(id).boundingBox())!;
-    await crux.statement(id).dblclick();
-    // The field breaks the text into as many lines as the box has, and shows all of them.
-    const field = await crux.field.evaluate((element) => ({
-      content: element.scrollHeight,
-      shown: element.clientHeight,
-    }));
-    expect(field.content).toBeLessThanOrEqual(field.shown + 1);
-    const drawing = (await crux.statement(id).locator('.box-shape').boundingBox())!;
-    expect(Math.abs(drawing.height - height)).toBeLessThan(3);
-    await crux.press('Escape');
-  }
+  await test.step('the text stays where it is when its editor opens', async () => {
+    for (const id of ['korean', 'mixed']) {
+      const { height } = (await crux.statement(id).boundingBox())!;
+      await crux.statement(id).dblclick();
+      // The field breaks the text into as many lines as the box has, and shows all of them.
+      const field = await crux.field.evaluate((element) => ({
+        content: element.scrollHeight,
+        shown: element.clientHeight,
+      }));
+      expect(field.content).toBeLessThanOrEqual(field.shown + 1);
+      const drawing = (await crux.statement(id).locator('.box-shape').boundingBox())!;
+      expect(Math.abs(drawing.height - height)).toBeLessThan(3);
+      await crux.press('Escape');
+    }
+  });
 });
