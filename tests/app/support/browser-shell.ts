@@ -24,12 +24,16 @@ export class BrowserShell implements RunningShell {
   /** Starts it in a context of its own, in which nothing is stored yet. */
   static async launch(
     browser: Browser,
-    { file, systemTheme = 'light', fileAccess = true }: Launch,
+    { file, systemTheme = 'light', fileAccess = true, motion = false }: Launch,
   ): Promise<BrowserShell> {
     const folder = file && new Folder();
     if (folder) await folder.write(file.name, file.text);
     const server = await serve({ port: 0, ...(folder && { file: folder.at(file.name) }) });
-    const context = await browser.newContext({ colorScheme: systemTheme, serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      colorScheme: systemTheme,
+      reducedMotion: motion ? 'no-preference' : 'reduce',
+      serviceWorkers: 'block',
+    });
     const shell = new BrowserShell(context, server);
     if (fileAccess) await shell.#pickers.offerIn(context);
     else await context.addInitScript(withoutPickers);

@@ -8,6 +8,8 @@ export interface Launch {
   readonly file?: { readonly name: string; readonly text: string };
   /** The system's theme; light if left out. */
   readonly systemTheme?: 'light' | 'dark';
+  /** Whether what moves on the screen may move: by default the system asks for less, so that no test waits for it. */
+  readonly motion?: boolean;
   /** Whether a browser lets pages write files in place, as Chromium does; otherwise they are down- and uploaded. */
   readonly fileAccess?: boolean;
 }

@@ -124,6 +124,7 @@ test('Tidy leads the eye from the old places to the new ones, but not where less
   small,
 }) => {
   const { page } = small;
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const y = async () => (await small.statement('proof').boundingBox())!.y;
   const tidy = await y();
   const place = async () => {

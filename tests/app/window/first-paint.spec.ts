@@ -5,8 +5,9 @@ import { expect, test } from '../support/test';
 const SEEN = 'cruxSeenFrames';
 
 test('nothing moves by itself, and no frame shows another theme than the one that was chosen', async ({
-  crux,
+  launch,
 }) => {
+  const crux = await launch({ motion: true });
   await test.step('nothing moves while Crux starts', async () => {
     await crux.statements.first().waitFor();
     expect(await shiftOf(crux)).toBeLessThan(0.001);

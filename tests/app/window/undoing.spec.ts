@@ -72,8 +72,6 @@ const EDITS: readonly [what: string, edit: (crux: Crux) => Promise<unknown>][] =
 ];
 
 test('every edit is undone and done again, one by one', async ({ small }) => {
-  // So that the map is never read while it moves.
-  await small.page.emulateMedia({ reducedMotion: 'reduce' });
   const states: ShownMap[] = [await shownMap(small.page)];
   for (const [what, edit] of EDITS) {
     await edit(small);

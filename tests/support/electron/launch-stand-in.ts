@@ -37,7 +37,12 @@ export async function launchStandIn({ browser, ...launch }: StandInLaunch): Prom
   const { args = [], userData = newFolder('data'), documents = newFolder('documents') } = launch;
   const { systemTheme = 'light' } = launch;
   const mainSide = await buildMainSide();
-  const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
+  const context = await browser.newContext({
+    // What moves keeps the tests waiting.
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+  });
   const main = join(root, 'dist/main/index.js');
   const argv = ['electron', '.', ...args];
   return new StandIn(context, mainSide, { main, argv, userData, documents, version, systemTheme }, made);
