@@ -6,6 +6,7 @@ import { TopBar } from './bar/top-bar';
 import { PickingBanner } from './canvas/picking-banner';
 import { QuestionDialog } from './dialogs/question-dialog';
 import { ErrorBoundary } from './error-boundary';
+import { Export } from './export/export';
 import { Notice } from './notice';
 import { Palette } from './palette/palette';
 import { WorkArea } from './panes/work-area';
@@ -14,6 +15,7 @@ import { VersionsDialog } from './recovery/versions-dialog';
 import type { App } from './session/app';
 import { ShortcutsSheet } from './shortcuts/shortcuts-sheet';
 import { Start } from './start/start';
+import { WorkPanel } from './work/work-panel';
 import './app-window.css';
 
 /** The whole window. */
@@ -29,6 +31,7 @@ export function AppWindow({ app }: { app: App }) {
             </ReactFlowProvider>
           </ErrorBoundary>
           <Notice />
+          <WorkPanel />
           <PickingBanner />
           <Announcer />
         </div>
@@ -36,6 +39,7 @@ export function AppWindow({ app }: { app: App }) {
         <UnsavedDialog />
         <VersionsDialog />
         <QuestionDialog />
+        <Export />
         <Palette />
         <ShortcutsSheet />
       </Tooltip.Provider>

@@ -4,15 +4,15 @@ import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse }
 import type { Command } from './command';
 import { cancelDragging, deleteSelection, redo, selectAll, selectNothing, undo } from './edit-commands';
 import {
+  copyAsPng,
+  copyAsSvg,
+  copyAsText,
   exportAsPng,
   exportAsSvg,
-  newMap,
-  open,
-  recoverUnsaved,
-  restoreVersion,
-  save,
-  saveAs,
-} from './file-commands';
+  exportMap,
+  print,
+} from './export-commands';
+import { newMap, open, recoverUnsaved, restoreVersion, save, saveAs } from './file-commands';
 import { endFind, find, findNext, findPrevious } from './find-commands';
 import { endFocus, focusOnBranch } from './focus-commands';
 import { showMenu, showPalette, showShortcuts } from './help-commands';
@@ -71,12 +71,17 @@ export const commandTable: readonly Command[] = [
   saveAs,
   recoverUnsaved,
   restoreVersion,
+  exportMap,
   exportAsSvg,
   exportAsPng,
+  print,
   undo,
   redo,
   cut,
   copy,
+  copyAsPng,
+  copyAsSvg,
+  copyAsText,
   paste,
   duplicateSelected,
   deleteSelection,

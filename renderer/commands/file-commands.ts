@@ -1,10 +1,7 @@
-import { exportPng } from '../export/export-png';
-import { exportSvg } from '../export/export-svg';
 import { showUnsaved } from '../recovery/unsaved-maps';
 import { showVersions } from '../recovery/versions';
 import { newDocument, openDocument } from '../session/open-document';
 import { saveDocument, saveDocumentAs } from '../session/save-document';
-import type { SessionState } from '../session/session';
 import { type Command, documentOpen } from './command';
 
 export const newMap: Command = {
@@ -57,23 +54,3 @@ export const recoverUnsaved: Command = {
   enabled: documentOpen,
   run: ({ host }) => showUnsaved(host),
 };
-
-export const exportAsSvg: Command = {
-  id: 'file.exportSvg',
-  title: 'Export as SVG…',
-  enabled: hasStatements,
-  run: ({ host }) => exportSvg(host),
-};
-
-export const exportAsPng: Command = {
-  id: 'file.exportPng',
-  title: 'Export as PNG…',
-  shortcuts: ['Mod+Shift+E'],
-  whileTyping: true,
-  enabled: hasStatements,
-  run: ({ host }) => exportPng(host),
-};
-
-function hasStatements({ map }: SessionState): boolean {
-  return map.statements.size > 0;
-}

@@ -4,15 +4,15 @@ import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse }
 import type { Command } from './command';
 import { deleteSelection, redo, selectAll, undo } from './edit-commands';
 import {
+  copyAsPng,
+  copyAsSvg,
+  copyAsText,
   exportAsPng,
   exportAsSvg,
-  newMap,
-  open,
-  recoverUnsaved,
-  restoreVersion,
-  save,
-  saveAs,
-} from './file-commands';
+  exportMap,
+  print,
+} from './export-commands';
+import { newMap, open, recoverUnsaved, restoreVersion, save, saveAs } from './file-commands';
 import { find, findNext, findPrevious } from './find-commands';
 import { endFocus, focusOnBranch } from './focus-commands';
 import { showPalette, showShortcuts } from './help-commands';
@@ -80,8 +80,11 @@ export const menuBar: readonly CommandMenu[] = [
       recoverUnsaved,
       restoreVersion,
       'line',
+      exportMap,
       exportAsSvg,
       exportAsPng,
+      'line',
+      print,
     ],
   },
   {
@@ -94,6 +97,10 @@ export const menuBar: readonly CommandMenu[] = [
       copy,
       paste,
       duplicateSelected,
+      'line',
+      copyAsPng,
+      copyAsSvg,
+      copyAsText,
       'line',
       selectAll,
       deleteSelection,

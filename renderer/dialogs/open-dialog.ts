@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** A dialog that a command opens, beside the questions. */
-export type DialogName = 'palette' | 'shortcuts' | 'start';
+export type DialogName = 'palette' | 'shortcuts' | 'start' | 'export';
 
 /** Which of them is open; at most one is. */
 export const useOpenDialog = create<{ readonly open: DialogName | null }>(() => ({ open: null }));

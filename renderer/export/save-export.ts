@@ -1,18 +1,18 @@
 import { fileName } from '../../bridge/file-name';
-import type { ExportFile, Host } from '../../bridge/host';
-import { tell } from '../dialogs/ask';
-import { notify } from '../session/notice';
+import type { Host } from '../../bridge/host';
+import type { Result } from '../../bridge/result';
 import { useSession } from '../session/session';
+import { blobBase64 } from './base64-blob';
+import type { ExportFormat } from './export-choices';
+import type { Made } from './make/maker';
 
-/** Lets the host write an export under the map's title, and says that it did, with a remark if there is one. */
+/** Lets the host write an export under the map's title; answers with the file's name, or null if the person cancelled. */
 export async function saveExport(
   host: Host,
-  extension: 'svg' | 'png',
-  file: Pick<ExportFile, 'type' | 'content'>,
-  remark = '',
-): Promise<void> {
-  const name = fileName(useSession.getState().map.title, extension);
-  const result = await host.call('export.save', { ...file, name });
-  if (!result.ok) await tell('The picture was not written', result.error.message);
-  else if (result.value !== null) notify(`Exported “${result.value}”. ${remark}`.trim());
+  format: ExportFormat,
+  { type, content }: Made,
+): Promise<Result<string | null>> {
+  const name = fileName(useSession.getState().map.title, format);
+  const file = typeof content === 'string' ? { text: content } : { base64: await blobBase64(content) };
+  return host.call('export.save', { name, type, content: file });
 }

@@ -3,18 +3,15 @@ import { failure, type Result, success } from '../../bridge/result';
 import { blankDocument, createDocument, initialDocument, openDocument, releaseDocument } from './documents';
 import { listenToDrops } from './dropped-file';
 import { beginToKeep, endToKeep, keepChange } from './keep-changes';
-import { localFonts } from './local-fonts';
 import { openRecent } from './open-recent';
 import { askChanged, askOverwrite, askUnsaved } from './questions';
 import { clearRecent, recentMaps } from './recent-maps';
 import { dropKept } from './recovery-store';
 import { saveDocument, saveDocumentAs } from './save';
-import { saveExport } from './save-export';
 import { loadSettings, storeSettings } from './settings';
 import { describeTab } from './tab';
 import { offerUnsaved, openUnsaved } from './unsaved-maps';
 import { readDocument, watchFiles } from './watch-files';
-import { writeClipboard } from './write-clipboard';
 
 type Handlers = {
   [C in HostCall]: (args: Parameters<HostCalls[C]>[0]) => Promise<Result<ReturnType<HostCalls[C]>>>;
@@ -50,9 +47,10 @@ const handlers: Handlers = {
   'dialog.unsaved': askUnsaved,
   'dialog.overwrite': askOverwrite,
   'dialog.changed': askChanged,
-  'export.save': saveExport,
-  'clipboard.write': writeClipboard,
-  'font.forText': localFonts,
+  // What is seldom wanted is read when it is.
+  'export.save': async (file) => (await import('./save-export')).saveExport(file),
+  'clipboard.write': async (content) => (await import('./write-clipboard')).writeClipboard(content),
+  'font.forText': async (args) => (await import('./local-fonts')).localFonts(args),
   'window.describe': async (description) => success(describeTab(description)),
   // A page cannot close its own tab; the tab itself asks before it goes (see tab.ts).
   'window.close': async () => success(null),

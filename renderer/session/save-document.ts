@@ -1,9 +1,8 @@
 import type { Host, SavedDocument } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
-import { serialiseMap } from '../../core/file/serialise-map';
 import { tell } from '../dialogs/ask';
-import { withCollapsed } from './kept-collapsed';
-import { isUnsaved, type SessionState, useSession } from './session';
+import { fileText } from './file-text';
+import { useSession } from './session';
 import { showDifference } from './show-difference';
 import { commitEditing } from './text-editing';
 
@@ -56,7 +55,7 @@ async function save(write: Write): Promise<boolean> {
   commitEditing();
   const state = useSession.getState();
   if (!state.document) return false;
-  const text = textOf(state);
+  const text = fileText(state);
   const step = state.history.done.at(-1);
   const result = await write(state.document.id, text);
   if (!result.ok) {
@@ -69,11 +68,4 @@ async function save(write: Write): Promise<boolean> {
     useSession.setState({ document: { ...result.value, saved: true, file: { text, map: state.map, step } } });
   }
   return true;
-}
-
-/** What the map's file is to hold: for an untouched map, the very text that was read. */
-function textOf(state: SessionState): string {
-  return state.document && !isUnsaved(state)
-    ? state.document.file.text
-    : serialiseMap(withCollapsed(state.map, state.collapsed));
 }

@@ -10,6 +10,7 @@ import { tell } from '../dialogs/ask';
 import { noFind } from '../find/find';
 import { nowhere } from '../navigate/visited';
 import { keptCollapsed } from './kept-collapsed';
+import { notify } from './notice';
 import { type FileState, useSession } from './session';
 
 /**
@@ -61,6 +62,11 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
       `“${opened.name}” was repaired`,
       'Some of the file did not fit together. The file itself is unchanged until you save.',
       repairs.map(({ place, message }) => `${place}: ${message}`),
+    );
+  }
+  if (opened.picture !== undefined) {
+    notify(
+      `This is the map in “${opened.picture}”. Saving asks for a place of its own: the picture stays as it is.`,
     );
   }
   return true;

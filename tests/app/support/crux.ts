@@ -114,9 +114,20 @@ export class Crux {
     return mapOf(await this.saveAs(`now-${this.#saves}.argmap`));
   }
 
-  /** Exports a picture. */
-  exportAs(format: 'SVG' | 'PNG'): Promise<Exported> {
-    return this.shell.exporting(() => this.choose('File', `Export as ${format}…`));
+  /** The export dialog. */
+  get exportDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Export' });
+  }
+
+  /** Exports a picture of the whole map, as it is offered. */
+  async exportAs(format: 'SVG' | 'PNG'): Promise<Exported> {
+    const exported = await this.shell.exporting(async () => {
+      await this.choose('File', `Export as ${format}…`);
+      await expect(this.exportDialog.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
+      await this.press('Enter');
+    });
+    await expect(this.exportDialog).toHaveCount(0);
+    return exported;
   }
 }
 

@@ -1,0 +1,124 @@
+import {
+  type ExportChoices,
+  type ExportedPart,
+  type ExportFormat,
+  isPicture,
+  MARGIN,
+} from '../export-choices';
+import { CheckField } from './check-field';
+import { ChoiceRow } from './choice-row';
+import { NumberField } from './number-field';
+import { PageOptions } from './page-options';
+
+const FORMATS: readonly (readonly [ExportFormat, string])[] = [
+  ['svg', 'SVG'],
+  ['png', 'PNG'],
+  ['pdf', 'PDF'],
+  ['md', 'Markdown'],
+  ['docx', 'Word'],
+];
+const PARTS: Readonly<Record<ExportedPart, string>> = {
+  map: 'Whole map',
+  selection: 'Selection',
+  branch: 'Branch',
+};
+const PAPERS = {
+  md: 'The argument as a nested list, with its sources as footnotes. Every program that edits text opens it, and Crux’s command line reads it back.',
+  docx: 'The argument in prose order for Word and its like, with headings to navigate by and sources as footnotes.',
+} as const;
+const SCALES = [
+  [1, '1×'],
+  [2, '2×'],
+  [3, '3×'],
+  [4, '4×'],
+] as const;
+
+/** What the options are given to show and to change. */
+export interface OptionProps {
+  readonly choices: ExportChoices;
+  readonly choose: (part: Partial<ExportChoices>) => void;
+}
+interface Props extends OptionProps {
+  readonly part: ExportedPart;
+  readonly parts: readonly ExportedPart[];
+  readonly choosePart: (part: ExportedPart) => void;
+}
+
+/** All that can be chosen of an export in the format that is chosen, and nothing that has no meaning for it. */
+export function Options({ choices, choose, part, parts, choosePart }: Props) {
+  const { format } = choices;
+  return (
+    <div className="export-options">
+      <ChoiceRow title="Format" options={FORMATS} value={format} onChange={(to) => choose({ format: to })} />
+      {parts.length > 1 && (
+        <ChoiceRow
+          title="What"
+          options={parts.map((each) => [each, PARTS[each]] as const)}
+          value={part}
+          onChange={choosePart}
+        />
+      )}
+      {isPicture(format) ? (
+        <PictureOptions choices={choices} choose={choose} />
+      ) : (
+        <p className="export-hint">{PAPERS[format]}</p>
+      )}
+    </div>
+  );
+}
+
+function PictureOptions({ choices, choose }: OptionProps) {
+  const { format, theme, margin, title, legend, transparent, scale, embedFonts, carryMap } = choices;
+  return (
+    <>
+      <ChoiceRow
+        title="Theme"
+        options={[
+          ['system', 'Screen'],
+          ['light', 'Light'],
+          ['dark', 'Dark'],
+          ['contrast', 'Contrast'],
+        ]}
+        value={theme}
+        onChange={(to) => choose({ theme: to })}
+      />
+      {format === 'pdf' && <PageOptions choices={choices} choose={choose} />}
+      {format === 'png' && (
+        <ChoiceRow title="Scale" options={SCALES} value={scale} onChange={(to) => choose({ scale: to })} />
+      )}
+      <NumberField
+        label="Margin"
+        unit="px"
+        range={MARGIN}
+        step={4}
+        value={margin}
+        onChange={(to) => choose({ margin: to })}
+      />
+      <div className="export-checks">
+        <CheckField label="Title above" checked={title} onChange={(to) => choose({ title: to })} />
+        <CheckField label="Legend below" checked={legend} onChange={(to) => choose({ legend: to })} />
+        {format !== 'pdf' && (
+          <CheckField
+            label="Transparent background"
+            checked={transparent}
+            onChange={(to) => choose({ transparent: to })}
+          />
+        )}
+        {format === 'svg' && (
+          <CheckField
+            label="Embed fonts"
+            hint="It looks the same where Inter is not installed."
+            checked={embedFonts}
+            onChange={(to) => choose({ embedFonts: to })}
+          />
+        )}
+        <CheckField
+          label="Carry the map inside"
+          hint="So that Crux can open the picture again."
+          checked={carryMap}
+          onChange={(to) => choose({ carryMap: to })}
+        />
+      </div>
+    </>
+  );
+}
