@@ -11,7 +11,7 @@ export function MenuBar() {
       {menuBar.map(({ title, entries }) => (
         <Menu.Root key={title}>
           <Menu.Trigger className="menu-trigger">{title}</Menu.Trigger>
-          <MenuPopup sideOffset={9} align="start">
+          <MenuPopup toMap sideOffset={9} align="start">
             <MenuEntries entries={entries} />
           </MenuPopup>
         </Menu.Root>

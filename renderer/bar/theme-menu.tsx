@@ -19,7 +19,7 @@ export function ThemeMenu() {
           <Icon size={18} aria-hidden="true" />
         </Toolbar.Button>
       </CommandTip>
-      <MenuPopup sideOffset={9} align="end">
+      <MenuPopup toMap sideOffset={9} align="end">
         <MenuEntries entries={themeMenu.entries} />
       </MenuPopup>
     </Menu.Root>

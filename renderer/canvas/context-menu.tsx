@@ -33,7 +33,7 @@ export function MapMenu({ children, pick }: Props) {
   return (
     <ContextMenu.Root>
       <ContextMenu.Trigger render={children} onContextMenu={onContextMenu} />
-      <MenuPopup>
+      <MenuPopup toMap>
         <Entries />
       </MenuPopup>
     </ContextMenu.Root>

@@ -25,7 +25,7 @@ export function KindMenu() {
           <ChevronDown size={12} aria-hidden="true" />
         </Toolbar.Button>
       </CommandTip>
-      <MenuPopup sideOffset={6} align="center">
+      <MenuPopup toMap sideOffset={6} align="center">
         <MenuEntries entries={kindMenu.entries} />
       </MenuPopup>
     </Menu.Root>

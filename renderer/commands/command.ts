@@ -17,6 +17,8 @@ export interface Command {
   readonly whileTyping?: boolean;
   /** Whether it is about the text that is being typed, which is then not committed before it runs. */
   readonly aboutTyping?: boolean;
+  /** Whether it goes on, step by step, while its key is held. Others are done once: what is held would go to and fro. */
+  readonly repeats?: boolean;
   /** What the browser does at its shortcut too, by an event of the clipboard: the key press is left to it. */
   readonly clipboard?: 'copy' | 'cut' | 'paste';
   /** What it would be done to now, for a menu to show after its title: “Undo” “Delete branch”. */

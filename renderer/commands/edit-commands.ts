@@ -9,6 +9,7 @@ export const undo: Command = {
   id: 'edit.undo',
   title: 'Undo',
   shortcuts: ['Mod+Z'],
+  repeats: true,
   detail: ({ history }) => history.done.at(-1)?.title,
   enabled: ({ history }) => history.done.length > 0,
   run: ({ viewport }) => {
@@ -21,6 +22,7 @@ export const redo: Command = {
   id: 'edit.redo',
   title: 'Redo',
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+  repeats: true,
   detail: ({ history }) => history.undone.at(-1)?.title,
   enabled: ({ history }) => history.undone.length > 0,
   run: ({ viewport }) => {

@@ -18,6 +18,7 @@ export const findNext: Command = {
   id: 'find.next',
   title: 'Find next',
   shortcuts: ['F3', 'Mod+G'],
+  repeats: true,
   whileTyping: true,
   enabled: (state) => matchesOf(state).ids.length > 0,
   run: ({ viewport }) => {
@@ -30,6 +31,7 @@ export const findPrevious: Command = {
   id: 'find.previous',
   title: 'Find previous',
   shortcuts: ['Shift+F3', 'Mod+Shift+G'],
+  repeats: true,
   whileTyping: true,
   enabled: (state) => matchesOf(state).ids.length > 0,
   run: ({ viewport }) => {

@@ -12,6 +12,8 @@ const TEXT_FIELD = 'input, textarea, select, [contenteditable]';
 const TAKES_ALL = '[role="menu"], [role="dialog"], [role="alertdialog"]';
 /** Elements to which Enter, Space and the keys that move the focus mean something of their own, but no letter does. */
 const CONTROL = 'button, a, [role="menubar"], [role="toolbar"]';
+/** A button that has the focus and nothing to do: Base UI takes every key from it, and makes nothing of them. */
+const IDLE = 'button[aria-disabled="true"]';
 /** A key that types a character, other than Space; and those that delete. */
 const CHARACTER = /^(Shift\+)?([^ ]|Delete|Backspace)$/u;
 
@@ -22,6 +24,7 @@ export function listenToKeyboard(app: App): () => void {
     if (!command) return;
     // Also where it cannot be done now: the browser's own meaning of Ctrl+S or Ctrl+0 would be a surprise.
     event.preventDefault();
+    if (event.repeat && !command.repeats) return;
     void runCommand(command, app);
   };
   window.addEventListener('keydown', onKeyDown);
@@ -33,9 +36,10 @@ export function commandFor(
   event: KeyboardEvent,
   { host, state }: Pick<App, 'host' | 'state'>,
 ): Command | undefined {
-  if (event.defaultPrevented || isComposing(event) || isDialogOpen()) return;
-  const shortcut = shortcutOf(event, host.platform);
   const element = event.target instanceof Element ? event.target : null;
+  if (event.defaultPrevented && !element?.matches(IDLE)) return;
+  if (isComposing(event) || isDialogOpen()) return;
+  const shortcut = shortcutOf(event, host.platform);
   const typing = Boolean(element?.closest(TEXT_FIELD));
   const bare = !/^(Mod|Ctrl|Alt)\+/.test(shortcut);
   if (bare && !typing && element?.closest(TAKES_ALL)) return;

@@ -43,6 +43,7 @@ export const nextPlace: Command = {
   id: 'outline.nextPlace',
   title: 'Go to the next line of a shared statement',
   shortcuts: ['G'],
+  repeats: true,
   enabled: (state) => inOutline(state) && onlyStatement(state) !== undefined,
   run: goToNextPlace,
 };

@@ -42,6 +42,7 @@ function moveCommand(by: -1 | 1, name: string, title: string, shortcut: string):
     id: `relation.move.${name}`,
     title,
     shortcuts: [shortcut],
+    repeats: true,
     enabled: (state) => {
       const relation = firstRelation(state);
       return relation !== undefined && moveAmongSiblings(state.map, { relation, by }) !== undefined;

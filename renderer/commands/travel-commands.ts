@@ -5,6 +5,7 @@ export const goBackward: Command = {
   id: 'go.back',
   title: 'Back',
   shortcuts: ['Alt+ArrowLeft', 'Mod+['],
+  repeats: true,
   enabled: canGoBack,
   run: ({ viewport }) => travelBack(viewport),
 };
@@ -13,6 +14,7 @@ export const goOnward: Command = {
   id: 'go.forward',
   title: 'Forward',
   shortcuts: ['Alt+ArrowRight', 'Mod+]'],
+  repeats: true,
   enabled: canGoForward,
   run: ({ viewport }) => travelForward(viewport),
 };

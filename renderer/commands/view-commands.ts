@@ -31,6 +31,7 @@ export const zoomIn: Command = {
   id: 'view.zoomIn',
   title: 'Zoom in',
   shortcuts: ['Mod++', 'Mod+='],
+  repeats: true,
   whileTyping: true,
   enabled: always,
   run: ({ viewport }) => viewport.zoomIn(),
@@ -40,6 +41,7 @@ export const zoomOut: Command = {
   id: 'view.zoomOut',
   title: 'Zoom out',
   shortcuts: ['Mod+-'],
+  repeats: true,
   whileTyping: true,
   enabled: always,
   run: ({ viewport }) => viewport.zoomOut(),
@@ -79,6 +81,7 @@ function panCommand(name: string, title: string, shortcut: string, across: numbe
     id: `view.look.${name}`,
     title,
     shortcuts: [shortcut],
+    repeats: true,
     enabled: ({ map }) => map.statements.size > 0,
     run: ({ viewport }) => viewport.pan(across, down),
   };

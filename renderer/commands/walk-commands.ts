@@ -18,6 +18,7 @@ export const walkCommands: readonly Command[] = [
     id: 'go.relation',
     title: 'Go to its relation',
     shortcuts: ['R'],
+    repeats: true,
     enabled: (state) => nextRelation(state.map, onlySelected(state)) !== undefined,
     run: ({ viewport }) => {
       stepToRelation();
@@ -31,6 +32,7 @@ function extendCommand(direction: Direction, title: string, shortcut: string): C
     id: `go.extend.${direction}`,
     title,
     shortcuts: [shortcut],
+    repeats: true,
     enabled: ({ map, picking }) => map.statements.size > 0 && picking === null,
     run: ({ viewport }: App) => {
       extend(direction);
@@ -44,6 +46,7 @@ function walkCommand(direction: Direction, title: string, shortcut: string): Com
     id: `go.${direction}`,
     title,
     shortcuts: [shortcut],
+    repeats: true,
     enabled: ({ map }) => map.statements.size > 0,
     run: ({ viewport }: App) => {
       walk(direction);

@@ -29,6 +29,8 @@ export function CommandButton({ command, icon: Icon, children, className = 'icon
         aria-label={says === undefined ? command.title : `${command.title}, ${says}`}
         aria-pressed={pressed}
         disabled={!enabled}
+        // A press of the mouse leaves the keyboard where it is, as in a menu of the host.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => void runCommand(command, app)}
       >
         {Icon && <Icon size={18} aria-hidden="true" />}

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
+import { useContext } from 'react';
 import { useApp } from '../app-context';
 import { KindIcon } from '../canvas/kind-icon';
 import type { Command } from '../commands/command';
@@ -8,6 +9,7 @@ import { runCommand } from '../commands/run-command';
 import { shortcutLabel } from '../commands/shortcut';
 import { shownShortcut } from '../commands/shown-shortcut';
 import { useSession } from '../session/session';
+import { ChoosingContext } from './choosing';
 import { MenuPopup } from './menu-popup';
 
 /** The lines of a menu: its commands with their shortcuts, and the menus within it. */
@@ -22,6 +24,7 @@ export function MenuEntries({ entries }: Pick<CommandMenu, 'entries'>) {
 
 function MenuCommand({ command }: { command: Command }) {
   const app = useApp();
+  const { choose } = useContext(ChoosingContext);
   const enabled = useSession((state) => command.enabled(state));
   const checked = useSession((state) => command.checked?.(state));
   const detail = useSession((state) => command.detail?.(state));
@@ -34,7 +37,7 @@ function MenuCommand({ command }: { command: Command }) {
       aria-description={detail}
       aria-checked={checked}
       disabled={!enabled}
-      onClick={() => void runCommand(command, app)}
+      onClick={() => choose(() => void runCommand(command, app))}
     >
       <span className="menu-check">{checked && <Check size={14} aria-hidden="true" />}</span>
       {command.kind && <KindIcon kind={command.kind} size={16} />}

@@ -21,7 +21,7 @@ export function onOutlineKey(
   const onLine = event.target instanceof Element && event.target.matches('[role="treeitem"], .line-step');
   if (!row || !onLine || isComposing(event.nativeEvent)) return;
   const shortcut = shortcutOf(event.nativeEvent, platform);
-  if (!typed(event, rows, index) && !moved(shortcut, rows, index)) return;
+  if (!typed(event, rows, index) && !moved(shortcut, event.repeat, rows, index)) return;
   event.preventDefault();
 }
 
@@ -46,10 +46,10 @@ function typed(event: KeyboardEvent, rows: readonly OutlineRow[], index: number)
   return true;
 }
 
-function moved(shortcut: string, rows: readonly OutlineRow[], index: number): boolean {
+function moved(shortcut: string, held: boolean, rows: readonly OutlineRow[], index: number): boolean {
   const row = rows[index]!;
   if (shortcut === 'Mod+ ') {
-    toggleLine(row);
+    if (!held) toggleLine(row);
     return true;
   }
   const { selection } = useSession.getState();
@@ -62,7 +62,8 @@ function moved(shortcut: string, rows: readonly OutlineRow[], index: number): bo
   if (!move) return false;
   if ('fold' in move) {
     if (onStep && row.parent >= 0 && shortcut === 'ArrowLeft') goToLine(rows[row.parent]!);
-    else foldLine(row, !move.fold);
+    // Held, Space would fold to and fro; the arrows fold or unfold, and do no more.
+    else if (!held || shortcut !== ' ') foldLine(row, !move.fold);
   } else {
     const to = rows[move.to]!;
     if (move.selecting === 'nothing') rest(to);

@@ -30,7 +30,27 @@ test('every control is reached by Tab; after menus and buttons, keys mean the ma
   });
   await test.step('after a command of the menus, keys mean the map again', async () => {
     await crux.select('thesis');
-    await crux.choose('View', 'Fit map');
+    for (const path of [
+      ['View', 'Fit map'],
+      ['View', 'Theme', 'Dark'],
+      ['View', 'Theme', 'Same as the system'],
+    ]) {
+      await crux.choose(...path);
+      await expect(crux.canvas).toBeFocused();
+    }
+    // A dialog that a menu has opened gives the keyboard back to the map.
+    await crux.choose('Help', 'Keyboard shortcuts');
+    await expect(crux.page.getByRole('dialog')).toBeVisible();
+    await crux.press('Escape');
+    await expect(crux.canvas).toBeFocused();
+    // Without a choice, it goes back where it was.
+    await crux.page.getByRole('menuitem', { name: 'File' }).click();
+    await crux.press('Escape');
+    await expect(crux.page.getByRole('menuitem', { name: 'File' })).toBeFocused();
+    await crux.choose('View', 'Outline');
+    await expect(crux.page.getByRole('treeitem').filter({ hasText: 'History' }).first()).toBeFocused();
+    await crux.choose('View', 'Canvas');
+    await expect(crux.canvas).toBeFocused();
     await crux.press('a');
     await expect(crux.field).toBeFocused();
     await crux.press('Escape');
@@ -38,6 +58,14 @@ test('every control is reached by Tab; after menus and buttons, keys mean the ma
   await test.step('after a button of the toolbar, the keys of commands still work', async () => {
     await crux.select('thesis');
     await crux.page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(crux.canvas).toBeFocused();
+    await crux.press('5');
+    await crux.page.getByRole('button', { name: 'Undo' }).focus();
+    await crux.press('Enter');
+    const undo = crux.page.getByRole('button', { name: 'Undo' });
+    await expect(undo).toBeDisabled();
+    // Also where the button has nothing to do any more, and keeps the focus.
+    await expect(undo).toBeFocused();
     await crux.press('a');
     await expect(crux.field).toBeFocused();
     await crux.press('Escape');

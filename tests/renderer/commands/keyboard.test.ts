@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listenToKeyboard } from '../../../renderer/commands/keyboard';
 import { ask, useQuestions } from '../../../renderer/dialogs/ask';
+import { closeDialog } from '../../../renderer/dialogs/open-dialog';
 import { select } from '../../../renderer/session/select';
 import { useSession } from '../../../renderer/session/session';
 import { FakeHost } from '../fake-host';
@@ -77,6 +78,66 @@ describe('the keyboard', () => {
       expect(press(markup, 'a', { ctrlKey: true }).defaultPrevented).toBe(true);
     },
   );
+
+  test('does once what a held key means, unless it goes step by step', () => {
+    select(['t']);
+    press('', ' ');
+    expect([...useSession.getState().collapsed]).toEqual(['t']);
+    expect(press('', ' ', { repeat: true }).defaultPrevented).toBe(true);
+    expect([...useSession.getState().collapsed]).toEqual(['t']);
+    press('', ' ');
+    expect(useSession.getState().collapsed.size).toBe(0);
+    press('', 'x', { repeat: true });
+    press('', 'i', { repeat: true });
+    expect(useSession.getState()).toMatchObject({ inspector: false, history: { done: [] } });
+    press('', 'ArrowDown', { repeat: true });
+    press('', 'ArrowRight', { repeat: true });
+    expect(selected()).toEqual(['c']);
+  });
+
+  // Where a bare key is pressed, and which of three kinds of keys commands take there.
+  const BARE = { letter: 'x', deleting: 'Delete', named: 'Escape', space: ' ', enter: 'Enter' };
+  test.each([
+    ['the canvas', '<div role="application" class="target"></div>', 'letter deleting named space enter'],
+    ['a button', '<button class="target"></button>', 'letter deleting'],
+    ['an icon in a button', '<button><svg class="target"></svg></button>', 'letter deleting'],
+    ['a link', '<a href="#" class="target"></a>', 'letter deleting'],
+    ['a toolbar', '<div role="toolbar"><i class="target"></i></div>', 'letter deleting'],
+    ['the menu bar', '<div role="menubar"><i class="target"></i></div>', 'letter deleting'],
+    ['an open menu', '<div role="menu"><i class="target"></i></div>', ''],
+    ['a menu opened from a toolbar', '<div role="toolbar"><b role="menu" class="target"></b></div>', ''],
+    ['a dialog', '<div role="dialog"><button class="target"></button></div>', ''],
+    ['a question', '<div role="alertdialog"><i class="target"></i></div>', ''],
+    ['a field', '<input class="target">', ''],
+    ['a field in a dialog', '<div role="dialog"><textarea class="target"></textarea></div>', ''],
+    ['a choice', '<select class="target"></select>', ''],
+    ['text that can be edited', '<p contenteditable><b class="target"></b></p>', ''],
+  ])('takes in %s the bare keys that mean nothing there', (_where, markup, taken) => {
+    for (const [name, key] of Object.entries(BARE)) {
+      select(['e']);
+      const event = press(markup, key);
+      useSession.setState({ editing: null });
+      expect(event.defaultPrevented, name).toBe(taken.split(' ').includes(name));
+    }
+    const question = press(markup, '?', { shiftKey: true });
+    closeDialog();
+    expect(question.defaultPrevented, 'a character by Shift').toBe(taken.includes('letter'));
+    expect(press(markup, 's', { ctrlKey: true }).defaultPrevented, 'Save').toBe(true);
+  });
+
+  test('hears the keys of a button that has nothing to do, which takes them all', () => {
+    const take = (event: Event) => event.preventDefault();
+    document.body.addEventListener('keydown', take);
+    const before = useSession.getState().map;
+    select(['e']);
+    press('<button class="target"></button>', 'Delete');
+    expect(useSession.getState().map).toBe(before);
+    press('<button class="target" aria-disabled="true"></button>', 'Escape');
+    expect(selected()).toEqual(['e']);
+    press('<button class="target" aria-disabled="true"></button>', 'a', { ctrlKey: true });
+    expect(selected()).toHaveLength(3);
+    document.body.removeEventListener('keydown', take);
+  });
 
   test('is still while a question waits for its answer', () => {
     void ask({ title: 'Sure?', message: '', choices: [], cancelled: 'no' });
