@@ -1,8 +1,15 @@
 import { themes } from '../../../core/draw/themes';
 import type { Crux } from '../support/crux';
+import { restingMap } from '../support/shown-map';
 import { expect, test } from '../support/test';
 
 const SEEN = 'cruxSeenFrames';
+
+/** What a frame is about to be painted with, and where the first statement stands in it. */
+interface Frame {
+  readonly look: string;
+  readonly place: string | undefined;
+}
 
 test('nothing moves by itself, and no frame shows another theme than the one that was chosen', async ({
   launch,
@@ -36,9 +43,13 @@ test('nothing moves by itself, and no frame shows another theme than the one tha
       await crux.choose('View', 'Theme', choice);
       await crux.page.reload();
       await crux.statements.first().waitFor();
-      const frames = await crux.page.evaluate((key) => Reflect.get(window, key) as string[], SEEN);
-      expect(frames.length).toBeGreaterThan(0);
-      expect([...new Set(frames)]).toEqual([`${name} ${rgb(themes[name].background)}`]);
+      await restingMap(crux.page);
+      const frames = await crux.page.evaluate((key) => Reflect.get(window, key) as Frame[], SEEN);
+      expect([...new Set(frames.map(({ look }) => look))]).toEqual([
+        `${name} ${rgb(themes[name].background)}`,
+      ]);
+      const places = frames.flatMap(({ place }) => place ?? []);
+      expect([...new Set(places)], 'places of the first statement').toHaveLength(1);
     });
   }
 });
@@ -66,12 +77,14 @@ function shiftOf({ page }: Crux): Promise<number> {
 
 // Runs in the page before anything else does, and notes what each frame is about to be painted with.
 function watchFrames(key: string): void {
-  const frames: string[] = [];
+  const frames: Frame[] = [];
   Object.assign(window, { [key]: frames });
   const note = () => {
     if (document.body) {
       const { backgroundColor } = getComputedStyle(document.body);
-      frames.push(`${document.documentElement.dataset.theme} ${backgroundColor}`);
+      const look = `${document.documentElement.dataset.theme} ${backgroundColor}`;
+      const statement = document.querySelector('[data-statement]')?.getBoundingClientRect();
+      frames.push({ look, place: statement && `${statement.x} ${statement.y} ${statement.width}` });
     }
     requestAnimationFrame(note);
   };
