@@ -39,4 +39,6 @@ export interface CanvasHost<P> {
   readonly canvas: (width: number, height: number) => Canvas2D<P>;
   /** A path from SVG path data: `(data) => new Path2D(data)`. */
   readonly path: (data: string) => P;
+  /** The most pixels to be painted at once, where there is something else to be done in between. */
+  readonly stripPixels?: number;
 }

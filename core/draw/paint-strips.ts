@@ -5,7 +5,7 @@ import type { PictureOptions } from './draw-picture';
 import { paintCanvas } from './paint-canvas';
 import type { RasterSize } from './raster-size';
 
-/** The most pixels of a strip: 32 MiB. Larger ones are hardly faster. */
+/** The most pixels of a strip, unless the host wants fewer at once: 32 MiB. Larger ones are hardly faster. */
 const STRIP_PIXELS = 2 ** 23;
 /** The longest side of a tile; every canvas can have it. */
 const TILE = 4096;
@@ -25,7 +25,7 @@ export function* paintStrips<P>(
   host: CanvasHost<P>,
 ): Generator<Uint8Array> {
   const { width, height, scale } = size;
-  const rows = Math.max(1, Math.min(height, TILE, Math.floor(STRIP_PIXELS / width)));
+  const rows = Math.max(1, Math.min(height, TILE, Math.floor((host.stripPixels ?? STRIP_PIXELS) / width)));
   const columns = Math.min(width, TILE);
   const strip = new Uint8Array(width * rows * 4);
   const context = host.canvas(columns, rows);

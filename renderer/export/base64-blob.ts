@@ -1,6 +1,10 @@
 /** The bytes of base64, as hosts take and give it. */
 export function fromBase64Text(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  // A loop, because pictures have tens of megabytes: it is some twenty times as fast as a call for each character.
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** A blob's bytes in base64; the browser itself does it, which is the quickest for large ones. */

@@ -13,7 +13,7 @@ export function WorkBar() {
       </span>
       <progress className="work-share" aria-labelledby="work-title" value={share} max={1} />
       <button type="button" className="button" onClick={cancel}>
-        Stop
+        Cancel
       </button>
     </div>
   );

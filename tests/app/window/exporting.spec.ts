@@ -14,7 +14,9 @@ test('there is nothing in the picture that runs, is fetched, or is known to brow
   const svg = bytes.toString('utf8');
   const picture = await readSvg(paper, svg);
   const known = ['circle', 'desc', 'ellipse', 'g', 'line', 'path', 'polygon', 'polyline', 'rect', 'text'];
-  expect([...known, 'title']).toEqual(expect.arrayContaining([...picture.elements]));
+  // The map that the picture carries, in base64.
+  const carried = ['argument-map', 'metadata'];
+  expect([...known, ...carried, 'title']).toEqual(expect.arrayContaining([...picture.elements]));
   expect(picture.attributes.filter((name) => /^on|href|src/.test(name))).toEqual([]);
   expect(svg).not.toMatch(/foreignObject|@import|url\(/);
   // A control character cannot stand in XML, nor be seen; every other one is there.
