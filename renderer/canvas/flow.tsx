@@ -58,8 +58,6 @@ export function Flow({ container, first }: Props) {
   const flow = useReactFlow<StatementNode>();
   const store = useStoreApi();
 
-  // React Flow itself takes its first view only after a frame was painted.
-  useLayoutEffect(() => store.setState({ transform: [first.x, first.y, first.zoom] }), [store, first]);
   const viewport = useMemo(() => flowViewport(flow, container), [flow, container]);
   useEffect(() => mountViewport(viewport), [viewport]);
   useFitOnOpening(viewport);

@@ -21,8 +21,9 @@ async function newRelations(crux: Crux) {
 }
 
 test('in the article’s map, small as it is, a counterpoint is attacked by dragging', async ({ crux }) => {
+  const before = await crux.arrows.count();
   await connect(crux, 'lesser-weight', 'attacks', await middleOf(crux.statement('north-korea')));
-  await expect(crux.arrows).toHaveCount(35);
+  await expect(crux.arrows).toHaveCount(before + 1);
   const { relations } = await crux.map();
   const made = [...relations.values()].filter(({ premises }) => premises.includes('lesser-weight'));
   expect(made.map(({ kind, target }) => `${kind} ${target}`).sort()).toEqual([
