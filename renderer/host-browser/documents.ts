@@ -80,7 +80,7 @@ export async function readChosen({ file, handle }: ChosenFile): Promise<Result<O
   if (!bytes.ok) return bytes;
   // What unpacks pictures is read when there is one.
   const { mapInPicture } = await import('../../bridge/map-in-picture');
-  const taken = await mapInPicture(bytes.value, file.name, window);
+  const taken = await mapInPicture(bytes.value, file.name, globalThis);
   if (taken) {
     if (!taken.ok) return taken;
     return success({ ...register(taken.value.name, taken.value.text), picture: file.name });

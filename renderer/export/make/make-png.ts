@@ -11,7 +11,7 @@ import type { Maker } from './maker';
 
 /** The map as PNG, of whatever size: it is painted strip by strip, and the window breathes between them. */
 export const makePng: Maker = async ({ scene, bytes }, { choices, picture, watch, maxPixels }) => {
-  const compression = streamCompression(window);
+  const compression = streamCompression(globalThis);
   const frame = pictureFrame(scene, picture);
   const size = rasterSize(frame, choices.scale, maxPixels);
   await loadFonts(scene, frame);

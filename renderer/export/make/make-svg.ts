@@ -6,7 +6,7 @@ import type { Maker } from './maker';
 
 /** The map as SVG. */
 export const makeSvg: Maker = async ({ scene, bytes }, { choices, picture }) => {
-  const metadata = choices.carryMap ? await svgMap(bytes(), streamCompression(window)) : undefined;
+  const metadata = choices.carryMap ? await svgMap(bytes(), streamCompression(globalThis)) : undefined;
   const faces = choices.embedFonts
     ? await fontFaces(scene, picture, (await import('../inter-files')).interParts)
     : undefined;
