@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { fileNameFor } from '../../bridge/file-name';
 import type { ExportFile } from '../../bridge/host';
 import { documentsOf, type HeldDocument } from '../documents/held-documents';
-import { fileNameFor } from './file-name';
 import { askReplace } from './questions';
 
 const EXPORTS = {

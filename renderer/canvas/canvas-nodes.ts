@@ -29,7 +29,7 @@ export function nodeOf(box: Box, selected: boolean): StatementNode {
 }
 
 // Sizes and handles are given ahead: React Flow then never measures an element.
-function makeNode({ id, x, y, width, height }: Box): StatementNode {
+function makeNode({ id, x, y, width, height, folded }: Box): StatementNode {
   const handles: NodeHandle[] = RELATION_KINDS.map((kind) => ({
     id: kind,
     type: 'source',
@@ -47,6 +47,8 @@ function makeNode({ id, x, y, width, height }: Box): StatementNode {
     measured: { width, height },
     handles,
     data: { id },
+    // The plate under its lower edge lies over the handles of the box below.
+    zIndex: folded > 0 ? 1 : 0,
     selected: false,
   };
 }

@@ -26,9 +26,11 @@ import { ConnectionLine } from './connection-line';
 import { DropTarget } from './drop-target';
 import type { View } from './fitted';
 import { flowViewport } from './flow-viewport';
+import { useGrip } from './grip';
 import { useShownScene } from './motion';
 import { Overview } from './overview';
 import { PickingLine } from './picking-line';
+import { pointerOf } from './pointer-of';
 import { RerouteHandles } from './reroute-handles';
 import { SelectionToolbar } from './selection-toolbar';
 import { StatementBox } from './statement-box';
@@ -75,12 +77,13 @@ export function Flow({ container, first }: Props) {
     });
   }, [boxes, selection, editing, held]);
 
+  const grip = useGrip(flow);
   const onNodesChange = useCallback(
     (changes: NodeChange<StatementNode>[]) => {
-      moveBoxes(changes.flatMap(placeOf));
+      moveBoxes(changes.flatMap((change) => placeOf(change, grip.lag.current)));
       pick(changes, store.getState().multiSelectionActive);
     },
-    [store],
+    [store, grip],
   );
 
   const onConnectEnd = useCallback<OnConnectEnd>(
@@ -110,6 +113,8 @@ export function Flow({ container, first }: Props) {
       defaultViewport={first}
       onNodesChange={onNodesChange}
       onNodeClick={(event, { id }) => event.shiftKey || event.metaKey || event.ctrlKey || selectOnly(id)}
+      onPointerDownCapture={grip.onPress}
+      onNodeDragStart={grip.onStart}
       onNodeDrag={onNodeDrag}
       onNodeDragStop={onNodeDragStop}
       onNodeDoubleClick={(_, { id }) => startEditing(id)}
@@ -154,17 +159,9 @@ function useFitOnOpening(viewport: Viewport): void {
   }, [document, viewport]);
 }
 
-/** Where the pointer is in the window, whatever its event comes from. */
-function pointerOf(event: object): Point {
-  const touches = 'changedTouches' in event ? (event as TouchEvent).changedTouches : undefined;
-  const { clientX, clientY } = touches?.[0] ?? (event as MouseEvent);
-  return { x: clientX, y: clientY };
-}
-
-function placeOf(change: NodeChange<StatementNode>) {
-  return change.type === 'position' && change.position && change.dragging
-    ? [{ id: change.id, ...change.position }]
-    : [];
+function placeOf(change: NodeChange<StatementNode>, lag: Point) {
+  if (change.type !== 'position' || !change.position || !change.dragging) return [];
+  return [{ id: change.id, x: change.position.x + lag.x, y: change.position.y + lag.y }];
 }
 
 /** Takes React Flow's picking of boxes over. It knows nothing of arrows, so those are dropped here unless keys add. */

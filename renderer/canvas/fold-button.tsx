@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { foldPlace } from '../../core/scene/fold-place';
 import type { Box } from '../../core/scene/scene';
+import { foundUnder } from '../find/found-folded';
 import { toggleCollapsed } from '../session/collapse';
+import { useSession } from '../session/session';
 import './fold-button.css';
 
 /**
@@ -10,13 +12,17 @@ import './fold-button.css';
  */
 export function FoldButton({ box, canCollapse }: { box: Box; canCollapse: boolean }) {
   const plate = foldPlace(box);
+  const found = useSession((state) => (plate ? foundUnder(state, box.id) : 0));
   if (!plate && !canCollapse) return null;
-  const title = plate ? `Expand: ${box.folded} folded away` : 'Collapse';
+  const title = plate
+    ? `Expand: ${box.folded} folded away${found > 0 ? `, ${found} found` : ''}`
+    : 'Collapse';
   return (
     <button
       type="button"
       className="fold-button nodrag nopan"
       data-folded={plate ? '' : undefined}
+      data-found={found > 0 ? '' : undefined}
       tabIndex={-1}
       title={title}
       aria-label={title}

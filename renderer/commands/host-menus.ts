@@ -12,7 +12,7 @@ import { shownShortcut } from './shown-shortcut';
 export function followHostMenus(app: App): void {
   let known = '';
   const show = () => {
-    const menus = hostMenus(app.state());
+    const menus = hostMenus(app.state(), isInTextField());
     const next = JSON.stringify(menus);
     if (next === known) return;
     known = next;
@@ -20,20 +20,26 @@ export function followHostMenus(app: App): void {
   };
   show();
   useSession.subscribe(show);
+  window.addEventListener('focusin', show);
+  window.addEventListener('focusout', () => queueMicrotask(show));
   app.host.on('command', ({ id }) => runFromMenu(id, app));
 }
 
-/** The menu bar as a host is told it. */
-export function hostMenus(state: SessionState): readonly Menu[] {
-  return menuBar.map((menu) => hostMenu(menu, state));
+/**
+ * The menu bar as a host is told it.
+ *
+ * @param typing whether the focus is in a text field, where the commands of the Edit menu are about its text
+ */
+export function hostMenus(state: SessionState, typing = false): readonly Menu[] {
+  return menuBar.map((menu) => hostMenu(menu, state, typing));
 }
 
-function hostMenu({ title, entries }: CommandMenu, state: SessionState): Menu {
+function hostMenu({ title, entries }: CommandMenu, state: SessionState, typing: boolean): Menu {
   return {
     title,
     items: entries.filter(isShown).map((entry) => {
       if (entry === 'line') return { separator: true };
-      return 'entries' in entry ? hostMenu(entry, state) : hostItem(entry, state);
+      return 'entries' in entry ? hostMenu(entry, state, typing) : hostItem(entry, state, typing);
     }),
   };
 }
@@ -43,14 +49,15 @@ function isShown(entry: CommandMenu['entries'][number]): boolean {
   return entry === 'line' || 'entries' in entry || !entry.clipboard;
 }
 
-function hostItem(command: Command, state: SessionState): MenuItem {
+function hostItem(command: Command, state: SessionState, typing: boolean): MenuItem {
   const shortcut = shownShortcut(command, 'desktop');
+  const aboutText = typing && IN_TEXT_FIELD.has(command);
   return {
     command: command.id,
-    title: [command.title, command.detail?.(state)].filter(Boolean).join(' '),
+    title: [command.title, !aboutText && command.detail?.(state)].filter(Boolean).join(' '),
     // A menu would take a bare key, such as Enter, away from text fields.
     ...(shortcut?.startsWith('Mod+') && { shortcut }),
-    enabled: command.enabled(state),
+    enabled: aboutText || command.enabled(state),
     ...(command.checked && { checked: command.checked(state) }),
   };
 }
@@ -67,7 +74,11 @@ function runFromMenu(id: string, app: App): void {
   const command = commandTable.find((candidate) => candidate.id === id);
   if (!command) return;
   // A menu of the host leaves the focus where it is, and there, undo means the typing.
-  const inTextField = document.activeElement?.matches('input, textarea') && IN_TEXT_FIELD.get(command);
+  const inTextField = isInTextField() && IN_TEXT_FIELD.get(command);
   if (inTextField) document.execCommand(inTextField);
   else void runCommand(command, app);
+}
+
+function isInTextField(): boolean {
+  return document.activeElement?.matches('input, textarea') ?? false;
 }

@@ -1,4 +1,4 @@
-import { fileName } from '../../bridge/file-name';
+import { fileNameFor } from '../../bridge/file-name';
 import type { Host } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
 import { useSession } from '../session/session';
@@ -12,7 +12,7 @@ export async function saveExport(
   format: ExportFormat,
   { type, content }: Made,
 ): Promise<Result<string | null>> {
-  const name = fileName(useSession.getState().map.title, format);
+  const name = fileNameFor(useSession.getState().map.title, `.${format}`);
   const file = typeof content === 'string' ? { text: content } : { base64: await blobBase64(content) };
   return host.call('export.save', { name, type, content: file });
 }

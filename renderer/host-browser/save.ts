@@ -1,4 +1,4 @@
-import { fileName } from '../../bridge/file-name';
+import { fileNameFor } from '../../bridge/file-name';
 import type { SavedDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { knownDocument, rememberDocument } from './documents';
@@ -33,7 +33,7 @@ export async function saveDocumentAs(args: {
 }): Promise<Result<SavedDocument | null>> {
   const known = knownDocument(args.id);
   if (!known) return failure('unknown-document', 'This map is no longer held open, so it cannot be saved.');
-  const suggested = fileNameFor(known.name);
+  const suggested = fileNameFor(known.name, '.argmap', ['.json']);
   if (!canWriteFiles()) {
     download(suggested, new Blob([args.text], { type: 'application/json' }));
     rememberDocument(args.id, { name: suggested });
@@ -41,11 +41,6 @@ export async function saveDocumentAs(args: {
   }
   const handle = await choosePlace(suggested);
   return handle ? write(args.id, handle, args.text) : success(null);
-}
-
-function fileNameFor(name: string): string {
-  const [, title = name, extension = 'argmap'] = /^(.*)\.(argmap|json)$/i.exec(name) ?? [];
-  return fileName(title, extension.toLowerCase());
 }
 
 async function write(id: string, handle: FileSystemFileHandle, text: string): Promise<Result<SavedDocument>> {

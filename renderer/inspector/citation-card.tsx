@@ -4,10 +4,12 @@ import type { Citation, Passage } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { useSession } from '../session/session';
 import { DraftField } from './draft-field';
+import { citationEdit } from './field-edits';
 import { foundPassage } from './found-passage';
-import { setCitation } from './set-fields';
+import { setField } from './set-fields';
 import { SourceFields } from './source-fields';
 import { SourceMenu } from './source-menu';
+import './citations.css';
 
 interface Props {
   readonly statement: Id;
@@ -21,7 +23,7 @@ interface Props {
 /** One citation: its source, where in it, and the words that the statement rests on. */
 export function CitationCard({ statement, index, citation, open, onOpen }: Props) {
   const source = useSession(({ map }) => map.sources.get(citation.source));
-  const change = (fields: Partial<Citation>) => setCitation(statement, index, withFields(citation, fields));
+  const change = (fields: Partial<Citation>) => citationEdit(statement, index, withFields(citation, fields));
   const words = citation.passage?.exact ?? '';
   const missing = words !== '' && source?.text !== undefined && !source.text.includes(words);
   return (
@@ -34,7 +36,7 @@ export function CitationCard({ statement, index, citation, open, onOpen }: Props
             </span>
             <ChevronDown size={14} aria-hidden="true" />
           </Menu.Trigger>
-          <SourceMenu chosen={citation.source} onChoose={(id) => change({ source: id })} />
+          <SourceMenu chosen={citation.source} onChoose={(id) => setField(change({ source: id }))} />
         </Menu.Root>
         <button
           type="button"
@@ -51,7 +53,7 @@ export function CitationCard({ statement, index, citation, open, onOpen }: Props
           className="icon-button"
           aria-label="Remove citation"
           title="Remove citation"
-          onClick={() => setCitation(statement, index, undefined)}
+          onClick={() => setField(citationEdit(statement, index, undefined))}
         >
           <Trash2 size={14} aria-hidden="true" />
         </button>

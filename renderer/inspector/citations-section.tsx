@@ -3,8 +3,9 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Statement } from '../../core/model/argument-map';
 import { CitationCard } from './citation-card';
-import { addCitation } from './set-fields';
+import { addCitation, addCitedSource } from './set-fields';
 import { SourceMenu } from './source-menu';
+import './citations.css';
 
 /** What a statement cites. */
 export function CitationsSection({ statement }: { statement: Statement }) {
@@ -22,7 +23,7 @@ export function CitationsSection({ statement }: { statement: Statement }) {
           <SourceMenu
             onChoose={(source) => void addCitation(id, source)}
             onNew={() => {
-              addCitation(id);
+              addCitedSource([id]);
               setOpen(citations.length);
             }}
           />

@@ -1,7 +1,9 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { isComposing } from '../commands/keyboard';
-import { commitDraft, dropDraft, typeDraft } from '../session/field-draft';
+import { useOwnTyping } from '../controls/use-own-typing';
+import { commitDraft, dropDraft, type FieldDraft, typeDraft } from '../session/field-draft';
 import { useSession } from '../session/session';
+import './field.css';
 
 interface Props {
   readonly label: string;
@@ -16,8 +18,7 @@ interface Props {
   readonly inputMode?: 'decimal' | 'url';
   /** The id of a `<datalist>` with what may be meant. */
   readonly list?: string;
-  /** Puts the text into the map, as one step. */
-  readonly keep: (text: string) => void;
+  readonly keep: FieldDraft['keep'];
   /** Before this field does anything with a key; it does nothing with one whose default is prevented. */
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
 }
@@ -37,11 +38,13 @@ export function DraftField({
 }: Props) {
   const id = useId();
   const draft = useSession((state) => (state.draft?.field === field ? state.draft.text : undefined));
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useOwnTyping(box, draft ?? value);
   useEffect(() => () => commitOwn(field), [field]);
   const shared = {
     id,
+    ref: box,
     className: 'field-input',
-    value: draft ?? value,
     placeholder,
     onChange: (event: { target: { value: string } }) =>
       typeDraft({ field, text: event.target.value, from: value, keep }),

@@ -12,6 +12,7 @@ import { RelationPanel } from './relation-panel';
 import { SeveralPanel } from './several-panel';
 import { StatementPanel } from './statement-panel';
 import './inspector.css';
+import './group.css';
 
 /** The panel beside the map: all that is to be known of what is selected, to be read and edited. */
 export function Inspector() {
@@ -61,10 +62,11 @@ function Panel({ statements, relations }: Selected) {
   const [statement] = statements;
   const [relation] = relations;
   if (statements.length + relations.length > 1) {
-    return <SeveralPanel statements={statements} relations={relations} />;
+    const ids = [...statements, ...relations].map(({ id }) => id);
+    return <SeveralPanel key={ids.join(' ')} statements={statements} relations={relations} />;
   }
-  if (statement) return <StatementPanel statement={statement} />;
-  return relation ? <RelationPanel relation={relation} /> : <MapPanel />;
+  if (statement) return <StatementPanel key={statement.id} statement={statement} />;
+  return relation ? <RelationPanel key={relation.id} relation={relation} /> : <MapPanel />;
 }
 
 function selected(map: ArgumentMap, selection: readonly Id[]): Selected {

@@ -8,6 +8,7 @@ import { kindMenu } from '../commands/menus';
 import { MenuEntries } from '../controls/menu-entries';
 import { MenuPopup } from '../controls/menu-popup';
 import { sharedValue } from './shared-value';
+import './field.css';
 
 /** The kind of the selected statements, and the menu of all kinds. */
 export function KindField({ statements }: { statements: readonly Statement[] }) {

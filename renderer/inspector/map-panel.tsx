@@ -2,26 +2,23 @@ import { ChevronDown, ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Source } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
-import { renameMap } from '../session/rework';
 import { useSession } from '../session/session';
+import { citingCounts } from './citing-counts';
 import { DraftField } from './draft-field';
+import { titleEdit } from './field-edits';
 import { addBlankSource, removeSource } from './set-fields';
 import { SourceFields } from './source-fields';
+import './citations.css';
 
 /** The map itself: its title and its sources. */
 export function MapPanel() {
   const map = useSession((state) => state.map);
   const [open, setOpen] = useState<Id | null>(null);
   const sources = [...map.sources.values()];
-  const cited = citedBy(map.statements.values());
+  const cited = citingCounts(map.statements.values());
   return (
     <>
-      <DraftField
-        label="Map title"
-        field="map title"
-        value={map.title}
-        keep={(text) => text.trim() !== '' && renameMap(text.trim())}
-      />
+      <DraftField label="Map title" field="map title" value={map.title} keep={titleEdit} />
       <section className="group">
         <h3 className="group-title">
           Sources
@@ -91,17 +88,4 @@ function SourceCard({ source, cited, open, onOpen }: Props) {
 function citedWords(count: number): string {
   if (count === 0) return 'Not cited yet';
   return count === 1 ? 'Cited by 1 statement' : `Cited by ${count} statements`;
-}
-
-/** How many statements cite each source. */
-function citedBy(
-  statements: Iterable<{ readonly citations?: readonly { readonly source: Id }[] }>,
-): ReadonlyMap<Id, number> {
-  const counts = new Map<Id, number>();
-  for (const { citations = [] } of statements) {
-    for (const source of new Set(citations.map((citation) => citation.source))) {
-      counts.set(source, (counts.get(source) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

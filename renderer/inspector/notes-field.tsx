@@ -1,6 +1,7 @@
 import type { Statement } from '../../core/model/argument-map';
 import { DraftField } from './draft-field';
-import { setNotes } from './set-fields';
+import { notesEdit } from './field-edits';
+
 import { sharedValue } from './shared-value';
 
 /** The notes of the selected statements. Where they differ, what is typed takes the place of all of them. */
@@ -14,7 +15,7 @@ export function NotesField({ statements }: { statements: readonly Statement[] })
       value={notes.mixed ? '' : (notes.value ?? '')}
       long
       placeholder={notes.mixed ? 'Different notes; typing replaces them' : 'For yourself; not on the map'}
-      keep={(text) => setNotes(ids, text)}
+      keep={(text) => notesEdit(ids, text)}
     />
   );
 }

@@ -6,6 +6,7 @@ import { relationsOnto } from '../../core/model/structure';
 import { useSession } from '../session/session';
 import { StatementLink } from './statement-link';
 import { StepLink } from './step-link';
+import './relation-list.css';
 
 interface Props {
   readonly title: string;

@@ -5,11 +5,12 @@ import type { Relation } from '../../core/model/argument-map';
 import { RELATION_KINDS, type RelationKind } from '../../core/model/kinds';
 import { relationsOnto } from '../../core/model/structure';
 import { SignDisc } from '../canvas/sign-disc';
+import { turnInto } from '../session/reroute';
 import { useSession } from '../session/session';
 import { Premises, RelationList } from './relation-list';
-import { setKind } from './set-fields';
 import { StatementLink } from './statement-link';
 import { StepLink } from './step-link';
+import './relation-panel.css';
 
 const NAMES: Readonly<Record<RelationKind, string>> = { supports: 'Supports', attacks: 'Attacks' };
 
@@ -37,7 +38,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         className="choices"
         aria-label="Kind of relation"
         value={[kind]}
-        onValueChange={([next]) => next && setKind(id, next)}
+        onValueChange={([next]) => next && turnInto(next, id)}
       >
         {RELATION_KINDS.map((option) => (
           <Toggle key={option} value={option} className="choice">

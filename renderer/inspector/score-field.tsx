@@ -2,9 +2,12 @@ import { Slider } from '@base-ui/react/slider';
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { Statement } from '../../core/model/argument-map';
+import type { FieldEdit } from '../session/field-draft';
 import { DraftField } from './draft-field';
-import { setBaseScore } from './set-fields';
+import { scoreEdit } from './field-edits';
+import { setField } from './set-fields';
 import { sharedValue } from './shared-value';
+import './score-field.css';
 
 const UNSET = 0.5;
 
@@ -31,7 +34,7 @@ export function ScoreField({ statements }: { statements: readonly Statement[] })
           onValueChange={setDragged}
           onValueCommitted={(committed) => {
             setDragged(null);
-            setBaseScore(ids, committed);
+            setField(scoreEdit(ids, committed));
           }}
         >
           <Slider.Control className="slider-control">
@@ -52,7 +55,7 @@ export function ScoreField({ statements }: { statements: readonly Statement[] })
           value={dragged !== null ? String(dragged) : value === undefined ? '' : String(value)}
           placeholder={score.mixed ? 'mixed' : 'not set'}
           inputMode="decimal"
-          keep={(text) => keepScore(ids, text)}
+          keep={(text) => writtenScore(ids, text)}
         />
         <button
           type="button"
@@ -60,7 +63,7 @@ export function ScoreField({ statements }: { statements: readonly Statement[] })
           aria-label="Clear base score"
           title="Clear base score"
           disabled={!set}
-          onClick={() => setBaseScore(ids, undefined)}
+          onClick={() => setField(scoreEdit(ids, undefined))}
         >
           <RotateCcw size={14} aria-hidden="true" />
         </button>
@@ -73,9 +76,9 @@ export function ScoreField({ statements }: { statements: readonly Statement[] })
 }
 
 /** Takes a number, written with a point or a comma; an empty field clears the score, and what is no number is left out. */
-function keepScore(ids: readonly string[], text: string): void {
+function writtenScore(ids: readonly string[], text: string): FieldEdit | undefined {
   const written = text.trim().replace(',', '.');
   const score = Number(written);
-  if (written === '') setBaseScore(ids, undefined);
-  else if (!Number.isNaN(score)) setBaseScore(ids, Math.min(1, Math.max(0, score)));
+  if (written === '') return scoreEdit(ids, undefined);
+  return Number.isNaN(score) ? undefined : scoreEdit(ids, Math.min(1, Math.max(0, score)));
 }

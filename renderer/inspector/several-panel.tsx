@@ -3,6 +3,7 @@ import { KindField } from './kind-field';
 import { NotesField } from './notes-field';
 import { RelationList } from './relation-list';
 import { ScoreField } from './score-field';
+import { SharedCitations } from './shared-citations';
 import { StatementLink } from './statement-link';
 import { TagsField } from './tags-field';
 
@@ -21,6 +22,7 @@ export function SeveralPanel({ statements, relations }: Props) {
           <NotesField statements={statements} />
           <TagsField statements={statements} />
           <ScoreField statements={statements} />
+          <SharedCitations statements={statements} />
           <section className="group">
             <h3 className="group-title">
               Selected statements <span className="group-count">{statements.length}</span>

@@ -1,6 +1,7 @@
 import type { Source } from '../../core/model/argument-map';
 import { DraftField } from './draft-field';
-import { changeSource } from './set-fields';
+import { sourceEdit } from './field-edits';
+import './source-fields.css';
 
 const FIELDS = [
   ['author', 'Author'],
@@ -19,7 +20,7 @@ export function SourceFields({ source }: { source: Source }) {
         label="Title"
         field={field('title')}
         value={title}
-        keep={(typed) => changeSource(id, 'title', typed.trim())}
+        keep={(typed) => sourceEdit(id, 'title', typed.trim())}
       />
       <div className="field-pairs">
         {FIELDS.map(([name, label]) => (
@@ -28,7 +29,7 @@ export function SourceFields({ source }: { source: Source }) {
             label={label}
             field={field(name)}
             value={source[name] ?? ''}
-            keep={(typed) => changeSource(id, name, typed.trim())}
+            keep={(typed) => sourceEdit(id, name, typed.trim())}
           />
         ))}
       </div>
@@ -38,7 +39,7 @@ export function SourceFields({ source }: { source: Source }) {
         value={address}
         placeholder="https://"
         inputMode="url"
-        keep={(typed) => changeSource(id, 'address', typed.trim())}
+        keep={(typed) => sourceEdit(id, 'address', typed.trim())}
       />
       <DraftField
         label="Text"
@@ -46,7 +47,7 @@ export function SourceFields({ source }: { source: Source }) {
         value={text}
         long
         placeholder="The source’s own words, for passages to be found in"
-        keep={(typed) => changeSource(id, 'text', typed)}
+        keep={(typed) => sourceEdit(id, 'text', typed)}
       />
     </div>
   );

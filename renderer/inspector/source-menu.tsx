@@ -3,6 +3,7 @@ import { BookText, Check, Plus } from 'lucide-react';
 import type { Id } from '../../core/model/id';
 import { MenuPopup } from '../controls/menu-popup';
 import { useSession } from '../session/session';
+import './source-menu.css';
 
 interface Props {
   readonly chosen?: Id;

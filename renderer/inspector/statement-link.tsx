@@ -4,6 +4,7 @@ import { useApp } from '../app-context';
 import { KindIcon } from '../canvas/kind-icon';
 import { textOrBlank } from '../outline/line-words';
 import { goTo } from './go-to';
+import './statement-link.css';
 
 /** A statement that one can go to. */
 export function StatementLink({ statement }: { statement: Statement }) {

@@ -5,6 +5,7 @@ import { SignDisc } from '../canvas/sign-disc';
 import { stepWords } from '../outline/line-words';
 import { useSession } from '../session/session';
 import { goTo } from './go-to';
+import './statement-link.css';
 
 /** The sign of a relation, by which one goes to it. */
 export function StepLink({ relation }: { relation: Relation }) {

@@ -4,7 +4,9 @@ import type { Statement } from '../../core/model/argument-map';
 import { commitDraft } from '../session/field-draft';
 import { useSession } from '../session/session';
 import { DraftField } from './draft-field';
-import { addTags, removeTag } from './set-fields';
+import { tagRemoved, tagsAdded } from './field-edits';
+import { setField } from './set-fields';
+import './tags-field.css';
 
 /**
  * The tags of the selected statements, each with a button that takes it away, and a field for more. Backspace in the empty
@@ -24,7 +26,7 @@ export function TagsField({ statements }: { statements: readonly Statement[] }) 
     else if (event.key === 'ArrowRight') (buttons[at + 1] ?? { focus: focusField }).focus();
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       (buttons[at - 1] ?? { focus: focusField }).focus();
-      removeTag(ids, tag);
+      setField(tagRemoved(ids, tag));
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -56,7 +58,7 @@ export function TagsField({ statements }: { statements: readonly Statement[] }) 
                   className="tag-all"
                   aria-label={`Add tag ${tag} to all selected`}
                   title="Only some have it: add it to all"
-                  onClick={() => addTags(ids, [tag])}
+                  onClick={() => setField(tagsAdded(ids, [tag]))}
                 >
                   <Plus size={12} aria-hidden="true" />
                 </button>
@@ -66,7 +68,7 @@ export function TagsField({ statements }: { statements: readonly Statement[] }) 
                 className="tag-remove"
                 aria-label={`Remove tag ${tag}`}
                 onClick={() => {
-                  removeTag(ids, tag);
+                  setField(tagRemoved(ids, tag));
                   focusField();
                 }}
                 onKeyDown={(event) => onTagKey(event, tag)}
@@ -84,7 +86,7 @@ export function TagsField({ statements }: { statements: readonly Statement[] }) 
         value=""
         placeholder="Add a tag"
         list={known}
-        keep={(text) => addTags(ids, text.split(','))}
+        keep={(text) => tagsAdded(ids, text.split(','))}
         onKeyDown={onFieldKey}
       />
       <KnownTags id={known} except={tags} />

@@ -1,15 +1,19 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Statement } from '../../core/model/argument-map';
 import { isComposing } from '../commands/keyboard';
+import { useOwnTyping } from '../controls/use-own-typing';
 import { isEditedIn } from '../session/panes';
 import { useSession } from '../session/session';
 import { cancelEditing, commitEditing, startEditing, typeText } from '../session/text-editing';
+import './field.css';
 
 /** The whole text of a statement. It is the same editing as on the canvas and in the outline, with the same keys. */
 export function TextField({ statement }: { statement: Statement }) {
   const { id } = statement;
-  const field = useId();
+  const name = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const text = useSession(({ editing }) => (editing?.id === id ? editing.text : statement.text));
+  useOwnTyping(field, text);
   useEffect(() => () => commitOwn(id), [id]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -25,17 +29,17 @@ export function TextField({ statement }: { statement: Statement }) {
   };
   return (
     <div className="field">
-      <label className="field-label" htmlFor={field}>
+      <label className="field-label" htmlFor={name}>
         Text
       </label>
       <textarea
-        id={field}
+        id={name}
         className="field-input field-text"
         dir="auto"
         lang=""
         spellCheck
         rows={2}
-        value={text}
+        ref={field}
         placeholder="What is said?"
         onChange={(event) => {
           if (!isEditedIn(useSession.getState(), 'inspector', id)) startEditing(id, 'inspector');

@@ -51,8 +51,9 @@ export function keepChanges(host: Host): () => void {
     timer ??= setTimeout(keep, PAUSE);
   };
   const stop = useSession.subscribe((now, before) => {
-    const { map, editing, document } = now;
-    if (map === before.map && editing === before.editing && document === before.document) return;
+    const { map, editing, draft, document } = now;
+    const typed = editing !== before.editing || draft !== before.draft;
+    if (map === before.map && !typed && document === before.document) return;
     // What was recovered is kept anew at once.
     if (document !== before.document && document?.file.step === 'recovered') keep();
     else soon();
@@ -91,7 +92,7 @@ async function keepNow(
   }
   const again = own?.file === file;
   const change = again ? {} : changeBetween(file.map, map);
-  // What is typed beside the map is in it when the field is left.
+  // What is typed beside the map may be nothing that can be kept.
   if (!again && isEmptyChange(change)) return own;
   const answer = await host.call('recovery.begin', {
     id,

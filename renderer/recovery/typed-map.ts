@@ -3,9 +3,15 @@ import { setStatementText } from '../../core/edit/set-statement-text';
 import type { ArgumentMap } from '../../core/model/argument-map';
 import type { SessionState } from '../session/session';
 
-/** The map with the text that is being typed in a box, which is not a step of the history yet. */
-export function typedMap({ map, editing }: Pick<SessionState, 'map' | 'editing'>): ArgumentMap {
-  if (!editing) return map;
-  const change = setStatementText(map, editing.id, editing.text);
-  return change ? applyChange(map, change) : map;
+/** The map with the text that is being typed, in a box or in a field beside the map, which is no step of the history yet. */
+export function typedMap({
+  map,
+  editing,
+  draft,
+}: Pick<SessionState, 'map' | 'editing' | 'draft'>): ArgumentMap {
+  let typed = map;
+  if (draft && draft.text !== draft.from) {
+    for (const change of draft.keep(draft.text)?.edits ?? []) typed = applyChange(typed, change(typed) ?? {});
+  }
+  return editing ? applyChange(typed, setStatementText(typed, editing.id, editing.text) ?? {}) : typed;
 }

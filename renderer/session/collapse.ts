@@ -54,7 +54,7 @@ function setCollapsed(collapsed: ReadonlySet<Id>, selection?: readonly Id[]): vo
 }
 
 /** A statement or relation, if it is in the scene; else the nearest statement above it that is. */
-function nearestSeen(map: ArgumentMap, scene: Scene, id: Id): Id | undefined {
+export function nearestSeen(map: ArgumentMap, scene: Scene, id: Id): Id | undefined {
   const { parents } = spanningForest(map);
   let next: Id | undefined = id;
   while (next !== undefined && !scene.boxes.has(next) && !scene.arrows.has(next))

@@ -1,8 +1,15 @@
+import { type EditOf, editInTurn } from './edit-in-turn';
 import { useSession } from './session';
+
+/** What becomes of the map when a field is filled in: one step that can be undone. */
+export interface FieldEdit {
+  readonly title: string;
+  readonly edits: readonly EditOf[];
+}
 
 /**
  * What is being typed into a field beside the map. It is kept here, outside the field, so that it is not lost when the
- * field goes with the selection, and so that saving and leaving know of it.
+ * field goes with the selection, and so that saving, leaving and the recovery after a crash know of it.
  */
 export interface FieldDraft {
   /** Which field it is. */
@@ -10,8 +17,8 @@ export interface FieldDraft {
   readonly text: string;
   /** What stood in the field before. */
   readonly from: string;
-  /** Puts the text into the map, as one step. */
-  readonly keep: (text: string) => void;
+  /** What becomes of the map if this text is kept; undefined if it cannot be. */
+  readonly keep: (text: string) => FieldEdit | undefined;
 }
 
 /** Keeps what stands in a field now. What is typed in another one is put into the map first. */
@@ -26,7 +33,8 @@ export function commitDraft(): void {
   const { draft } = useSession.getState();
   if (!draft) return;
   useSession.setState({ draft: null });
-  if (draft.text !== draft.from) draft.keep(draft.text);
+  const kept = draft.text === draft.from ? undefined : draft.keep(draft.text);
+  if (kept) editInTurn(kept.title, kept.edits);
 }
 
 /** Leaves the map as it was before the typing. */

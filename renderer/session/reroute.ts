@@ -1,6 +1,7 @@
 import type { Change } from '../../core/edit/change';
 import { rerouteRelation } from '../../core/edit/reroute-relation';
 import type { Id } from '../../core/model/id';
+import type { RelationKind } from '../../core/model/kinds';
 import { edit } from './edit';
 import { notify } from './notice';
 import { useSession } from './session';
@@ -18,6 +19,16 @@ export function rerouteTail(relation: Id, from: Id, to: Id): void {
   if (from === to) return;
   const premises = map.relations.get(relation)?.premises.map((premise) => (premise === from ? to : premise));
   reroute('Change the premise', rerouteRelation(map, { relation, premises }));
+}
+
+/** Makes a relation one of support or attack. */
+export function turnInto(kind: RelationKind, relation: Id): void {
+  const { map } = useSession.getState();
+  if (map.relations.get(relation)?.kind === kind) return;
+  const title = kind === 'supports' ? 'Turn into support' : 'Turn into attack';
+  if (!edit(title, rerouteRelation(map, { relation, kind }))) {
+    notify(`Nothing was changed: there is such ${kind === 'supports' ? 'a support' : 'an attack'} already.`);
+  }
 }
 
 function reroute(title: string, change: Change | undefined): void {

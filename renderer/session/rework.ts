@@ -2,7 +2,6 @@ import { linkPremises } from '../../core/edit/link-premises';
 import { makeThesis } from '../../core/edit/make-thesis';
 import { mergeStatements } from '../../core/edit/merge-statements';
 import { moveAmongSiblings } from '../../core/edit/move-among-siblings';
-import { setRelationKind } from '../../core/edit/set-relation-kind';
 import { setStatementKind } from '../../core/edit/set-statement-kind';
 import { setTitle } from '../../core/edit/set-title';
 import { unlinkPremises } from '../../core/edit/unlink-premises';
@@ -10,6 +9,7 @@ import type { Id } from '../../core/model/id';
 import type { StatementKind } from '../../core/model/kinds';
 import { edit } from './edit';
 import { newId } from './new-id';
+import { turnInto } from './reroute';
 import { useSession } from './session';
 
 /** Changes the kind of the selected statements. */
@@ -22,8 +22,7 @@ export function changeKind(kind: StatementKind): void {
 /** Turns a relation from support to attack, or back. */
 export function switchRelation(id: Id): void {
   const { map } = useSession.getState();
-  const kind = map.relations.get(id)?.kind === 'supports' ? 'attacks' : 'supports';
-  edit(kind === 'supports' ? 'Turn into support' : 'Turn into attack', setRelationKind(map, id, kind));
+  turnInto(map.relations.get(id)?.kind === 'supports' ? 'attacks' : 'supports', id);
 }
 
 /** Makes a statement the thesis of the map. */

@@ -114,7 +114,14 @@ test('a handle makes a statement where it is dropped, and a marquee selects what
     await keyboard.up('Shift');
     const selected = small.page.locator('[data-statement][data-selected]');
     await expect(selected).toHaveCount(2);
-    await drag(small.page, await middleOf(small.statement('doubt')), { x: doubt.x + 100, y: doubt.y + 320 });
+    const to = { x: doubt.x + 100, y: doubt.y + 320 };
+    await drag(small.page, await middleOf(small.statement('doubt')), to);
+    // It is where the pointer has taken it.
+    const away = async () => {
+      const { x, y } = await middleOf(small.statement('doubt'));
+      return Math.hypot(x - to.x, y - to.y);
+    };
+    await expect.poll(away).toBeLessThan(1);
     const { places } = await small.map();
     expect([...places.keys()].sort()).toEqual(['doubt', 'reason']);
   });

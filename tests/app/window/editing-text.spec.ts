@@ -37,6 +37,16 @@ test('a text is edited in its place by mouse and keyboard, and kept or given up'
     await small.press('Enter');
     expect((await small.map()).statements.get('proof')?.text).toBe('They do\nin Delft.!');
   });
+  await test.step('undo takes the typing back in runs, as in any text field, and redo has it', async () => {
+    await small.press('Enter');
+    await small.press('End');
+    await small.page.keyboard.type(' So they say.');
+    for (let presses = 0; presses < 3; presses++) await small.press('Mod+Z');
+    await expect(small.field).toHaveValue('They do\nin Delft.!');
+    for (let presses = 0; presses < 3; presses++) await small.press('Mod+Shift+Z');
+    await expect(small.field).toHaveValue('They do\nin Delft.! So they say.');
+    await small.press('Escape');
+  });
   await test.step('a click elsewhere keeps the text', async () => {
     await small.statement('proof').dblclick();
     await small.field.fill('They do in Oslo.');

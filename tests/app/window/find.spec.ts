@@ -63,6 +63,12 @@ test('finds among a thousand statements, also what is folded away', async ({ lau
   await crux.choose('View', 'Expand to level', 'Level 2');
   await expect(crux.statement('s999')).toHaveCount(0);
   await crux.press('Mod+F');
+  // What is folded away is marked on the plate of the box that hides it.
+  await page.keyboard.type('the');
+  await expect(page.locator('.fold-button[data-found]').first()).toHaveAccessibleName(
+    /^Expand: \d+ folded away, \d+ found$/,
+  );
+  await crux.press('Mod+a');
   await page.keyboard.type('(999)');
   await expect(page.locator('.find-count')).toHaveText('1 of 1');
   await expect(crux.statement('s999')).toHaveAttribute('aria-current', 'true');

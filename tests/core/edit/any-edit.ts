@@ -20,7 +20,6 @@ import { moveAmongSiblings } from '../../../core/edit/move-among-siblings';
 import { placeStatements } from '../../../core/edit/place-statements';
 import { reattachStatement } from '../../../core/edit/reattach-statement';
 import { rerouteRelation } from '../../../core/edit/reroute-relation';
-import { setRelationKind } from '../../../core/edit/set-relation-kind';
 import { setSource } from '../../../core/edit/set-source';
 import { setStatementFields } from '../../../core/edit/set-statement-fields';
 import { setStatementKind } from '../../../core/edit/set-statement-kind';
@@ -85,7 +84,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       picks.map((n) => pickAny(map, n)),
       kind,
     ),
-  setRelationKind: (map, { picks, relation }) => setRelationKind(map, pickRelation(map, picks[0]), relation),
+  turnRelation: (map, { picks, relation }) =>
+    rerouteRelation(map, { relation: pickRelation(map, picks[0]), kind: relation }),
   setTitle: (map, { text }) => setTitle(map, text),
   placeStatements: (map, { picks, x, y }) =>
     placeStatements(

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { applyChange } from '../../../core/edit/apply-change';
 import { clearPlaces } from '../../../core/edit/clear-places';
 import { placeStatements } from '../../../core/edit/place-statements';
-import { setRelationKind } from '../../../core/edit/set-relation-kind';
 import { setStatementKind } from '../../../core/edit/set-statement-kind';
 import { setStatementText } from '../../../core/edit/set-statement-text';
 import { setTitle } from '../../../core/edit/set-title';
@@ -33,8 +32,7 @@ describe('setting', () => {
     expect(change).toEqual({ statements: { updated: [[statement('b'), statement('b', 'thesis')]] } });
   });
 
-  test('the kind of a relation, and the title', () => {
-    expect(setRelationKind(map, 'r', 'attacks')?.relations?.updated?.[0]?.[1].kind).toBe('attacks');
+  test('the title', () => {
     expect(setTitle(map, 'Large')).toEqual({ title: ['Small', 'Large'] });
   });
 
@@ -42,8 +40,6 @@ describe('setting', () => {
     expect(setStatementText(map, 'a', 'a')).toBeUndefined();
     expect(setStatementText(map, 'gone', 'x')).toBeUndefined();
     expect(setStatementKind(map, ['a', 'gone'], 'thesis')).toBeUndefined();
-    expect(setRelationKind(map, 'r', 'supports')).toBeUndefined();
-    expect(setRelationKind(map, 'a', 'attacks')).toBeUndefined();
     expect(setTitle(map, 'Small')).toBeUndefined();
   });
 });

@@ -56,3 +56,28 @@ test('a host is told again only when its menus change, and its choice is run', a
   host.emit('command', { id: 'edit.delete' });
   await expect.poll(() => useSession.getState().map.statements.size).toBe(2);
 });
+
+test('in a text field, the Edit menu is about its text, whatever can be done to the map', async () => {
+  const host = new FakeHost({}, 'desktop');
+  followHostMenus(appWith(host));
+  const enabled = () =>
+    ['edit.undo', 'edit.redo', 'edit.selectAll', 'edit.delete'].map(
+      (id) => find(host.asked('menu.set').at(-1)!, id)?.enabled,
+    );
+  expect(enabled()).toEqual([false, false, true, false]);
+  document.body.innerHTML = '<textarea>Some text</textarea>';
+  const field = document.querySelector('textarea')!;
+  field.focus();
+  expect(enabled()).toEqual([true, true, true, true]);
+  const asked: string[] = [];
+  document.execCommand = (command) => asked.push(command) > 0;
+  host.emit('command', { id: 'edit.selectAll' });
+  host.emit('command', { id: 'edit.undo' });
+  expect(asked).toEqual(['selectAll', 'undo']);
+  expect(useSession.getState().selection).toEqual([]);
+  field.blur();
+  await expect.poll(enabled).toEqual([false, false, true, false]);
+  host.emit('command', { id: 'edit.selectAll' });
+  expect(useSession.getState().selection).toHaveLength(3);
+  document.body.replaceChildren();
+});

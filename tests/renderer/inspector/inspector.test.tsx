@@ -2,8 +2,10 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppContext } from '../../../renderer/app-context';
 import { useQuestions } from '../../../renderer/dialogs/ask';
+import { citationEdit } from '../../../renderer/inspector/field-edits';
 import { Inspector } from '../../../renderer/inspector/inspector';
-import { addCitation, removeSource, setCitation } from '../../../renderer/inspector/set-fields';
+import { addCitation, addCitedSource, removeSource, setField } from '../../../renderer/inspector/set-fields';
+import { useNotice } from '../../../renderer/session/notice';
 import { select } from '../../../renderer/session/select';
 import { isUnsaved, useSession } from '../../../renderer/session/session';
 import { commitEditing } from '../../../renderer/session/text-editing';
@@ -125,6 +127,28 @@ test('a relation is turned round', () => {
   expect(state().map.relations.get('r')?.kind).toBe('attacks');
 });
 
+test('a relation is not turned into one that is there already, and it is said', () => {
+  const { map } = state();
+  const twin = { ...map.relations.get('r')!, id: 'r2', kind: 'attacks' as const };
+  useSession.setState({ map: { ...map, relations: new Map(map.relations).set('r2', twin) } });
+  show('r');
+  fireEvent.click(screen.getByRole('button', { name: 'Attacks' }));
+  expect(state().map.relations.get('r')?.kind).toBe('supports');
+  expect(titles()).toEqual([]);
+  expect(useNotice.getState().message).toMatch(/such an attack already/);
+});
+
+test('sources are cited by all of several statements, or by none', () => {
+  const source = addCitedSource(['e']);
+  show('e', 'c');
+  fireEvent.click(screen.getByRole('button', { name: 'Let all selected cite Untitled source' }));
+  expect(statement('e').citations).toEqual([{ source }]);
+  expect(statement('c').citations).toEqual([{ source }]);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove citations of Untitled source' }));
+  expect(statement('e').citations).toBeUndefined();
+  expect(titles()).toEqual(['Add citation', 'Add citation', 'Remove citation']);
+});
+
 test('with nothing selected, shows the map and says what to do', () => {
   show();
   expect(field('Map title').value).toBe('A small map');
@@ -134,9 +158,9 @@ test('with nothing selected, shows the map and says what to do', () => {
 });
 
 test('a new source comes with its first citation as one step; changing it keeps the others', () => {
-  const source = addCitation('e');
+  const source = addCitedSource(['e']);
   addCitation('e', source);
-  setCitation('e', 0, { source, locator: 'p. 3' });
+  setField(citationEdit('e', 0, { source, locator: 'p. 3' }));
   expect(statement('e').citations).toEqual([{ source, locator: 'p. 3' }, { source }]);
   expect(titles()).toEqual(['Add citation', 'Add citation', 'Edit citation']);
   for (let step = 0; step < 3; step++) undoStep();
@@ -145,7 +169,7 @@ test('a new source comes with its first citation as one step; changing it keeps 
 });
 
 test('deleting a source that is cited asks first', async () => {
-  const source = addCitation('e');
+  const source = addCitedSource(['e']);
   const answer = async (value: string) => {
     const removal = removeSource(source, 'Untitled source', 1);
     useQuestions.getState().pending[0]!.answer(value);

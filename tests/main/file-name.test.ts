@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileNameFor } from '../../../main/dialogs/file-name';
+import { fileNameFor } from '../../bridge/file-name';
 
 describe('a file name for a map', () => {
   test.each([
