@@ -1,4 +1,9 @@
 import { themes } from '../../../core/draw/themes';
+import { textStyleOf } from '../../../core/scene/box-anatomy';
+import { buildScene } from '../../../core/scene/build-scene';
+import { pictureFrame } from '../../../core/scene/picture-frame';
+import { mapOf } from '../support/crux';
+import { inkOf } from '../support/ink';
 import { mapText } from '../support/map-files';
 import { readSvg } from '../support/read-svg';
 import { expect, test } from '../support/test';
@@ -47,4 +52,42 @@ test('the picture has the colours of the theme, and a text that is still being t
     const { boxes } = await readSvg(paper, bytes.toString('utf8'));
     expect(boxes.map(({ lines }) => lines.join(' '))).toContain('A text that is still being typed');
   });
+});
+
+test('lines in Hebrew and Arabic lie within their boxes in the PNG, to the right', async ({
+  launch,
+  paper,
+}) => {
+  const text = mapText('Right to left', [
+    [
+      { id: 'a', kind: 'claim', text: 'העיר העתיקה צריכה להיסגר למכוניות, כי אנשים ילכו בה שוב ברגל' },
+      { id: 'b', kind: 'thesis', text: 'ينبغي إغلاق المدينة القديمة أمام السيارات لأن الناس سيمشون فيها' },
+    ],
+  ]);
+  const crux = await launch({ file: { name: 'rtl.argmap', text } });
+  const { bytes } = await crux.exportAs('PNG');
+  const scene = buildScene(mapOf(text));
+  const frame = pictureFrame(scene);
+  const pixels = (x: number, y: number, width: number, height: number) => ({
+    x: 2 * (x - frame.x),
+    y: 2 * (y - frame.y),
+    width: 2 * width,
+    height: 2 * height,
+  });
+  const boxes = [...scene.boxes.values()];
+  const lines = boxes.flatMap((box) => {
+    const { size } = textStyleOf(box.kind);
+    return box.lines.map((line) => ({ line, end: box.x + line.x, top: box.y + line.y - size, size, box }));
+  });
+  expect(lines.length).toBeGreaterThan(4);
+  const places = lines.map(({ box, top, size }) => pixels(box.x + 3, top, box.width - 6, 1.3 * size));
+  const around = boxes.map(({ x, y, width, height }) => pixels(x - 2, y - 2, width + 4, height + 4));
+  const { reaches, outside } = await inkOf(paper, bytes, places, around);
+  expect(outside, 'pixels that are drawn outside of the boxes').toBe(0);
+  for (const [index, { line, end, box }] of lines.entries()) {
+    expect(line.rtl).toBe(true);
+    const [from, to] = reaches[index]!.map((pixel) => pixel / 2 + frame.x) as [number, number];
+    expect(Math.abs(to - end), `how far from the right end “${line.text}” begins`).toBeLessThan(4);
+    expect(from, `where “${line.text}” ends`).toBeGreaterThan(box.x + 10);
+  }
 });
