@@ -1,0 +1,62 @@
+import { type Edge, type Node, ReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { toPng, toSvg } from 'html-to-image';
+import { createRoot } from 'react-dom/client';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import { buildScene } from '../../../core/scene/build-scene';
+import type { Taken } from './taken';
+
+/** Around the picture, in px. */
+const MARGIN = 24;
+
+/** Stock React Flow with the same statements, at the places that Crux gives them, and its documented way to pictures. */
+export class Stock {
+  readonly #size: { readonly width: number; readonly height: number };
+  readonly #viewport: HTMLElement;
+
+  private constructor(viewport: HTMLElement, size: { readonly width: number; readonly height: number }) {
+    this.#viewport = viewport;
+    this.#size = size;
+  }
+
+  /** Shows a map, and waits until every statement is on the screen. */
+  static async show(map: ArgumentMap): Promise<Stock> {
+    const { boxes, bounds } = buildScene(map);
+    const nodes: Node[] = [...boxes.values()].map(({ id, x, y, width }) => ({
+      id,
+      position: { x: x - bounds.x + MARGIN, y: y - bounds.y + MARGIN },
+      data: { label: map.statements.get(id)!.text },
+      style: { width },
+    }));
+    const edges: Edge[] = [...map.relations.values()].flatMap(({ id, premises, target }) =>
+      premises.map((source) => ({ id: `${id} ${source}`, source, target, type: 'smoothstep' })),
+    );
+    const root = document.createElement('div');
+    root.style.cssText = 'width: 1280px; height: 800px';
+    document.body.append(root);
+    createRoot(root).render(<ReactFlow nodes={nodes} edges={edges} fitView minZoom={0.001} />);
+    const shown = () => root.querySelectorAll('.react-flow__edge').length === edges.length;
+    while (!shown()) await new Promise((resolve) => setTimeout(resolve, 50));
+    const viewport = root.querySelector<HTMLElement>('.react-flow__viewport')!;
+    return new Stock(viewport, { width: bounds.width + 2 * MARGIN, height: bounds.height + 2 * MARGIN });
+  }
+
+  svg(): Promise<Taken> {
+    return this.#take(() => toSvg(this.#viewport, this.#options()));
+  }
+
+  png(): Promise<Taken> {
+    return this.#take(() => toPng(this.#viewport, { ...this.#options(), pixelRatio: 2 }));
+  }
+
+  #options() {
+    const { width, height } = this.#size;
+    return { width, height, backgroundColor: '#ffffff', style: { transform: 'translate(0, 0) scale(1)' } };
+  }
+
+  async #take(make: () => Promise<string>): Promise<Taken> {
+    const begin = performance.now();
+    const address = await make();
+    return { ms: performance.now() - begin, bytes: (await (await fetch(address)).blob()).size };
+  }
+}
