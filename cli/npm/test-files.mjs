@@ -13,7 +13,7 @@ import { root } from './places.mjs';
 export function testFiles(words, folder = root) {
   const all = readdirSync(join(folder, 'tests'), { recursive: true, encoding: 'utf8' })
     .map((path) => `tests/${path.split(sep).join('/')}`)
-    .filter((path) => words.some((word) => path.includes(word)))
+    .filter((path) => !path.includes('/node_modules/') && words.some((word) => path.includes(word)))
     .sort();
   return {
     unit: all.filter((path) => /\.test\.tsx?$/.test(path)),

@@ -15,6 +15,6 @@ export function sourceFiles(root: string): readonly string[] {
       (path) => `${folder}/${path.split(sep).join('/')}`,
     ),
   )
-    .filter((path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path))
+    .filter((path) => /\.([cm]?[jt]s|[jt]sx)$/.test(path) && !path.includes('/node_modules/'))
     .sort();
 }
