@@ -15,8 +15,36 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: startOrNone, includeDependenciesRecursively: false }] } },
+    },
   },
 });
+
+/** What of a build the grouping of modules needs. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let atStart: ReadonlySet<string> | undefined;
+
+/**
+ * All that the window needs at its start goes into one file: in parts, each shared with something that is read later, it would be
+ * larger packed, and take more requests.
+ */
+function startOrNone(id: string, modules: Modules): string | null {
+  atStart ??= importedBy(fileURLToPath(new URL('./main.tsx', import.meta.url)), modules);
+  return atStart.has(id) ? 'start' : null;
+}
+
+function importedBy(entry: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([entry]);
+  // It grows while it is walked.
+  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  // The entry itself waits for what it reads, and nothing that is read then may have to wait for the entry.
+  found.delete(entry);
+  return found;
+}
 
 /**
  * Writes the policy into the built page, so that it holds wherever the files are served; and into a file beside it,
