@@ -42,7 +42,7 @@ function shownFrom(map: ArgumentMap, roots: readonly Id[], collapsed: ReadonlySe
   const shown = new Set(roots);
   const waiting = [...roots];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (collapsed.has(id)) continue;
+    if (collapsed.has(id) && map.statements.has(id)) continue;
     for (const { id: relation, premises } of relationsOnto(map, id)) {
       // What undercuts a relation is reached with it; relations stand among the targets that wait.
       waiting.push(relation);

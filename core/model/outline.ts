@@ -27,8 +27,10 @@ export interface OutlineRow {
   /** Its place among the lines under the same line, from 1, and how many they are. */
   readonly position: number;
   readonly siblings: number;
-  /** Whether the lines under it are shown; absent if there are none. */
+  /** Whether what bears on its statement is shown under it; absent if nothing does, so that nothing can be folded away. */
   readonly expanded?: boolean;
+  /** Whether lines stand under it now: what undercuts its step does also while what bears on its statement is folded away. */
+  readonly open: boolean;
   /**
    * Present where what bears on the statement is not shown because it is shown `above`, at an earlier line of the same
    * statement, or because this line stands under the statement itself, in a `circle`.
@@ -51,7 +53,7 @@ interface Pending {
  * first line only, so that there are never more lines than premises, links and roots. Where the argument goes in a circle,
  * it is cut. O(n log n), no recursion.
  *
- * @param collapsed ids of statements, and of relations of linked premises, under which nothing is shown
+ * @param collapsed ids of statements; what bears on them is not shown, as on the canvas
  */
 export function outlineOf(map: ArgumentMap, collapsed: ReadonlySet<Id>): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
@@ -88,8 +90,9 @@ export function outlineOf(map: ArgumentMap, collapsed: ReadonlySet<Id>): readonl
       shown.add(statement);
       above.add(statement);
     }
-    const under = linesUnder(map, next, repeats !== undefined);
-    const expanded = under.length === 0 ? undefined : !collapsed.has(statement ?? relation!.id);
+    const bearing = statement === undefined || repeats ? [] : relationsOnto(map, statement).map(lineOf);
+    const expanded = bearing.length === 0 ? undefined : !collapsed.has(statement!);
+    const under = [...linesOfStep(map, next), ...(expanded ? bearing : [])];
     const index = rows.length;
     rows.push({
       key: keyOf(statement, relation?.id),
@@ -102,9 +105,9 @@ export function outlineOf(map: ArgumentMap, collapsed: ReadonlySet<Id>): readonl
       position,
       siblings,
       ...(expanded !== undefined && { expanded }),
+      open: under.length > 0,
       ...(repeats && { repeats }),
     });
-    if (!expanded) continue;
     for (let i = under.length - 1; i >= 0; i--) {
       waiting.push({ ...under[i]!, parent: index, position: i + 1, siblings: under.length });
     }
@@ -114,14 +117,14 @@ export function outlineOf(map: ArgumentMap, collapsed: ReadonlySet<Id>): readonl
 
 type Under = Pick<Pending, 'part' | 'statement' | 'relation'>;
 
-function linesUnder(map: ArgumentMap, { part, statement, relation }: Pending, repeats: boolean): Under[] {
+/** What stands under a line for the relation on it: premises that are linked by it, and what undercuts it. */
+function linesOfStep(map: ArgumentMap, { part, relation }: Pending): Under[] {
   const members: Under[] =
     part === 'linked'
       ? relation!.premises.map((premise) => ({ part: 'member', statement: premise, relation }))
       : [];
   const undercuts = relation && part !== 'member' ? relationsOnto(map, relation.id) : [];
-  const bearing = statement === undefined || repeats ? [] : relationsOnto(map, statement);
-  return [...members, ...undercuts.map(lineOf), ...bearing.map(lineOf)];
+  return [...members, ...undercuts.map(lineOf)];
 }
 
 function lineOf(relation: Relation): Under {

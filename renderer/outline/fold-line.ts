@@ -5,10 +5,7 @@ import { useSession } from '../session/session';
 import { rest } from './cursor';
 import { subjectOf } from './shown-outline';
 
-/**
- * Shows the lines under a line, or hides them; on the canvas, what bears on that statement alone goes and comes with them.
- * The outline also hides what the canvas has nowhere else to put: premises that are linked, and what undercuts a step.
- */
+/** Shows what bears on the statement of a line, or folds it away, on the canvas too. */
 export function foldLine(row: OutlineRow, expanded: boolean): void {
   if (row.expanded === undefined || row.expanded === expanded) return;
   const { map, scene, collapsed, selection } = useSession.getState();

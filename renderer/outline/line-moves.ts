@@ -28,7 +28,7 @@ export function lineMove(
   if (!row) return undefined;
   if (shortcut === 'ArrowRight') {
     if (row.expanded === false) return { fold: false };
-    return row.expanded ? { to: index + 1, selecting: 'it' } : undefined;
+    return row.open ? { to: index + 1, selecting: 'it' } : undefined;
   }
   if (shortcut === 'ArrowLeft') {
     if (row.expanded) return { fold: true };
