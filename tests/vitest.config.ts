@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 
 const testsIn = (rooms: readonly string[]) => rooms.map((room) => `tests/${room}/**/*.test.ts`);
 
+const fixedSeed = fileURLToPath(new URL('support/fixed-seed.ts', import.meta.url));
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -18,6 +20,7 @@ export default defineConfig({
           environment: 'node',
           // Pure functions, with nothing to keep apart: half the time goes into loading them anew for each file.
           isolate: false,
+          setupFiles: [fixedSeed],
           testTimeout: 30_000,
         },
       },
@@ -25,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: testsIn(['main', 'cli', 'imports']),
+          setupFiles: [fixedSeed],
           environment: 'node',
           // Some start processes, and on a busy machine of two cores that takes its time.
           testTimeout: 30_000,
@@ -34,7 +38,12 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        test: { name: 'renderer', include: ['tests/renderer/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'renderer',
+          setupFiles: [fixedSeed],
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
       },
     ],
   },
