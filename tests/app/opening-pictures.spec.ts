@@ -9,11 +9,18 @@ const PLAIN =
 test('a picture opens as the map that is in it, and saving spares the picture', async ({ small: crux }) => {
   const { bytes: png } = await crux.exportAs('PNG');
   const { bytes: svg } = await crux.exportAs('SVG');
+  const { bytes: pdf } = await crux.shell.exporting(async () => {
+    await crux.press('Mod+Shift+E');
+    await crux.exportDialog.getByRole('radio', { name: 'PDF', exact: true }).check();
+    await crux.press('Enter');
+  });
+  await expect(crux.exportDialog).toHaveCount(0);
   await crux.choose('File', 'New');
   await crux.shows('Untitled map');
   for (const [name, bytes] of [
     ['cars.png', png],
     ['cars.svg', svg],
+    ['cars.pdf', pdf],
   ] as const) {
     await test.step(name, async () => {
       await crux.files.write(name, bytes);
@@ -36,6 +43,6 @@ test('a picture opens as the map that is in it, and saving spares the picture', 
     );
     await expect(crux.message).toContainText('Open the map’s own file');
     await crux.message.getByRole('button', { name: 'OK' }).click();
-    await crux.shows('cars.svg.argmap');
+    await crux.shows('cars.pdf.argmap');
   });
 });
