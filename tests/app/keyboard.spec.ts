@@ -50,6 +50,9 @@ test('the main job is done without the mouse', async ({ crux }) => {
   expect(map.statements.get(counterpoint)?.text).toMatch(/ So far\.$/);
   const rebuttal = [...map.statements.values()].find(({ text }) => text === 'Not for long.')!;
   expect(relationsFrom(map, rebuttal.id).map(({ target }) => target)).toEqual([counterpoint]);
-  const picture = await crux.shell.exporting(() => crux.press('Mod+Shift+E'));
+  await crux.press('Mod+Shift+E');
+  await expect(crux.exportDialog.getByRole('radio', { name: 'SVG', exact: true })).toBeFocused();
+  await crux.press('ArrowRight');
+  const picture = await crux.shell.exporting(() => crux.press('Enter'));
   expect(picture.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
 });
