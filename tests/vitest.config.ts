@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 const testsIn = (rooms: readonly string[]) => rooms.map((room) => `tests/${room}/**/*.test.ts`);
 
 const fixedSeed = fileURLToPath(new URL('support/fixed-seed.ts', import.meta.url));
+const freshSession = fileURLToPath(new URL('renderer/fresh-session.ts', import.meta.url));
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -15,10 +16,10 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: 'core',
-          include: testsIn(['core', 'maps']),
+          name: 'plain',
+          include: testsIn(['core', 'maps', 'cli', 'imports']),
           environment: 'node',
-          // Pure functions, with nothing to keep apart: half the time goes into loading them anew for each file.
+          // With nothing to keep apart: half the time goes into loading modules anew for each file.
           isolate: false,
           setupFiles: [fixedSeed],
           testTimeout: 30_000,
@@ -26,10 +27,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'node',
-          include: testsIn(['main', 'cli', 'imports']),
-          setupFiles: [fixedSeed],
+          name: 'main',
+          include: testsIn(['main']),
           environment: 'node',
+          setupFiles: [fixedSeed],
           // Some start processes, and on a busy machine of two cores that takes its time.
           testTimeout: 30_000,
           // It imports `electron` itself, which the tests put something else in place of.
@@ -40,7 +41,8 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
-          setupFiles: [fixedSeed],
+          isolate: false,
+          setupFiles: [fixedSeed, freshSession],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
         },

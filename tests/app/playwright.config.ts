@@ -20,7 +20,8 @@ export default defineConfig<object, ShellOptions & PlaywrightWorkerOptions>({
   use: {
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
-    screenshot: 'only-on-failure',
+    // Playwright takes one of every test, and throws away those of the ones that pass.
+    screenshot: process.env.CI ? 'off' : 'only-on-failure',
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },
   projects: [
