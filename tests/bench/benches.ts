@@ -1,5 +1,6 @@
 import { commandLine } from './command-line';
 import type { Figure } from './figure';
+import { largeExports } from './large-exports';
 import { fuzz, kill } from './long-forms';
 import { pictures } from './pictures';
 import { keepFigures, tableOf } from './results';
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   'command-line': commandLine,
   fuzz,
   kill,
+  'large-exports': largeExports,
   pictures,
 };
 
