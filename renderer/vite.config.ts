@@ -15,8 +15,16 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    // In kB before packing; what is needed at the start is one file on purpose.
+    chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: startOrNone, includeDependenciesRecursively: false }] } },
+      // How long plugins take is nothing for whoever starts Crux.
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [{ name: startOrNone, debugName: 'start', includeDependenciesRecursively: false }],
+        },
+      },
     },
   },
 });

@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { findBarriers } from '../../app/support/find-barriers';
 import { temporaryFolder } from '../../cli/support/temporary-folder';
 import type { StandIn } from '../../support/electron/stand-in';
 import { editText, STORY, setupCrux, withMap } from './run-crux';
@@ -58,6 +59,7 @@ describe('after Crux was killed', () => {
     const userData = await killed();
     const crux = await withMap(await launch({ userData }));
     await offer(crux).waitFor();
+    expect(await findBarriers(crux.page)).toEqual([]);
     expect(await offer(crux).getByRole('listitem').count()).toBe(2);
     expect(
       await offer(crux)
