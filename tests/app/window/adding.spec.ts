@@ -1,18 +1,8 @@
-import { relationsFrom } from '../../../core/model/structure';
-import type { Crux } from '../support/crux';
+import { added } from '../support/added';
 import { placeOn } from '../support/pointer';
 import { expect, test } from '../support/test';
 
 const rebuttal = 'Trade grew where streets were closed.';
-
-/** What the new statement of this text bears on, and how. */
-async function added(crux: Crux, text: string) {
-  const map = await crux.map();
-  const statement = [...map.statements.values()].find((candidate) => candidate.text === text);
-  expect(statement, 'the new statement is saved').toBeDefined();
-  const relations = relationsFrom(map, statement!.id);
-  return relations.map(({ kind, target }) => ({ of: statement!.kind, kind, target }));
-}
 
 test('a rebuttal is added to a counterpoint of the article’s map by mouse', async ({ crux }) => {
   await crux.select('ties-crucial');

@@ -71,8 +71,7 @@ test('branches, lists and texts are copied, cut, pasted and duplicated', async (
   });
 });
 
-test('a branch with linked premises goes from one window to another, whole', async ({ crux, shell }) => {
-  test.skip(shell !== 'browser', 'the stand-in opens its windows by the main process alone');
+test('a branch with linked premises goes from one window to another, whole', async ({ crux }) => {
   const other = await crux.page.context().newPage();
   await other.goto(crux.page.url());
   const map = other.getByRole('application', { name: 'Map' });
