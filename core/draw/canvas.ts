@@ -34,11 +34,14 @@ export interface Canvas2D<P> {
 }
 
 /** What makes canvases: a window, or a Skia canvas in Node. Inter must be loaded. */
-export interface CanvasHost<P> {
+export interface CanvasHost<P, C extends Canvas2D<P> = Canvas2D<P>> {
   /** @throws where there is too little memory */
-  readonly canvas: (width: number, height: number) => Canvas2D<P>;
+  readonly canvas: (width: number, height: number) => C;
   /** A path from SVG path data: `(data) => new Path2D(data)`. */
   readonly path: (data: string) => P;
-  /** The most pixels to be painted at once, where there is something else to be done in between. */
-  readonly stripPixels?: number;
+  /**
+   * Reads all pixels of a canvas of this host that lets nothing through, where there is something quicker than
+   * `getImageData`: four bytes each, red, green, blue and alpha. They hold until the next are read.
+   */
+  readonly readOpaque?: (context: C) => Promise<Uint8Array>;
 }

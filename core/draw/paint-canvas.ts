@@ -1,4 +1,4 @@
-import type { Rect } from '../model/geometry';
+import type { Point } from '../model/geometry';
 import type { PictureFrame } from '../scene/picture-frame';
 import type { Scene } from '../scene/scene';
 import type { Canvas2D } from './canvas';
@@ -10,7 +10,7 @@ import { drawPicture, type PictureOptions } from './draw-picture';
  *
  * @param pathOf Makes a path from SVG path data: `(data) => new Path2D(data)`.
  * @param scale Pixels of the canvas for each px of the scene.
- * @param window The part, in px of the scene; the whole picture if left out.
+ * @param corner The pixel of the picture that the canvas begins with. Of the scene no more is needed than what is seen there.
  */
 export function paintCanvas<P>(
   context: Canvas2D<P>,
@@ -18,11 +18,13 @@ export function paintCanvas<P>(
   scene: Scene,
   frame: PictureFrame,
   options: PictureOptions & { readonly scale: number },
-  window: Rect = frame,
+  corner: Point = { x: 0, y: 0 },
 ): void {
   context.save();
+  // In whole pixels, so that letters are smoothed alike in every part.
+  context.translate(-corner.x, -corner.y);
   context.scale(options.scale, options.scale);
-  context.translate(-window.x, -window.y);
-  drawPicture(canvasPen(context, pathOf), scene, frame, options, window);
+  context.translate(-frame.x, -frame.y);
+  drawPicture(canvasPen(context, pathOf), scene, frame, options);
   context.restore();
 }

@@ -7,21 +7,18 @@ const NONE = 0;
 /**
  * Rows of pixels as a PNG has them before they are packed: a filter type, then the bytes of the row.
  *
- * @throws where the strips hold other than `height` rows of `width` pixels
+ * @param strips Whole rows of `width` pixels: see `checkedStrips`.
+ * @param alpha Whether alpha is kept.
  */
 export async function* pngRows(
-  strips: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  strips: AsyncIterable<Uint8Array>,
   width: number,
-  height: number,
   alpha: boolean,
 ): AsyncGenerator<Uint8Array> {
   const length = width * (alpha ? 4 : 3);
-  let count = 0;
   let packed = new Uint8Array();
   for await (const strip of strips) {
     const rows = strip.length / (width * 4);
-    count += rows;
-    if (!Number.isInteger(rows) || count > height) throw new RangeError('The strips hold too many pixels.');
     const size = rows * (length + 1);
     if (packed.length < size) packed = new Uint8Array(size);
     for (let row = 0; row < rows; row++) {
@@ -33,7 +30,6 @@ export async function* pngRows(
     }
     yield packed.subarray(0, size);
   }
-  if (count !== height) throw new RangeError('The strips hold too few pixels.');
 }
 
 function copyOpaque(pixels: Uint8Array, to: Uint8Array, start: number): void {

@@ -1,7 +1,12 @@
 import { asciiBytes, joinBytes } from './bytes';
+import { checkedStrips } from './checked-strips';
 import type { Compression } from './compression';
+import { packFlatRows } from './pack-flat-rows';
 import { bytesOf32, PNG_SIGNATURE, pngChunk } from './png-chunks';
 import { pngRows } from './png-rows';
+
+/** Pixels past which what is quick counts for more than what is small: zlib takes about 20 ns for each. */
+const LARGE = 2 ** 24;
 
 /** What a PNG is made of beside its pixels. */
 export interface PngOptions {
@@ -39,7 +44,12 @@ export async function* writePng(
     pngChunk('tEXt', asciiBytes('Software\0Crux')),
     ...chunks,
   );
-  for await (const packed of compression.deflate(pngRows(strips, width, height, alpha))) {
+  const checked = checkedStrips(strips, width, height);
+  const pieces =
+    width * height > LARGE
+      ? packFlatRows(checked, width, alpha)
+      : compression.deflate(pngRows(checked, width, alpha));
+  for await (const packed of pieces) {
     if (packed.length > 0) yield pngChunk('IDAT', packed);
   }
   yield pngChunk('IEND', new Uint8Array());

@@ -31,12 +31,12 @@ export const makePng: Maker = async ({ scene, bytes }, { choices, picture, watch
 };
 
 async function* watched(
-  strips: Iterable<Uint8Array>,
+  strips: AsyncIterable<Uint8Array>,
   { width, height }: RasterSize,
   { report }: Watch,
 ): AsyncGenerator<Uint8Array> {
   let rows = 0;
-  for (const strip of strips) {
+  for await (const strip of strips) {
     yield strip;
     rows += strip.length / (width * 4);
     await report(rows / height);

@@ -31,12 +31,8 @@ export async function ourPng(map: ArgumentMap): Promise<Taken> {
   const strips = paintStrips(scene, frame, size, { theme }, canvasHost);
   let bytes = 0;
   const compression = streamCompression(globalThis);
-  for await (const piece of writePng(oneByOne(strips), { ...size, alpha: false, chunks: [] }, compression)) {
+  for await (const piece of writePng(strips, { ...size, alpha: false, chunks: [] }, compression)) {
     bytes += piece.length;
   }
   return { ms: performance.now() - begin, bytes };
-}
-
-async function* oneByOne(strips: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* strips;
 }
