@@ -35,6 +35,7 @@ export function canvasPen<P>(context: Canvas2D<P>, pathOf: (data: string) => P):
       context.translate(x, y);
     },
     leave: () => context.restore(),
+    alike: (_, draw) => draw(),
     rect: (x, y, width, height, radius, how) => {
       context.beginPath();
       context.roundRect(x, y, width, height, radius);

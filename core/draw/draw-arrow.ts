@@ -1,3 +1,4 @@
+import type { Point } from '../model/geometry';
 import { LINE, MARK_RADIUS, SIGN_REACH } from '../scene/arrow-anatomy';
 import type { Arrow, ArrowTone } from '../scene/scene';
 import type { Pen } from './pen';
@@ -15,15 +16,48 @@ export function signWidth(tone: ArrowTone): number {
   return tone === 'answers' ? 5 : 1.8;
 }
 
-/** Draws an arrow's lines and its head. */
-export function drawArrowLine(pen: Pen, arrow: Arrow, theme: Theme): void {
-  const colour = theme.arrows[arrow.tone];
-  pen.path(arrow.path, { stroke: colour, width: LINE });
-  pen.path(arrow.head, { fill: colour });
+const TONES: readonly ArrowTone[] = ['supports', 'attacks', 'answers'];
+
+/** Draws the lines and heads of arrows. Those that share a target share a head. */
+export function drawArrowLines(pen: Pen, arrows: Iterable<Arrow>, theme: Theme): void {
+  for (const [tone, alike] of byTone(arrows)) {
+    const line = { stroke: theme.arrows[tone], width: LINE };
+    pen.alike(line, () => {
+      for (const { path } of alike) pen.path(path, line);
+    });
+    const head = { fill: theme.arrows[tone] };
+    pen.alike(head, () => {
+      for (const data of new Set(alike.map((arrow) => arrow.head))) pen.path(data, head);
+    });
+  }
 }
 
-/** Draws the mark of an arrow of this tone: a disc that carries its sign, set off from the lines under it. */
-export function drawMark(pen: Pen, tone: ArrowTone, x: number, y: number, theme: Theme): void {
-  pen.circle(x, y, MARK_RADIUS, { fill: theme.arrows[tone], stroke: theme.background, width: 1.5 });
-  pen.stamp(SIGN_PATHS[tone], x, y, 1, { stroke: theme.sign, width: signWidth(tone) });
+/** Draws the mark of each arrow: see `drawMark`. */
+export function drawMarks(pen: Pen, arrows: Iterable<Arrow>, theme: Theme): void {
+  for (const [tone, alike] of byTone(arrows))
+    drawMark(
+      pen,
+      tone,
+      alike.map(({ mark }) => mark),
+      theme,
+    );
+}
+
+/** Draws the mark of arrows of this tone, each a disc that carries a sign, set off from the lines under it. */
+export function drawMark(pen: Pen, tone: ArrowTone, centres: readonly Point[], theme: Theme): void {
+  const disc = { fill: theme.arrows[tone], stroke: theme.background, width: 1.5 };
+  pen.alike(disc, () => {
+    for (const { x, y } of centres) pen.circle(x, y, MARK_RADIUS, disc);
+  });
+  const sign = { stroke: theme.sign, width: signWidth(tone) };
+  pen.alike(sign, () => {
+    for (const { x, y } of centres) pen.stamp(SIGN_PATHS[tone], x, y, 1, sign);
+  });
+}
+
+function byTone(arrows: Iterable<Arrow>): readonly (readonly [ArrowTone, readonly Arrow[]])[] {
+  const all = [...arrows];
+  return TONES.map((tone) => [tone, all.filter((arrow) => arrow.tone === tone)] as const).filter(
+    ([, alike]) => alike.length > 0,
+  );
 }

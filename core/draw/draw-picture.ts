@@ -1,6 +1,6 @@
 import { HEADING_STYLE, LEGEND_SIGN, LEGEND_STYLE, type PictureFrame } from '../scene/picture-frame';
 import type { Scene } from '../scene/scene';
-import { drawArrowLine, drawMark } from './draw-arrow';
+import { drawArrowLines, drawMark, drawMarks } from './draw-arrow';
 import { drawBox, drawKindIcon } from './draw-box';
 import type { Pen } from './pen';
 import type { Theme } from './theme';
@@ -21,9 +21,9 @@ export function drawPicture(
 ): void {
   const { x, y, width, height } = frame;
   if (!transparent) pen.rect(x, y, width, height, 0, { fill: theme.background });
-  for (const arrow of scene.arrows.values()) drawArrowLine(pen, arrow, theme);
+  drawArrowLines(pen, scene.arrows.values(), theme);
   for (const box of scene.boxes.values()) drawBox(pen, box, theme);
-  for (const { tone, mark } of scene.arrows.values()) drawMark(pen, tone, mark.x, mark.y, theme);
+  drawMarks(pen, scene.arrows.values(), theme);
   drawAround(pen, frame, theme);
 }
 
@@ -33,7 +33,7 @@ function drawAround(pen: Pen, { heading, legend }: PictureFrame, theme: Theme): 
   if (heading.length > 0) pen.text(heading, { size: HEADING_STYLE.size, weight: 600, fill: text });
   for (const { of, x, y, name } of legend) {
     if ('kind' in of) drawKindIcon(pen, of.kind, x, y, LEGEND_SIGN, theme);
-    else drawMark(pen, of.tone, x + LEGEND_SIGN / 2, y + LEGEND_SIGN / 2, theme);
+    else drawMark(pen, of.tone, [{ x: x + LEGEND_SIGN / 2, y: y + LEGEND_SIGN / 2 }], theme);
     pen.text([name], { size: LEGEND_STYLE.size, weight: LEGEND_STYLE.weight, fill: text });
   }
 }

@@ -2,7 +2,7 @@ import { type FrameOptions, pictureFrame } from '../scene/picture-frame';
 import type { Scene } from '../scene/scene';
 import { drawPicture, type PictureOptions } from './draw-picture';
 import { FONT_FAMILY } from './font-family';
-import { svgPen } from './svg-pen';
+import { SVG_DEFAULTS, svgPen } from './svg-pen';
 import { xmlNumber as n, xmlText } from './xml';
 
 /** What a picture of a map shows, and what it carries. */
@@ -46,7 +46,7 @@ export function drawSvg(scene: Scene, options: DrawOptions): string {
     metadata === undefined ? '' : `<metadata>${metadata}</metadata>\n`,
     fontFaces === undefined ? '' : `<style>${fontFaces}</style>\n`,
     // The metrics that broke the lines know no kerning and no ligatures.
-    `<g font-family="${FONT_FAMILY}" xml:space="preserve" `,
+    `<g font-family="${FONT_FAMILY}" ${SVG_DEFAULTS} xml:space="preserve" `,
     'style="font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision">\n',
     pen.written(),
     '\n</g>\n</svg>\n',

@@ -23,6 +23,8 @@ export interface Pen {
   /** Until `leave`, what is drawn stands that far to the right and below. */
   enter(x: number, y: number): void;
   leave(): void;
+  /** What `draw` draws is all painted by this very paint, so that it need be said but once. */
+  alike(paint: Paint, draw: () => void): void;
   /** A rectangle with round corners. */
   rect(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void;
   circle(x: number, y: number, radius: number, paint: Paint): void;

@@ -6,6 +6,12 @@ export interface SvgPen extends Pen {
   readonly written: () => string;
 }
 
+/** How most text is set. */
+const TEXT = { size: 15, weight: 400 } as const;
+
+/** What an element around all that the pen writes has to say. */
+export const SVG_DEFAULTS = `font-size="${TEXT.size}" font-weight="${TEXT.weight}" stroke-linecap="round" stroke-linejoin="round"`;
+
 /**
  * Writes `<rect> <circle> <path> <text> <g>` and attributes alone.
  *
@@ -13,30 +19,49 @@ export interface SvgPen extends Pen {
  * `direction` is not known to every program that shows SVG.
  */
 export function svgPen(): SvgPen {
-  const parts: string[] = [];
+  let svg = '';
+  /** Said by the element around. */
+  let shared: Paint | undefined;
+  const painted = (paint: Paint) => (paint === shared ? '' : paintAttributes(paint));
   return {
-    enter: (x, y) => parts.push(`<g transform="translate(${n(x)} ${n(y)})">`),
-    leave: () => parts.push('</g>\n'),
-    rect: (x, y, width, height, radius, paint) =>
-      parts.push(
-        `<rect${at(x, y)} width="${n(width)}" height="${n(height)}"${radius > 0 ? ` rx="${n(radius)}"` : ''}${painted(paint)}/>`,
-      ),
-    circle: (x, y, radius, paint) =>
-      parts.push(`<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}"${painted(paint)}/>`),
-    path: (data, paint) => parts.push(`<path d="${data}"${painted(paint)}/>\n`),
-    stamp: (data, x, y, scale, paint) =>
-      parts.push(
-        `<path transform="translate(${n(x)} ${n(y)})${scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`}" d="${data}"${painted(paint)}/>`,
-      ),
+    enter: (x, y) => {
+      svg += `<g transform="translate(${n(x)} ${n(y)})">`;
+    },
+    leave: () => {
+      svg += '</g>\n';
+    },
+    alike: (paint, draw) => {
+      svg += `<g${paintAttributes(paint)}>\n`;
+      shared = paint;
+      draw();
+      shared = undefined;
+      svg += '</g>\n';
+    },
+    rect: (x, y, width, height, radius, paint) => {
+      const round = radius > 0 ? ` rx="${n(radius)}"` : '';
+      svg += `<rect${at(x, y)} width="${n(width)}" height="${n(height)}"${round}${painted(paint)}/>`;
+    },
+    circle: (x, y, radius, paint) => {
+      svg += `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}"${painted(paint)}/>`;
+    },
+    path: (data, paint) => {
+      svg += `<path d="${data}"${painted(paint)}/>\n`;
+    },
+    stamp: (data, x, y, scale, paint) => {
+      const scaled = scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`;
+      svg += `<path transform="translate(${n(x)} ${n(y)})${scaled}" d="${data}"${painted(paint)}/>`;
+    },
     text: (lines, { size, weight, fill }) => {
-      parts.push(`<g fill="${fill}" font-size="${n(size)}" font-weight="${weight}">`);
+      const style = `${differs('font-size', size, TEXT.size)}${differs('font-weight', weight, TEXT.weight)} fill="${fill}"`;
+      const alone = lines.length === 1;
+      if (!alone) svg += `<g${style}>`;
       for (const { text, x, y, rtl } of lines) {
         const [anchor, shown] = rtl ? [' text-anchor="end"', `\u202b${text}\u202c`] : ['', text];
-        parts.push(`<text x="${n(x)}" y="${n(y)}"${anchor}>${xmlText(shown)}</text>`);
+        svg += `<text x="${n(x)}" y="${n(y)}"${anchor}${alone ? style : ''}>${xmlText(shown)}</text>`;
       }
-      parts.push('</g>');
+      if (!alone) svg += '</g>';
     },
-    written: () => parts.join(''),
+    written: () => svg,
   };
 }
 
@@ -44,8 +69,12 @@ function at(x: number, y: number): string {
   return x === 0 && y === 0 ? '' : ` x="${n(x)}" y="${n(y)}"`;
 }
 
-function painted({ fill, stroke, width = 1 }: Paint): string {
+function paintAttributes({ fill, stroke, width = 1 }: Paint): string {
   const filled = ` fill="${fill ?? 'none'}"`;
   if (stroke === undefined) return filled;
-  return `${filled} stroke="${stroke}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"`;
+  return `${filled} stroke="${stroke}"${differs('stroke-width', width, 1)}`;
+}
+
+function differs(name: string, value: number, usual: number): string {
+  return value === usual ? '' : ` ${name}="${n(value)}"`;
 }

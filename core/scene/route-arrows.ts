@@ -21,7 +21,6 @@ interface Routing {
   readonly layout: Pick<Layout, 'forms' | 'detours'>;
   /** How far boxes stand from where the layout had them; absent means not at all. */
   readonly shifts: ReadonlyMap<Id, Point>;
-  readonly obstacles: Obstacles;
   readonly arrows: Map<Id, Arrow>;
 }
 
@@ -40,13 +39,11 @@ export function routeArrows(
     boxes,
     layout,
     shifts,
-    obstacles: new Obstacles(boxes.values()),
     arrows: new Map(),
   };
   for (const box of boxes.values()) routeTidy(routing, box);
   const waiting = [...map.relations.values()].filter(({ id }) => !routing.arrows.has(id));
-  // An undercut can be routed when the relation that it hits has been.
-  for (const relation of targetsFirst(waiting)) routeFreely(routing, relation);
+  if (waiting.length > 0) routeFreely(routing, waiting);
   return [...map.relations.keys()].flatMap((id) => routing.arrows.get(id) ?? []);
 }
 
@@ -128,20 +125,30 @@ function tracksOf(
   return tracks;
 }
 
-function routeFreely(routing: Routing, relation: Relation): void {
-  const { boxes, arrows, obstacles } = routing;
-  const target: Rect | Point | undefined = boxes.get(relation.target) ?? arrows.get(relation.target)?.mark;
-  if (!target) return;
-  const premises = relation.premises.map((id) => boxes.get(id)!);
-  add(routing, relation, freeLines(premises, target, obstacles));
+/** Routes what does not stand as the layout put it, around all boxes and beside all arrows that there are by then. */
+function routeFreely(routing: Routing, waiting: readonly Relation[]): void {
+  const { boxes, arrows } = routing;
+  const obstacles = new Obstacles(boxes.values());
+  for (const arrow of arrows.values()) avoid(arrow, obstacles);
+  // An undercut can be routed when the relation that it hits has been.
+  for (const relation of targetsFirst(waiting)) {
+    const target: Rect | Point | undefined = boxes.get(relation.target) ?? arrows.get(relation.target)?.mark;
+    if (!target) continue;
+    const premises = relation.premises.map((id) => boxes.get(id)!);
+    add(routing, relation, freeLines(premises, target, obstacles));
+    avoid(arrows.get(relation.id)!, obstacles);
+  }
+}
+
+function avoid({ stems, trunk, mark }: Arrow, obstacles: Obstacles): void {
+  obstacles.addLines([...stems, trunk]);
+  obstacles.addBox(markRect(mark));
 }
 
 function add(routing: Routing, relation: Relation, lines: ArrowLines): void {
   const undercut = routing.map.relations.has(relation.target);
   const arrow = finishArrow(relation, arrowTone(routing.map, relation), undercut, lines);
   routing.arrows.set(relation.id, arrow);
-  routing.obstacles.addLines([...arrow.stems, arrow.trunk]);
-  routing.obstacles.addBox(markRect(arrow.mark));
 }
 
 function markRect({ x, y }: Point): Rect {

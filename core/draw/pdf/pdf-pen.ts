@@ -31,6 +31,7 @@ export function pdfPen(document: PDFDocument, typesetter: Typesetter): Pen {
     leave: () => {
       ({ left, top } = around.pop() ?? { left: 0, top: 0 });
     },
+    alike: (_, draw) => draw(),
     rect: (x, y, width, height, radius, how) => {
       if (radius > 0) document.roundedRect(left + x, top + y, width, height, radius);
       else document.rect(left + x, top + y, width, height);

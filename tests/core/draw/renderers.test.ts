@@ -144,8 +144,8 @@ function coveredLabels(svg: string): string {
     ...svg.matchAll(/<g transform="(translate\([^)]*\))">(<rect [^>]*\/>)([\s\S]*?)<\/g>\n(?=<|$)/g),
   ];
   const labels = boxes.map(([, move, , content = '']) => {
-    const texts = [...content.matchAll(/<g fill="#\w+"( [^>]*>)((?:<text[\s\S]*?<\/text>)*)<\/g>/g)];
-    return `<g transform="${move}">${texts.map(([, style, text]) => `<g fill="#000"${style}${text}</g>`).join('')}</g>`;
+    const texts = content.replace(/<path[^>]*\/>/g, '').replace(/fill="#\w+"/g, 'fill="#000"');
+    return `<g transform="${move}">${texts}</g>`;
   });
   const covers = boxes.map(([, move, rect = '']) => {
     return `<g transform="${move}">${rect.replace(/fill="[^"]*"/, 'fill="#fff"').replace(/stroke="[^"]*"/, 'stroke="#fff"')}</g>`;
