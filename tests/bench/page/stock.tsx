@@ -1,15 +1,20 @@
-import { type Edge, type Node, ReactFlow } from '@xyflow/react';
+import { type Edge, MarkerType, type Node, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { toPng, toSvg } from 'html-to-image';
 import { createRoot } from 'react-dom/client';
+import { themes } from '../../../core/draw/themes';
 import type { ArgumentMap } from '../../../core/model/argument-map';
+import { KIND_NAMES } from '../../../core/model/kinds';
 import { buildScene } from '../../../core/scene/build-scene';
 import type { Taken } from './taken';
 
 /** Around the picture, in px. */
 const MARGIN = 24;
 
-/** Stock React Flow with the same statements, at the places that Crux gives them, and its documented way to pictures. */
+/**
+ * Stock React Flow, and its documented way to pictures. It shows what a picture by Crux does, by its own means: the statements
+ * at the same places, their kinds by name and colour, and edges with a colour, a head and a sign.
+ */
 export class Stock {
   readonly #size: { readonly width: number; readonly height: number };
   readonly #viewport: HTMLElement;
@@ -22,14 +27,32 @@ export class Stock {
   /** Shows a map, and waits until every statement is on the screen. */
   static async show(map: ArgumentMap): Promise<Stock> {
     const { boxes, bounds } = buildScene(map);
-    const nodes: Node[] = [...boxes.values()].map(({ id, x, y, width }) => ({
-      id,
-      position: { x: x - bounds.x + MARGIN, y: y - bounds.y + MARGIN },
-      data: { label: map.statements.get(id)!.text },
-      style: { width },
-    }));
-    const edges: Edge[] = [...map.relations.values()].flatMap(({ id, premises, target }) =>
-      premises.map((source) => ({ id: `${id} ${source}`, source, target, type: 'smoothstep' })),
+    const theme = themes.light;
+    const nodes: Node[] = [...boxes.values()].map(({ id, kind, x, y, width }) => {
+      const { edge, fill, text } = theme.kinds[kind];
+      const label = (
+        <>
+          <strong style={{ color: edge }}>{KIND_NAMES[kind]}</strong>
+          <div>{map.statements.get(id)!.text}</div>
+        </>
+      );
+      return {
+        id,
+        position: { x: x - bounds.x + MARGIN, y: y - bounds.y + MARGIN },
+        data: { label },
+        style: { width, color: text, background: fill, borderColor: edge },
+      };
+    });
+    const edges: Edge[] = [...map.relations.values()].flatMap(({ id, kind, premises, target }) =>
+      premises.map((source) => ({
+        id: `${id} ${source}`,
+        source,
+        target,
+        type: 'smoothstep',
+        label: kind === 'supports' ? '+' : '−',
+        style: { stroke: theme.arrows[kind] },
+        markerEnd: { type: MarkerType.ArrowClosed, color: theme.arrows[kind] },
+      })),
     );
     const root = document.createElement('div');
     root.style.cssText = 'width: 1280px; height: 800px';
