@@ -1,5 +1,6 @@
 import type { Point } from '../model/geometry';
 import { LINE, MARK_RADIUS, SIGN_REACH } from '../scene/arrow-anatomy';
+import { arrowHead, arrowPath } from '../scene/arrow-path';
 import type { Arrow, ArrowTone } from '../scene/scene';
 import type { Pen } from './pen';
 import type { Theme } from './theme';
@@ -23,11 +24,11 @@ export function drawArrowLines(pen: Pen, arrows: Iterable<Arrow>, theme: Theme):
   for (const [tone, alike] of byTone(arrows)) {
     const line = { stroke: theme.arrows[tone], width: LINE };
     pen.alike(line, () => {
-      for (const { path } of alike) pen.path(path, line);
+      for (const arrow of alike) pen.path(arrowPath(arrow), line);
     });
     const head = { fill: theme.arrows[tone] };
     pen.alike(head, () => {
-      for (const data of new Set(alike.map((arrow) => arrow.head))) pen.path(data, head);
+      for (const data of new Set(alike.map(arrowHead))) pen.path(data, head);
     });
   }
 }

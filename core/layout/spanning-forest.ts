@@ -49,6 +49,7 @@ function chooseForest(map: ArgumentMap): SpanningForest {
   const candidates = new Map<Id, Candidate[]>();
   const roots: Id[] = [];
   const order: Id[] = [];
+  const anchored: (readonly Relation[])[] = [];
   for (const root of rootsFirst(map)) {
     if (depth.has(root)) continue;
     roots.push(root);
@@ -57,7 +58,9 @@ function chooseForest(map: ArgumentMap): SpanningForest {
     for (let next = order.length - 1; next < order.length; next++) {
       const parent = order[next]!;
       const below = depth.get(parent)! + 1;
-      for (const relation of anchoredAt(map, parent)) {
+      const relations = anchoredAt(map, parent);
+      anchored.push(relations);
+      for (const relation of relations) {
         for (const premise of relation.premises) {
           if (!depth.has(premise)) {
             depth.set(premise, below);
@@ -71,13 +74,12 @@ function chooseForest(map: ArgumentMap): SpanningForest {
   }
   const chosen = new Map([...candidates].map(([id, list]) => [id, middle(list)]));
   const units = new Map<Id, readonly Unit[]>();
-  for (const parent of order) {
-    const hung = anchoredAt(map, parent)
-      .map((relation) => ({
-        relation,
-        members: relation.premises.filter((id) => chosen.get(id)?.relation === relation),
-      }))
-      .filter(({ members }) => members.length > 0);
+  for (const [index, parent] of order.entries()) {
+    const hung: Unit[] = [];
+    for (const relation of anchored[index]!) {
+      const members = relation.premises.filter((id) => chosen.get(id)?.relation === relation);
+      if (members.length > 0) hung.push({ relation, members });
+    }
     if (hung.length > 0) units.set(parent, hung);
   }
   const parents = new Map([...chosen].map(([id, { parent }]) => [id, parent]));
@@ -85,23 +87,27 @@ function chooseForest(map: ArgumentMap): SpanningForest {
 }
 
 /** The relations that bear on a statement, those for it before those against it, each followed by what undercuts it. */
-function anchoredAt(map: ArgumentMap, statement: Id): Relation[] {
+function anchoredAt(map: ArgumentMap, statement: Id): readonly Relation[] {
+  const direct = inOrder(map, statement);
+  if (direct.every(({ id }) => relationsOnto(map, id).length === 0)) return direct;
   const found: Relation[] = [];
-  const waiting = lastFirst(map, statement);
+  const waiting = direct.toReversed();
   for (let relation = waiting.pop(); relation; relation = waiting.pop()) {
     found.push(relation);
-    for (const undercut of lastFirst(map, relation.id)) waiting.push(undercut);
+    waiting.push(...inOrder(map, relation.id).toReversed());
   }
   return found;
 }
 
-function lastFirst(map: ArgumentMap, target: Id): Relation[] {
+function inOrder(map: ArgumentMap, target: Id): readonly Relation[] {
   const relations = relationsOnto(map, target);
-  return RELATION_KINDS.flatMap((kind) => relations.filter((relation) => relation.kind === kind)).reverse();
+  if (relations.length < 2) return relations;
+  return RELATION_KINDS.flatMap((kind) => relations.filter((relation) => relation.kind === kind));
 }
 
 /** The middle one of the targets, by the first relation to it; a statement as target goes before a relation. */
 function middle(candidates: readonly Candidate[]): Candidate {
+  if (candidates.length === 1) return candidates[0]!;
   const direct = candidates.filter(({ parent, relation }) => relation.target === parent);
   const byParent = new Map<Id, Candidate>();
   for (const candidate of direct.length > 0 ? direct : candidates) {

@@ -1,4 +1,4 @@
-import type { Rect } from '../model/geometry';
+import type { Point, Rect } from '../model/geometry';
 import { MARK_RADIUS } from './arrow-anatomy';
 import { STROKE } from './box-anatomy';
 import { foldPlace } from './fold-place';
@@ -16,6 +16,9 @@ export function boundsOf(boxes: Scene['boxes'], arrows: Scene['arrows']): Rect {
     right = Math.max(right, x1);
     bottom = Math.max(bottom, y1);
   };
+  const holdLine = (line: readonly Point[]): void => {
+    for (const { x, y } of line) hold(x - 1, y - 1, x + 1, y + 1);
+  };
   for (const box of boxes.values()) {
     const { x, y, width } = box;
     const fold = foldPlace(box);
@@ -24,7 +27,8 @@ export function boundsOf(boxes: Scene['boxes'], arrows: Scene['arrows']): Rect {
   }
   for (const { mark, stems, trunk } of arrows.values()) {
     hold(mark.x - MARK_RADIUS, mark.y - MARK_RADIUS, mark.x + MARK_RADIUS, mark.y + MARK_RADIUS);
-    for (const line of [...stems, trunk]) for (const { x, y } of line) hold(x - 1, y - 1, x + 1, y + 1);
+    for (const stem of stems) holdLine(stem);
+    holdLine(trunk);
   }
   if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
   const x = Math.floor(left);

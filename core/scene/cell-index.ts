@@ -26,13 +26,26 @@ export class CellIndex<T> {
     }
   }
 
-  /** The things that may touch a rectangle; those that stand further than a cell from it are left out if it is small. */
-  near(left: number, top: number, right: number, bottom: number): ReadonlySet<T> {
+  /**
+   * The things that may touch a rectangle, each once, as they are found; those that stand further than a cell from it are left
+   * out if it is small.
+   */
+  *near(left: number, top: number, right: number, bottom: number): Generator<T> {
     const cells = cellsOf(left, top, right, bottom);
-    if (!cells) return new Set(this.#all);
-    const found = new Set(this.#large);
-    for (const cell of cells) for (const thing of this.#cells.get(cell) ?? []) found.add(thing);
-    return found;
+    if (!cells) {
+      yield* this.#all;
+      return;
+    }
+    yield* this.#large;
+    // What stands in one cell alone need not be remembered.
+    const seen = cells.length > 1 ? new Set<T>() : undefined;
+    for (const cell of cells) {
+      for (const thing of this.#cells.get(cell) ?? []) {
+        if (seen?.has(thing)) continue;
+        seen?.add(thing);
+        yield thing;
+      }
+    }
   }
 }
 

@@ -26,8 +26,8 @@ export function findPath(
   const right = Math.max(...ends.map(({ x }) => x)) + MARGIN;
   const top = Math.min(...ends.map(({ y }) => y)) - MARGIN;
   const bottom = Math.max(...ends.map(({ y }) => y)) + MARGIN;
-  const boxes = obstacles.boxesIn(left, top, right, bottom);
-  if (boxes.length > MOST_BOXES) return undefined;
+  const boxes = obstacles.boxesIn(left, top, right, bottom, MOST_BOXES);
+  if (!boxes) return undefined;
   const grid = new RouteGrid(ends, boxes, obstacles.segmentsNear(left, top, right, bottom));
   const isOpen = (port: Port) => isFree(port, obstacles);
   return search(grid, from.filter(isOpen), to.filter(isOpen));
@@ -44,7 +44,8 @@ function isFree({ at, outside }: Port, obstacles: Obstacles): boolean {
       Math.min(y, outside.y) - CLEARANCE,
       Math.max(x, outside.x) + CLEARANCE,
       Math.max(y, outside.y) + CLEARANCE,
-    ).length === 0
+      0,
+    ) !== undefined
   );
 }
 

@@ -44,11 +44,25 @@ export class Obstacles {
     }
   }
 
-  /** The boxes that touch a rectangle, given by its sides in px. */
-  boxesIn(left: number, top: number, right: number, bottom: number): readonly Rect[] {
-    return [...this.#boxes.near(left, top, right, bottom)].filter(
-      ({ x, y, width, height }) => x < right && x + width > left && y < bottom && y + height > top,
-    );
+  /**
+   * The boxes that touch a rectangle, given by its sides in px.
+   *
+   * @param most undefined is given where there are more; the look for them ends there
+   */
+  boxesIn(
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    most: number,
+  ): readonly Rect[] | undefined {
+    const found: Rect[] = [];
+    for (const box of this.#boxes.near(left, top, right, bottom)) {
+      const { x, y, width, height } = box;
+      if (x < right && x + width > left && y < bottom && y + height > top && found.push(box) > most)
+        return undefined;
+    }
+    return found;
   }
 
   /** The segments near a rectangle; some of them may lie outside. */

@@ -35,13 +35,17 @@ export function sameBox(a: Box, b: Box): boolean {
 /** Whether two arrows of one relation are drawn alike. */
 export function sameArrow(a: Arrow, b: Arrow): boolean {
   return (
-    a.path === b.path &&
-    a.head === b.head &&
     a.tone === b.tone &&
     a.undercut === b.undercut &&
     samePoint(a.mark, b.mark) &&
-    a.stems.length === b.stems.length
+    sameLine(a.trunk, b.trunk) &&
+    a.stems.length === b.stems.length &&
+    a.stems.every((stem, index) => sameLine(stem, b.stems[index]!))
   );
+}
+
+function sameLine(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every((point, index) => samePoint(point, b[index]!));
 }
 
 function samePoint(a: Point, b: Point): boolean {

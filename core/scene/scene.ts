@@ -27,7 +27,7 @@ export interface Box extends Rect {
 /** How an arrow is coloured and marked. A premise of a question answers it, which is neither for nor against. */
 export type ArrowTone = RelationKind | 'answers';
 
-/** A relation's arrow. */
+/** A relation's arrow; `arrowPath` and `arrowHead` have its lines as SVG path data. */
 export interface Arrow {
   readonly id: Id;
   readonly tone: ArrowTone;
@@ -41,10 +41,6 @@ export interface Arrow {
   readonly mark: Point;
   /** Whether the target is a relation. */
   readonly undercut: boolean;
-  /** SVG path data of stems and trunk, corners rounded. */
-  readonly path: string;
-  /** SVG path data of the arrow head, closed. */
-  readonly head: string;
 }
 
 /** The laid-out map, ready to draw. Boxes and arrows that did not change keep their identity from one scene to the next. */

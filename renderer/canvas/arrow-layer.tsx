@@ -3,6 +3,7 @@ import { type MouseEvent, memo } from 'react';
 import { SIGN_PATHS, signWidth } from '../../core/draw/draw-arrow';
 import type { Id } from '../../core/model/id';
 import { LINE, MARK_RADIUS } from '../../core/scene/arrow-anatomy';
+import { arrowHead, arrowPath } from '../../core/scene/arrow-path';
 import type { Arrow } from '../../core/scene/scene';
 import { focusedBranch } from '../navigate/branch';
 import { selectOnly, toggleSelected } from '../session/select';
@@ -50,6 +51,7 @@ interface ArrowProps {
 }
 
 const ArrowLine = memo(function ArrowLine({ arrow, selected, dimmed }: ArrowProps) {
+  const path = arrowPath(arrow);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks to relations from their statements
     <g
@@ -60,10 +62,10 @@ const ArrowLine = memo(function ArrowLine({ arrow, selected, dimmed }: ArrowProp
       data-dimmed={dimmed || undefined}
       onClick={(event) => pick(event, arrow)}
     >
-      <path className="arrow-reach" d={arrow.path} />
-      {selected && <path className="arrow-glow" d={arrow.path} />}
-      <path className="arrow-line" d={arrow.path} strokeWidth={LINE} />
-      <path className="arrow-head" d={arrow.head} />
+      <path className="arrow-reach" d={path} />
+      {selected && <path className="arrow-glow" d={path} />}
+      <path className="arrow-line" d={path} strokeWidth={LINE} />
+      <path className="arrow-head" d={arrowHead(arrow)} />
     </g>
   );
 });

@@ -1,13 +1,11 @@
 import type { Point } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
-import { HEAD } from '../../core/scene/arrow-anatomy';
-import { headPath, towards } from '../../core/scene/polyline';
 import type { Arrow, Box, Scene } from '../../core/scene/scene';
 import { sameShape } from './same-shape';
 
 /**
  * A scene on the way from one to another: what is in both stands in between, the rest as it will be. Arrows bend over from
- * one course to the other, without the roundness of their corners.
+ * one course to the other.
  *
  * @param part 0 for the first, 1 for the second
  * @param shift is added to where things stand in the first, in px
@@ -34,21 +32,7 @@ function arrowBetween(from: Arrow, to: Arrow, part: number, shift: Point): Arrow
   };
   const stems = to.stems.map((stem, index) => line(from.stems[index] ?? from.stems.at(-1) ?? stem, stem));
   const trunk = line(from.trunk, to.trunk);
-  const shaft = [...trunk.slice(0, -1), towards(trunk.at(-1)!, trunk.at(-2)!, HEAD.length - 1)];
-  return {
-    ...to,
-    stems,
-    trunk,
-    mark: between(shifted(from.mark, shift), to.mark, part),
-    path: [...stems, shaft].map(pathOf).join(''),
-    head: headPath(trunk),
-  };
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points
-    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`)
-    .join('');
+  return { ...to, stems, trunk, mark: between(shifted(from.mark, shift), to.mark, part) };
 }
 
 function between(from: Point, to: Point, part: number): Point {

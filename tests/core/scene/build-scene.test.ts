@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Point, Rect } from '../../../core/model/geometry';
 import { MARK_RADIUS } from '../../../core/scene/arrow-anatomy';
+import { arrowHead, arrowPath } from '../../../core/scene/arrow-path';
 import { PADDING_X } from '../../../core/scene/box-anatomy';
 import { buildScene } from '../../../core/scene/build-scene';
 import { arrowAt, boxAt } from '../../../core/scene/hit';
@@ -71,7 +72,7 @@ describe('a scene of any map', () => {
           if (box) expect(onEdge(tip, box)).toBe(true);
           else expect(Math.hypot(tip.x - mark!.x, tip.y - mark!.y)).toBeCloseTo(MARK_RADIUS + 1, 5);
           expect(arrow.undercut).toBe(!box);
-          expect(`${arrow.path}${arrow.head}`).not.toMatch(/NaN|undefined|Infinity/);
+          expect(arrowPath(arrow) + arrowHead(arrow)).not.toMatch(/NaN|undefined|Infinity/);
         }
       }),
       { numRuns: 100 },
