@@ -1,13 +1,15 @@
-import { foldMap } from '../layout/fold';
-import { layoutMap } from '../layout/layout-map';
+import { type FoldedMap, foldMap } from '../layout/fold';
+import { type Layout, layoutMap } from '../layout/layout-map';
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { boundsOf } from './bounds';
 import { boxContent, boxWidthOf } from './box-anatomy';
+import { boxOf } from './box-of';
 import { placeBoxes } from './place-boxes';
 import { routeArrows } from './route-arrows';
 import { keepIdentity, sameArrow, sameBox } from './same';
-import type { Scene } from './scene';
+import { sameLayout } from './same-layout';
+import type { Box, Scene } from './scene';
 
 /** How a scene is made. */
 export interface SceneOptions {
@@ -17,20 +19,63 @@ export interface SceneOptions {
   readonly collapsed?: ReadonlySet<Id>;
 }
 
+/** What a scene was built from, and on the way to it. */
+interface Origin {
+  readonly map: ArgumentMap;
+  readonly collapsed: ReadonlySet<Id>;
+  readonly folded: FoldedMap;
+  readonly layout: Layout;
+}
+
 const nothing: ReadonlySet<Id> = new Set();
+const origins = new WeakMap<Scene, Origin>();
 
 /**
  * Lays a map out and routes its arrows. Statements that were placed by hand stand where they were put, and what hangs
  * under them moves along; all others stand where the layout has them.
+ *
+ * Of the previous scene all is kept that need not be done again: the layout, where statements and relations are the same but for
+ * the wording; the arrows too, where nothing was moved.
  */
 export function buildScene(map: ArgumentMap, { previous, collapsed = nothing }: SceneOptions = {}): Scene {
-  const { map: shown, folded } = foldMap(map, collapsed);
-  const layout = layoutMap(shown, (id) => {
-    const statement = shown.statements.get(id)!;
+  const before = previous && origins.get(previous);
+  const isLaidOut = before && before.collapsed === collapsed && sameLayout(before.map, map);
+  const { folded, layout } = isLaidOut ? before : layOut(map, collapsed);
+  const scene =
+    isLaidOut && before.map.places === map.places
+      ? reworded(previous!, before.map, map)
+      : placed(map, folded, layout, previous);
+  origins.set(scene, { map, collapsed, folded, layout });
+  return scene;
+}
+
+function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>): Pick<Origin, 'folded' | 'layout'> {
+  const folded = foldMap(map, collapsed);
+  const { statements } = folded.map;
+  const layout = layoutMap(folded.map, (id) => {
+    const statement = statements.get(id)!;
     return { width: boxWidthOf(statement.kind), height: boxContent(statement).height };
   });
-  const placed = placeBoxes(shown, layout, folded);
-  const boxes = keepIdentity(placed.boxes, previous?.boxes, sameBox);
-  const arrows = keepIdentity(routeArrows(shown, boxes, layout, placed.shifts), previous?.arrows, sameArrow);
+  return { folded, layout };
+}
+
+function placed(map: ArgumentMap, folding: FoldedMap, layout: Layout, previous: Scene | undefined): Scene {
+  // Which statements are shown is the same, but not what they say.
+  const shown = { ...folding.map, statements: map.statements, places: map.places };
+  const { boxes: found, shifts } = placeBoxes(shown, layout, folding.folded);
+  const boxes = keepIdentity(found, previous?.boxes, sameBox);
+  const arrows = keepIdentity(routeArrows(shown, boxes, layout, shifts), previous?.arrows, sameArrow);
   return { boxes, arrows, bounds: boundsOf(boxes, arrows) };
+}
+
+/** The same scene with other words in its boxes. */
+function reworded(scene: Scene, before: ArgumentMap, map: ArgumentMap): Scene {
+  const boxes = new Map<Id, Box>();
+  for (const [id, box] of scene.boxes) {
+    const statement = map.statements.get(id)!;
+    const isSame = statement === before.statements.get(id);
+    const now = isSame ? box : boxOf(statement, box, box.folded);
+    boxes.set(id, isSame || sameBox(box, now) ? box : now);
+  }
+  return { ...scene, boxes };
 }

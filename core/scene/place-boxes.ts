@@ -2,7 +2,7 @@ import type { Layout } from '../layout/layout-map';
 import type { ArgumentMap } from '../model/argument-map';
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
-import { boxContent, boxWidthOf } from './box-anatomy';
+import { boxOf } from './box-of';
 import type { Box } from './scene';
 
 const nowhere: Point = { x: 0, y: 0 };
@@ -26,18 +26,7 @@ export function placeBoxes(map: ArgumentMap, layout: Layout, folded: ReadonlyMap
       ? { x: place.x - laid.x, y: place.y - laid.y }
       : ((parent === undefined ? undefined : shifts.get(parent)) ?? nowhere);
     if (shift.x !== 0 || shift.y !== 0) shifts.set(id, shift);
-    const { lines, height } = boxContent(statement);
-    return {
-      id,
-      kind: statement.kind,
-      x: laid.x + shift.x,
-      y: laid.y + shift.y,
-      width: boxWidthOf(statement.kind),
-      height,
-      lines,
-      citations: statement.citations?.length ?? 0,
-      folded: folded.get(id) ?? 0,
-    };
+    return boxOf(statement, { x: laid.x + shift.x, y: laid.y + shift.y }, folded.get(id) ?? 0);
   });
   return { boxes, shifts };
 }

@@ -79,6 +79,34 @@ describe('a scene of any map', () => {
     );
   });
 
+  it('is after other words and other places what it would be from anew', () => {
+    const texts = ['', 'Other words.', 'Words that take more lines than one, and more than that. '.repeat(3)];
+    fc.assert(
+      fc.property(
+        arbitraryMap({ plain: true }),
+        fc.array(
+          fc.record({ pick: fc.nat(30), text: fc.constantFrom(...texts), place: fc.option(fc.nat(500)) }),
+        ),
+        fc.boolean(),
+        (first, edits, folds) => {
+          const collapsed = new Set(folds ? [...first.statements.keys()].slice(0, 2) : []);
+          let map = first;
+          let scene = buildScene(map, { collapsed });
+          for (const { pick, text, place } of edits) {
+            const id = [...map.statements.keys()][pick % map.statements.size];
+            if (id === undefined) continue;
+            map = withText(map, id, text);
+            if (place !== null)
+              map = { ...map, places: new Map(map.places).set(id, { id, x: place, y: place }) };
+            scene = buildScene(map, { previous: scene, collapsed });
+            expect(scene).toEqual(buildScene(map, { collapsed: new Set(collapsed) }));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('is the same scene for the same map, to the last object', () => {
     fc.assert(
       fc.property(arbitraryMap({ plain: true }), (map) => {
