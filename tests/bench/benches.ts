@@ -1,6 +1,7 @@
 import { commandLine } from './command-line';
 import type { Figure } from './figure';
 import { largeExports } from './large-exports';
+import { layout } from './layout';
 import { fuzz, kill } from './long-forms';
 import { pictures } from './pictures';
 import { keepFigures, tableOf } from './results';
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   fuzz,
   kill,
   'large-exports': largeExports,
+  layout,
   pictures,
 };
 
