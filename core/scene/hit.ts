@@ -1,23 +1,28 @@
-import type { Point } from '../model/geometry';
+import type { Point, Rect } from '../model/geometry';
 import { distance } from './polyline';
 import type { Arrow, Box, Scene } from './scene';
+import { arrowIndex, boxIndex } from './scene-index';
 
-/** The box that holds a point of the scene, if there is one; of several, the one that is drawn on top. O(n). */
-export function boxAt(scene: Scene, point: Point): Box | undefined {
-  let found: Box | undefined;
-  for (const box of scene.boxes.values()) {
-    const inside =
-      point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
-    if (inside) found = box;
-  }
-  return found;
+const any = () => true;
+
+/**
+ * The box that holds a point of the scene, if there is one; of several, the one that is drawn on top. O(log n).
+ *
+ * @param wanted whether a box counts; all do, if left out
+ */
+export function boxAt(
+  scene: Pick<Scene, 'boxes'>,
+  point: Point,
+  wanted: (box: Box) => boolean = any,
+): Box | undefined {
+  return boxIndex(scene).in(around(point, 0)).findLast(wanted);
 }
 
-/** The arrow nearest to a point of the scene, if one is within `reach` px. O(n). */
-export function arrowAt(scene: Scene, point: Point, reach: number): Arrow | undefined {
+/** The arrow nearest to a point of the scene, if one is within `reach` px. O(log n). */
+export function arrowAt(scene: Pick<Scene, 'arrows'>, point: Point, reach: number): Arrow | undefined {
   let found: Arrow | undefined;
   let nearest = reach;
-  for (const arrow of scene.arrows.values()) {
+  for (const arrow of arrowIndex(scene).in(around(point, reach))) {
     for (const line of [...arrow.stems, arrow.trunk]) {
       for (let index = 1; index < line.length; index++) {
         const away = distanceToSegment(point, line[index - 1]!, line[index]!);
@@ -29,6 +34,22 @@ export function arrowAt(scene: Scene, point: Point, reach: number): Arrow | unde
     }
   }
   return found;
+}
+
+/** The arrow whose mark stands within `reach` px of a point of the scene; the first that is drawn, if there are several. */
+export function markAt(
+  scene: Pick<Scene, 'arrows'>,
+  point: Point,
+  reach: number,
+  wanted: (arrow: Arrow) => boolean = any,
+): Arrow | undefined {
+  return arrowIndex(scene)
+    .in(around(point, reach))
+    .find((arrow) => distance(arrow.mark, point) <= reach && wanted(arrow));
+}
+
+function around({ x, y }: Point, reach: number): Rect {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 function distanceToSegment(point: Point, from: Point, to: Point): number {

@@ -8,12 +8,10 @@ import type { Arrow } from '../../core/scene/scene';
 import { focusedBranch } from '../navigate/branch';
 import { selectOnly, toggleSelected } from '../session/select';
 import { useSession } from '../session/session';
-import { useShownScene } from './motion';
 import './arrow-layer.css';
 
-/** All relations as in a picture: their lines in one layer under the boxes, their marks in one over them. */
-export function ArrowLayer() {
-  const { arrows } = useShownScene();
+/** Relations as in a picture: their lines in one layer under the boxes, their marks in one over them. */
+export function ArrowLayer({ arrows }: { arrows: readonly Arrow[] }) {
   const selection = useSession((state) => state.selection);
   const branch = useSession(focusedBranch);
   const selected = new Set(selection);
@@ -21,7 +19,7 @@ export function ArrowLayer() {
   return (
     <ViewportPortal>
       <svg className="arrow-layer" data-layer="lines" aria-hidden="true">
-        {[...arrows.values()].map((arrow) => (
+        {arrows.map((arrow) => (
           <ArrowLine
             key={arrow.id}
             arrow={arrow}
@@ -31,7 +29,7 @@ export function ArrowLayer() {
         ))}
       </svg>
       <svg className="arrow-layer" data-layer="marks" aria-hidden="true">
-        {[...arrows.values()].map((arrow) => (
+        {arrows.map((arrow) => (
           <ArrowMark
             key={arrow.id}
             arrow={arrow}

@@ -11,8 +11,16 @@ import {
   useStoreApi,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Point } from '../../core/model/geometry';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { RelationKind } from '../../core/model/kinds';
 import { useVisits } from '../navigate/use-visits';
 import { dropMove, moveBoxes, moveOver } from '../session/move';
@@ -20,21 +28,27 @@ import { select, selectOnly } from '../session/select';
 import { useSession } from '../session/session';
 import { startEditing } from '../session/text-editing';
 import { ArrowLayer } from './arrow-layer';
+import { movedBoxes, pickBoxes } from './box-changes';
 import { nodeOf, type StatementNode } from './canvas-nodes';
 import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
 import { DropTarget } from './drop-target';
-import type { View } from './fitted';
+import { smallestZoom, type View } from './fitted';
 import { flowViewport } from './flow-viewport';
 import { useGrip } from './grip';
 import { useShownScene } from './motion';
 import { Overview } from './overview';
 import { PickingLine } from './picking-line';
+import { usePointed } from './pointed';
 import { pointerOf } from './pointer-of';
 import { RerouteHandles } from './reroute-handles';
 import { SelectionToolbar } from './selection-toolbar';
 import { StatementBox } from './statement-box';
 import { useKeptInPlace } from './use-kept-in-place';
+import { useMarquee } from './use-marquee';
+import { useMounted } from './use-mounted';
+import { thingAt, useFollowPointer } from './use-pointed';
+import { useReadableEditing } from './use-readable-editing';
 import { useKeptInMiddle, useRememberedView } from './view-left';
 import { mountViewport, type Viewport } from './viewport';
 
@@ -53,24 +67,29 @@ interface Props {
 
 /** The boxes by React Flow, the arrows in a layer of their own, both from the one scene. */
 export function Flow({ container, first }: Props) {
-  const { boxes } = useShownScene();
+  const scene = useShownScene();
+  const mounted = useMounted(scene, container, first);
+  const { boxes } = mounted;
+  const far = mounted.farBoxes || mounted.farArrows;
   const selection = useSession((state) => state.selection);
   const editing = useSession((state) => state.editing?.id);
   const held = useSession(({ moving }) => moving?.before.boxes);
   const flow = useReactFlow<StatementNode>();
   const store = useStoreApi();
 
+  const minZoom = useSession((state) => smallestZoom(state.scene.bounds));
   const viewport = useMemo(() => flowViewport(flow, container), [flow, container]);
   useEffect(() => mountViewport(viewport), [viewport]);
   useFitOnOpening(viewport);
   useKeptInPlace(flow);
+  useReadableEditing(flow, container);
   useVisits(viewport);
   useKeptInMiddle(flow, container);
   useRememberedView(flow, container);
 
   const nodes = useMemo(() => {
     const selected = new Set(selection);
-    return [...boxes.values()].map((box) => {
+    return boxes.map((box) => {
       const node = nodeOf(box, selected.has(box.id));
       const raised = box.id === editing || (held && held.get(box.id) !== box);
       return raised ? { ...node, zIndex: OVER_THE_OTHERS } : node;
@@ -80,10 +99,31 @@ export function Flow({ container, first }: Props) {
   const grip = useGrip(flow);
   const onNodesChange = useCallback(
     (changes: NodeChange<StatementNode>[]) => {
-      moveBoxes(changes.flatMap((change) => placeOf(change, grip.lag.current)));
-      pick(changes, store.getState().multiSelectionActive);
+      moveBoxes(movedBoxes(changes, grip.lag.current));
+      const { nodeLookup, multiSelectionActive, userSelectionRect } = store.getState();
+      if (!userSelectionRect) pickBoxes(changes, (id) => nodeLookup.has(id), multiSelectionActive);
     },
     [store, grip],
+  );
+  useMarquee();
+
+  const followPointer = useFollowPointer(flow, mounted);
+  const onPress = useCallback(
+    (event: PointerEvent) => {
+      grip.onPress(event);
+      followPointer(event);
+    },
+    [grip, followPointer],
+  );
+  const onPaneClick = useCallback(
+    (event: MouseEvent) => {
+      // A finger is on nothing before it presses.
+      const at = flow.screenToFlowPosition(pointerOf(event));
+      const hit = far ? thingAt(at, flow.getZoom()) : undefined;
+      if (hit === undefined) select([]);
+      else selectOnly(hit);
+    },
+    [flow, far],
   );
 
   const onConnectEnd = useCallback<OnConnectEnd>(
@@ -99,7 +139,15 @@ export function Flow({ container, first }: Props) {
     (event) => moveOver(flow.screenToFlowPosition(pointerOf(event))),
     [flow],
   );
+  const onNodeDragStart = useCallback<OnNodeDrag<StatementNode>>(
+    (event, { id }) => {
+      usePointed.setState({ held: id });
+      grip.onStart(event);
+    },
+    [grip],
+  );
   const onNodeDragStop = useCallback(() => {
+    usePointed.setState({ held: null });
     const drop = useSession.getState().moving?.drop;
     if (drop) viewport.lead(dropMove, drop.target);
     else dropMove();
@@ -113,16 +161,17 @@ export function Flow({ container, first }: Props) {
       defaultViewport={first}
       onNodesChange={onNodesChange}
       onNodeClick={(event, { id }) => event.shiftKey || event.metaKey || event.ctrlKey || selectOnly(id)}
-      onPointerDownCapture={grip.onPress}
-      onNodeDragStart={grip.onStart}
+      onPointerDownCapture={onPress}
+      onPointerMoveCapture={followPointer}
+      onNodeDragStart={onNodeDragStart}
       onNodeDrag={onNodeDrag}
       onNodeDragStop={onNodeDragStop}
       onNodeDoubleClick={(_, { id }) => startEditing(id)}
-      onPaneClick={() => select([])}
+      onPaneClick={onPaneClick}
       onConnectEnd={onConnectEnd}
       connectionLineComponent={ConnectionLine}
       connectOnClick={false}
-      minZoom={0.02}
+      minZoom={minZoom}
       maxZoom={4}
       panOnScroll
       panOnDrag={MOUSE_BUTTONS_THAT_PAN}
@@ -139,7 +188,7 @@ export function Flow({ container, first }: Props) {
       attributionPosition="bottom-left"
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
-      <ArrowLayer />
+      <ArrowLayer arrows={mounted.arrows} />
       <RerouteHandles />
       <PickingLine />
       <DropTarget />
@@ -157,22 +206,4 @@ function useFitOnOpening(viewport: Viewport): void {
     if (shown.current !== document) viewport.fit();
     shown.current = document;
   }, [document, viewport]);
-}
-
-function placeOf(change: NodeChange<StatementNode>, lag: Point) {
-  if (change.type !== 'position' || !change.position || !change.dragging) return [];
-  return [{ id: change.id, x: change.position.x + lag.x, y: change.position.y + lag.y }];
-}
-
-/** Takes React Flow's picking of boxes over. It knows nothing of arrows, so those are dropped here unless keys add. */
-function pick(changes: NodeChange<StatementNode>[], adding: boolean): void {
-  const picks = changes.filter((change) => change.type === 'select');
-  if (picks.length === 0) return;
-  const { selection, map } = useSession.getState();
-  const selected = new Set(adding ? selection : selection.filter((id) => map.statements.has(id)));
-  for (const { id, selected: picked } of picks) {
-    selected.delete(id);
-    if (picked) selected.add(id);
-  }
-  select([...selected]);
 }

@@ -12,6 +12,11 @@ const MOST = 400;
 
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** How long the view takes to another place, in ms; no time where less motion is asked for. */
+export function movingTime(): number {
+  return lessMotion.matches || !isSeen() ? 0 : DURATION;
+}
+
 /** The scene on its way to the one of the session; null while nothing moves. */
 const useMotion = create<{ readonly scene: Scene | null }>(() => ({ scene: null }));
 

@@ -1,22 +1,26 @@
 import type { Point } from '../../core/model/geometry';
 import { MARK_RADIUS } from '../../core/scene/arrow-anatomy';
-import { boxAt } from '../../core/scene/hit';
-import type { Scene } from '../../core/scene/scene';
+import { boxAt, markAt } from '../../core/scene/hit';
+import type { Arrow, Box, Scene } from '../../core/scene/scene';
 import type { Drop } from './session';
 
 /** How near to the middle of an arrow's sign a box is dropped on it, in px of the scene. */
 const SIGN_REACH = MARK_RADIUS + 8;
 
+/** What something can be dropped on. */
+export interface Targets {
+  readonly box: (box: Box) => boolean;
+  readonly arrow: (arrow: Arrow) => boolean;
+}
+
 /**
  * What a box that is dropped at a point of the scene would bear on, and how: in the left half of a box it supports, in the
  * right half it attacks; at the sign of an arrow it undercuts. Null over empty space.
  */
-export function dropAt(scene: Scene, point: Point): Drop | null {
-  for (const { id, mark } of scene.arrows.values()) {
-    const near = Math.hypot(mark.x - point.x, mark.y - point.y) <= SIGN_REACH;
-    if (near) return { target: id, kind: 'attacks' };
-  }
-  const box = boxAt(scene, point);
+export function dropAt(scene: Scene, point: Point, targets: Targets): Drop | null {
+  const arrow = markAt(scene, point, SIGN_REACH, targets.arrow);
+  if (arrow) return { target: arrow.id, kind: 'attacks' };
+  const box = boxAt(scene, point, targets.box);
   if (!box) return null;
   // An answer neither supports nor attacks its question.
   const supports = box.kind === 'question' || point.x < box.x + box.width / 2;

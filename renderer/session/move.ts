@@ -7,7 +7,7 @@ import type { Point } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
 import { buildScene } from '../../core/scene/build-scene';
 import type { Scene } from '../../core/scene/scene';
-import { dropAt } from './drop-place';
+import { dropAt, type Targets } from './drop-place';
 import { edit } from './edit';
 import { type EditOf, editInTurn } from './edit-in-turn';
 import { newId } from './new-id';
@@ -41,7 +41,7 @@ export function moveBoxes(moved: readonly Place[]): void {
 export function moveOver(point: Point): void {
   const { map, scene, moving } = useSession.getState();
   if (!moving || moving.over) return;
-  const drop = dropAt(stillIn(map, scene, moving.before), point);
+  const drop = dropAt(scene, point, stillTargets(map, scene, moving.before));
   const { drop: known } = moving;
   if (drop?.target === known?.target && drop?.kind === known?.kind) return;
   useSession.setState({ moving: { ...moving, drop } });
@@ -93,11 +93,11 @@ function place(places: readonly Place[]): void {
   );
 }
 
-/** Of a scene, what has not moved with the pointer: nothing can be dropped on itself, nor on what hangs under it. */
-function stillIn(map: ArgumentMap, scene: Scene, before: Scene): Scene {
-  const boxes = new Map([...scene.boxes].filter(([id, box]) => before.boxes.get(id) === box));
-  const arrows = [...scene.arrows].filter(([id]) =>
-    map.relations.get(id)?.premises.every((premise) => boxes.has(premise)),
-  );
-  return { ...scene, boxes, arrows: new Map(arrows) };
+/** What has not moved with the pointer: nothing can be dropped on itself, nor on what hangs under it. */
+function stillTargets(map: ArgumentMap, scene: Scene, before: Scene): Targets {
+  const isStill = (id: Id) => scene.boxes.has(id) && before.boxes.get(id) === scene.boxes.get(id);
+  return {
+    box: ({ id }) => isStill(id),
+    arrow: ({ id }) => map.relations.get(id)?.premises.every(isStill) ?? false,
+  };
 }
