@@ -8,6 +8,9 @@ export interface Canvas2D<P> {
   translate(x: number, y: number): void;
   scale(x: number, y: number): void;
   beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
   roundRect(x: number, y: number, width: number, height: number, radius: number): void;
   arc(x: number, y: number, radius: number, from: number, to: number): void;
   fill(path?: P): void;
@@ -22,6 +25,7 @@ export interface Canvas2D<P> {
   ): { readonly data: Uint8ClampedArray | Uint8Array };
   fillStyle: unknown;
   strokeStyle: unknown;
+  globalAlpha: number;
   lineWidth: number;
   lineCap: unknown;
   lineJoin: unknown;

@@ -60,19 +60,37 @@ function indexArrows(arrows: readonly Arrow[]): ArrowIndex {
   const owners = new Uint32Array(parts.reduce((sum, count) => sum + count, 0));
   if (owners.length === 0) return { in: () => [] };
   const tree = new Flatbush(owners.length);
+  const slanted = new Map<number, readonly [Point, Point]>();
   for (const [owner, { stems, trunk, mark }] of arrows.entries()) {
     for (const line of [...stems, trunk]) {
       for (let index = 1; index < line.length; index++) {
         const [a, b] = [line[index - 1]!, line[index]!];
-        owners[tree.add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y))] =
-          owner;
+        const part = tree.add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
+        owners[part] = owner;
+        if (a.x !== b.x && a.y !== b.y) slanted.set(part, [a, b]);
       }
     }
     const { x, y } = mark;
     owners[tree.add(x - MARK_RADIUS, y - MARK_RADIUS, x + MARK_RADIUS, y + MARK_RADIUS)] = owner;
   }
   tree.finish();
-  return { in: (rect) => inOrder(search(tree, rect).map((at) => owners[at]!)).map((at) => arrows[at]!) };
+  const meets = (part: number, rect: Rect) => {
+    const line = slanted.get(part);
+    return !line || crosses(line, rect);
+  };
+  return {
+    in: (rect) => {
+      const parts = search(tree, rect).filter((part) => meets(part, rect));
+      return inOrder(parts.map((part) => owners[part]!)).map((at) => arrows[at]!);
+    },
+  };
+}
+
+/** Whether a slanted line meets a rectangle, where the rectangle around the line does: not all corners lie on one side of it. */
+function crosses([a, b]: readonly [Point, Point], { x, y, width, height }: Rect): boolean {
+  const side = (left: number, top: number) => (b.x - a.x) * (top - a.y) - (b.y - a.y) * (left - a.x);
+  const sides = [side(x, y), side(x + width, y), side(x, y + height), side(x + width, y + height)];
+  return Math.min(...sides) <= 0 && Math.max(...sides) >= 0;
 }
 
 function search(tree: Flatbush, { x, y, width, height }: Rect): number[] {

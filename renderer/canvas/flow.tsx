@@ -33,6 +33,7 @@ import { nodeOf, type StatementNode } from './canvas-nodes';
 import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
 import { DropTarget } from './drop-target';
+import { FarView } from './far/far-view';
 import { smallestZoom, type View } from './fitted';
 import { flowViewport } from './flow-viewport';
 import { useGrip } from './grip';
@@ -158,6 +159,7 @@ export function Flow({ container, first }: Props) {
       nodes={nodes}
       edges={noEdges}
       nodeTypes={nodeTypes}
+      className={mounted.farBoxes ? 'far-boxes' : undefined}
       defaultViewport={first}
       onNodesChange={onNodesChange}
       onNodeClick={(event, { id }) => event.shiftKey || event.metaKey || event.ctrlKey || selectOnly(id)}
@@ -187,7 +189,8 @@ export function Flow({ container, first }: Props) {
       elevateNodesOnSelect={false}
       attributionPosition="bottom-left"
     >
-      <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+      {!mounted.farBoxes && <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />}
+      <FarView scene={scene} mounted={mounted} />
       <ArrowLayer arrows={mounted.arrows} />
       <RerouteHandles />
       <PickingLine />

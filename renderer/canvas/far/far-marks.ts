@@ -1,0 +1,128 @@
+import type { Id } from '../../../core/model/id';
+import { RADIUS } from '../../../core/scene/box-anatomy';
+import type { Box, Scene } from '../../../core/scene/scene';
+import { arrowIndex, boxIndex } from '../../../core/scene/scene-index';
+import type { Seen } from './seen';
+import { Sheet } from './sheet';
+
+/** What is marked over what the far view draws. */
+export interface Marks {
+  readonly scene: Scene;
+  readonly boxes: boolean;
+  readonly selected: ReadonlySet<Id>;
+  readonly found: ReadonlySet<Id>;
+  /** What the pointer is on. */
+  readonly over: Id | null;
+  /** The colours of what is selected, and of what was found. */
+  readonly accent: string;
+  readonly foundColour: string;
+}
+
+/** The rings stand off the box, so that they show on every kind's colour: how far, and how wide they are; in px of the scene. */
+const SELECTED = { off: 5, width: 2.5 } as const;
+const FOUND = { off: 3, width: 3, offSelected: 10 } as const;
+const OVER = { off: 2.5, width: 2 } as const;
+/** The least width of a ring, and how far it then is from the middle of the box at least, in px of the screen. */
+const THINNEST = 1.75;
+const NEAREST = 5;
+const GLOW = { width: 8, alpha: 0.35, thinnest: 4 } as const;
+
+/** The rings around what is selected, found and pointed at, on a sheet of their own: they change more often than the map. */
+export class FarMarks {
+  readonly #sheet: Sheet;
+  #marks: Marks | undefined;
+  /** Px of the screen for each px of the scene. */
+  #zoom = 1;
+
+  constructor(parent: HTMLElement) {
+    this.#sheet = new Sheet(parent);
+  }
+
+  /** Marks this from now on; undefined for nothing. */
+  mark(marks: Marks | undefined): void {
+    this.#marks = marks;
+    this.#paint();
+  }
+
+  /** Lies over this sheet from now on. */
+  over(sheet: Sheet, seen: Seen | undefined): void {
+    const { part, scale } = sheet;
+    if (!part || !seen) {
+      this.#sheet.free();
+      return;
+    }
+    if (this.#sheet.part !== part || this.#sheet.scale !== scale) {
+      this.#sheet.begin(part, scale);
+      this.#zoom = scale / seen.density;
+      this.#paint();
+    }
+    this.#sheet.place(seen);
+  }
+
+  #paint(): void {
+    const sheet = this.#sheet;
+    if (!sheet.part) return;
+    sheet.begin(sheet.part, sheet.scale);
+    if (!this.#marks) return;
+    const { scene, boxes, selected, found, over, accent, foundColour } = this.#marks;
+    const context = sheet.sceneContext();
+    this.#glow(context, this.#marks);
+    if (!boxes) return;
+    for (const box of this.#boxesOf(scene, found)) {
+      this.#ring(
+        context,
+        box,
+        selected.has(box.id) ? FOUND.offSelected : FOUND.off,
+        FOUND.width,
+        foundColour,
+      );
+    }
+    for (const box of this.#boxesOf(scene, selected)) {
+      this.#ring(context, box, SELECTED.off, SELECTED.width, accent);
+    }
+    const under = scene.boxes.get(over ?? '');
+    if (under && !selected.has(under.id)) {
+      context.globalAlpha = 0.6;
+      this.#ring(context, under, OVER.off, OVER.width, accent);
+      context.globalAlpha = 1;
+    }
+  }
+
+  /** The boxes on the sheet that are among these. */
+  #boxesOf(scene: Scene, ids: ReadonlySet<Id>): readonly Box[] {
+    if (ids.size === 0) return [];
+    return boxIndex(scene)
+      .in(this.#sheet.part!)
+      .filter(({ id }) => ids.has(id));
+  }
+
+  #ring(
+    context: CanvasRenderingContext2D,
+    { x, y, width, height }: Box,
+    off: number,
+    line: number,
+    colour: string,
+  ): void {
+    const least = NEAREST / this.#zoom;
+    const across = Math.max(off, least - width / 2);
+    const down = Math.max(off, least - height / 2);
+    context.strokeStyle = colour;
+    context.lineWidth = Math.max(line, THINNEST / this.#zoom);
+    context.beginPath();
+    const radius = RADIUS + Math.min(off, across);
+    context.roundRect(x - across, y - down, width + 2 * across, height + 2 * down, radius);
+    context.stroke();
+  }
+
+  #glow(context: CanvasRenderingContext2D, { scene, selected, over, accent }: Marks): void {
+    const glowing = [...selected, over].flatMap((id) => scene.arrows.get(id ?? '') ?? []);
+    if (glowing.length === 0) return;
+    const seen = new Set(arrowIndex(scene).in(this.#sheet.part!));
+    context.globalAlpha = GLOW.alpha;
+    context.strokeStyle = accent;
+    context.lineWidth = Math.max(GLOW.width, GLOW.thinnest / this.#zoom);
+    context.lineJoin = 'round';
+    for (const arrow of glowing) if (seen.has(arrow)) context.stroke(new Path2D(arrow.path));
+    context.globalAlpha = 1;
+  }
+}

@@ -1,0 +1,77 @@
+import { type ReactFlowState, useStoreApi } from '@xyflow/react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Scene } from '../../../core/scene/scene';
+import { markedMatches } from '../../find/matches';
+import { focusedBranch } from '../../navigate/branch';
+import { useSession } from '../../session/session';
+import type { Mounted } from '../mounted';
+import { usePointed } from '../pointed';
+import { FarMarks } from './far-marks';
+import { FarPicture } from './far-picture';
+import type { Seen } from './seen';
+import { useShownTheme } from './use-shown-theme';
+import './far-view.css';
+
+interface Props {
+  readonly scene: Scene;
+  readonly mounted: Pick<Mounted, 'farBoxes' | 'farArrows'>;
+}
+
+interface Drawing {
+  readonly picture: FarPicture;
+  readonly marks: FarMarks;
+}
+
+/** What of the scene is not mounted, drawn on one canvas that moves with the view. */
+export function FarView({ scene, mounted: { farBoxes: boxes, farArrows: arrows } }: Props) {
+  const ground = useRef<HTMLDivElement>(null);
+  const store = useStoreApi();
+  const drawing = useRef<Drawing | null>(null);
+  const theme = useShownTheme();
+  const branch = useSession(focusedBranch);
+  const selection = useSession((state) => state.selection);
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const found = useSession((state) => markedMatches(state).set);
+  const over = usePointed((state) => state.over);
+
+  // First of all: the rest needs the drawing, and shows nothing before it knows what is in view.
+  useLayoutEffect(() => {
+    const seen = () => seenIn(store.getState());
+    const marks = new FarMarks(ground.current!);
+    const picture = new FarPicture(ground.current!, (sheet) => marks.over(sheet, seen()));
+    drawing.current = { picture, marks };
+    const look = () => {
+      const now = seen();
+      if (now) picture.look(now);
+    };
+    look();
+    const stop = store.subscribe(look);
+    const onFonts = () => picture.refresh();
+    document.fonts.addEventListener('loadingdone', onFonts);
+    return () => {
+      stop();
+      document.fonts.removeEventListener('loadingdone', onFonts);
+      picture.free();
+    };
+  }, [store]);
+
+  useLayoutEffect(() => {
+    const dimmed = Number(getComputedStyle(ground.current!).getPropertyValue('--dimmed'));
+    drawing.current!.picture.show(
+      boxes || arrows ? { scene, boxes, arrows, theme, branch, dimmed } : undefined,
+    );
+  }, [scene, boxes, arrows, theme, branch]);
+
+  useLayoutEffect(() => {
+    const { color: accent, caretColor: foundColour } = getComputedStyle(ground.current!);
+    const marks = { scene, boxes, selected, found, over, accent, foundColour };
+    drawing.current!.marks.mark(boxes || arrows ? marks : undefined);
+    // The colours follow the theme.
+  }, [scene, boxes, arrows, selected, found, over, theme]);
+
+  return <div className="far-view" ref={ground} aria-hidden="true" />;
+}
+
+function seenIn({ transform: [x, y, zoom], width, height }: ReactFlowState): Seen | undefined {
+  return width === 0 ? undefined : { x, y, zoom, width, height, density: devicePixelRatio };
+}
