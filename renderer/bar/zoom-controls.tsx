@@ -6,18 +6,24 @@ import { useSession } from '../session/session';
 
 /** Zoom out, the zoom itself, zoom in, and fit. */
 export function ZoomControls() {
-  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
   // Two views side by side leave less room; the menu has these too.
   const beside = useSession(({ view }) => view === 'both');
   const className = beside ? 'icon-button wide-only' : 'icon-button';
   return (
     <>
       <CommandButton command={zoomOut} className="icon-button wide-only" icon={Minus} />
-      <CommandButton command={actualSize} className={`${className} zoom-figure`} says={`${zoom}%`}>
-        {zoom}%
-      </CommandButton>
+      <ZoomFigure className={className} />
       <CommandButton command={zoomIn} className="icon-button wide-only" icon={Plus} />
       <CommandButton command={fitMap} icon={Maximize} />
     </>
+  );
+}
+
+function ZoomFigure({ className }: { className: string }) {
+  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
+  return (
+    <CommandButton command={actualSize} className={`${className} zoom-figure`} says={`${zoom}%`}>
+      {zoom}%
+    </CommandButton>
   );
 }

@@ -1,13 +1,16 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { useStore } from '@xyflow/react';
 import { ArrowLeftRight, Pencil, Trash2 } from 'lucide-react';
+import { memo, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Rect } from '../../core/model/geometry';
 import { deleteSelection } from '../commands/edit-commands';
 import { switchSupportAndAttack } from '../commands/relation-commands';
 import { onlyRelation, onlySelected, onlyStatement, selectedStatements } from '../commands/selected';
 import { addAttack, addSupport, editText } from '../commands/statement-commands';
 import { CommandButton } from '../controls/command-button';
 import { pickingNow } from '../session/picking';
+import { selectedRect } from '../session/reveal';
 import { useSession } from '../session/session';
 import { KindMenu } from './kind-menu';
 import { SignDisc } from './sign-disc';
@@ -16,22 +19,21 @@ import './selection-toolbar.css';
 
 /** What can be done with what is selected, beside it. It keeps away while a text is edited, a target is looked for or a box is dragged. */
 export function SelectionToolbar() {
-  const place = useStore(
-    useShallow(({ transform: [x, y, zoom], width, height }) => ({ x, y, zoom, width, height })),
-  );
-  const selection = useSession((state) => state.selection);
   const scene = useSession((state) => state.scene);
-  const shows = useSession(
-    useShallow((state) => ({
-      one: onlySelected(state) !== undefined,
-      statement: onlyStatement(state) !== undefined,
-      relation: onlyRelation(state) !== undefined,
-      kinds: selectedStatements(state).length > 0,
-      busy: state.editing !== null || pickingNow(state) !== null,
-    })),
+  const selection = useSession((state) => state.selection);
+  const busy = useSession((state) => state.editing !== null || pickingNow(state) !== null);
+  const rect = useMemo(() => selectedRect({ scene, selection }), [scene, selection]);
+  return rect && !busy ? <Placed rect={rect} /> : null;
+}
+
+/** The toolbar at its place, which is another one in every frame while the view moves; what stands on it is not. */
+function Placed({ rect }: { rect: Rect }) {
+  const at = useStore(
+    useShallow(({ transform: [x, y, zoom], width, height }) =>
+      toolbarPlace(rect, { x, y, zoom, width, height }),
+    ),
   );
-  const at = toolbarPlace(scene, selection, place);
-  if (!at || shows.busy) return null;
+  if (!at) return null;
   return (
     <Toolbar.Root
       className="selection-toolbar nodrag nopan nowheel"
@@ -39,6 +41,22 @@ export function SelectionToolbar() {
       data-side={at.side}
       style={{ left: at.x, top: at.y }}
     >
+      <Tools />
+    </Toolbar.Root>
+  );
+}
+
+const Tools = memo(function Tools() {
+  const shows = useSession(
+    useShallow((state) => ({
+      one: onlySelected(state) !== undefined,
+      statement: onlyStatement(state) !== undefined,
+      relation: onlyRelation(state) !== undefined,
+      kinds: selectedStatements(state).length > 0,
+    })),
+  );
+  return (
+    <>
       {shows.one && (
         <CommandButton command={addSupport}>
           <SignDisc tone="supports" />
@@ -54,6 +72,6 @@ export function SelectionToolbar() {
       {shows.relation && <CommandButton command={switchSupportAndAttack} icon={ArrowLeftRight} />}
       {shows.statement && <CommandButton command={editText} icon={Pencil} />}
       <CommandButton command={deleteSelection} icon={Trash2} />
-    </Toolbar.Root>
+    </>
   );
-}
+});

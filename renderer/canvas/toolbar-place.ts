@@ -1,6 +1,4 @@
-import type { Id } from '../../core/model/id';
-import type { Scene } from '../../core/scene/scene';
-import { rectOf } from '../session/reveal';
+import type { Rect } from '../../core/model/geometry';
 import type { View } from './fitted';
 
 /** Where a toolbar stands: the middle of its lower edge if it is above, of its upper edge if it is below; in px of the canvas. */
@@ -17,24 +15,15 @@ const HEIGHT = 42;
 const HALF_WIDTH = 112;
 const EDGE = 8;
 
-/** The place of the toolbar for what is selected; undefined if that is nothing, or out of view. */
+/** The place of the toolbar for a part of the scene; undefined if it is out of view. */
 export function toolbarPlace(
-  scene: Scene,
-  selection: readonly Id[],
+  part: Rect,
   view: View & { readonly width: number; readonly height: number },
 ): ToolbarPlace | undefined {
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  for (const id of selection) {
-    const rect = rectOf({ scene }, id);
-    if (!rect) continue;
-    left = Math.min(left, rect.x * view.zoom + view.x);
-    top = Math.min(top, rect.y * view.zoom + view.y);
-    right = Math.max(right, (rect.x + rect.width) * view.zoom + view.x);
-    bottom = Math.max(bottom, (rect.y + rect.height) * view.zoom + view.y);
-  }
+  const left = part.x * view.zoom + view.x;
+  const top = part.y * view.zoom + view.y;
+  const right = left + part.width * view.zoom;
+  const bottom = top + part.height * view.zoom;
   if (right < 0 || bottom < 0 || left > view.width || top > view.height) return undefined;
 
   const middle = Math.max((left + right) / 2, EDGE + HALF_WIDTH);

@@ -10,15 +10,21 @@ export function revealSelection(viewport: Viewport): void {
   if (rect) viewport.reveal(rect);
 }
 
-/** The part of the scene that holds all that is selected; undefined if that is nothing. */
-export function selectedRect(state: SessionState): Rect | undefined {
-  const rects = state.selection.flatMap((id) => rectOf(state, id) ?? []);
-  if (rects.length === 0) return undefined;
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
-  return { x, y, width: right - x, height: bottom - y };
+/** The part of the scene that holds all that is selected; undefined if that is nothing. O(what is selected). */
+export function selectedRect({
+  scene,
+  selection,
+}: Pick<SessionState, 'scene' | 'selection'>): Rect | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const id of selection) {
+    const rect = rectOf({ scene }, id);
+    if (!rect) continue;
+    left = Math.min(left, rect.x);
+    top = Math.min(top, rect.y);
+    right = Math.max(right, rect.x + rect.width);
+    bottom = Math.max(bottom, rect.y + rect.height);
+  }
+  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Where a statement's box or a relation's sign stands in the scene; undefined if it is not in it. */

@@ -11,17 +11,9 @@ export interface FarContent {
   readonly theme: Theme;
   /** What stands out while the rest is dimmed; undefined while nothing is. */
   readonly branch: ReadonlySet<Id> | undefined;
-  /** How opaque what is dimmed is, from 0 to 1. */
-  readonly dimmed: number;
 }
 
 /** Whether two differ in nothing but the scene. */
 export function looksAlike(a: FarContent, b: FarContent): boolean {
-  return (
-    a.boxes === b.boxes &&
-    a.arrows === b.arrows &&
-    a.theme === b.theme &&
-    a.branch === b.branch &&
-    a.dimmed === b.dimmed
-  );
+  return a.boxes === b.boxes && a.arrows === b.arrows && a.theme === b.theme && a.branch === b.branch;
 }

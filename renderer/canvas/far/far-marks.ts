@@ -13,9 +13,12 @@ export interface Marks {
   readonly found: ReadonlySet<Id>;
   /** What the pointer is on. */
   readonly over: Id | null;
-  /** The colours of what is selected, and of what was found. */
-  readonly accent: string;
-  readonly foundColour: string;
+}
+
+/** The colours of the marks around what is selected, and around what was found. */
+export interface MarkColours {
+  readonly selected: string;
+  readonly found: string;
 }
 
 /** The rings stand off the box, so that they show on every kind's colour: how far, and how wide they are; in px of the scene. */
@@ -27,10 +30,14 @@ const THINNEST = 1.75;
 const NEAREST = 5;
 const GLOW = { width: 8, alpha: 0.35, thinnest: 4 } as const;
 
+/** So few are marked one by one; of more, those are looked up that are on the sheet. */
+const FEW = 200;
+
 /** The rings around what is selected, found and pointed at, on a sheet of their own: they change more often than the map. */
 export class FarMarks {
   readonly #sheet: Sheet;
   #marks: Marks | undefined;
+  #colours: MarkColours = { selected: '#000000', found: '#000000' };
   /** Px of the screen for each px of the scene. */
   #zoom = 1;
 
@@ -44,11 +51,16 @@ export class FarMarks {
     this.#paint();
   }
 
+  colour(colours: MarkColours): void {
+    this.#colours = colours;
+    this.#paint();
+  }
+
   /** Lies over this sheet from now on. */
   over(sheet: Sheet, seen: Seen | undefined): void {
     const { part, scale } = sheet;
     if (!part || !seen) {
-      this.#sheet.free();
+      this.#sheet.hide();
       return;
     }
     if (this.#sheet.part !== part || this.#sheet.scale !== scale) {
@@ -61,10 +73,11 @@ export class FarMarks {
 
   #paint(): void {
     const sheet = this.#sheet;
-    if (!sheet.part) return;
+    if (!sheet.part || (!this.#marks && sheet.canvas.hidden)) return;
     sheet.begin(sheet.part, sheet.scale);
     if (!this.#marks) return;
-    const { scene, boxes, selected, found, over, accent, foundColour } = this.#marks;
+    const { scene, boxes, selected, found, over } = this.#marks;
+    const colours = this.#colours;
     const context = sheet.sceneContext();
     this.#glow(context, this.#marks);
     if (!boxes) return;
@@ -74,23 +87,23 @@ export class FarMarks {
         box,
         selected.has(box.id) ? FOUND.offSelected : FOUND.off,
         FOUND.width,
-        foundColour,
+        colours.found,
       );
     }
     for (const box of this.#boxesOf(scene, selected)) {
-      this.#ring(context, box, SELECTED.off, SELECTED.width, accent);
+      this.#ring(context, box, SELECTED.off, SELECTED.width, colours.selected);
     }
     const under = scene.boxes.get(over ?? '');
     if (under && !selected.has(under.id)) {
       context.globalAlpha = 0.6;
-      this.#ring(context, under, OVER.off, OVER.width, accent);
+      this.#ring(context, under, OVER.off, OVER.width, colours.selected);
       context.globalAlpha = 1;
     }
   }
 
-  /** The boxes on the sheet that are among these. */
+  /** Of these, the boxes that are on the sheet. */
   #boxesOf(scene: Scene, ids: ReadonlySet<Id>): readonly Box[] {
-    if (ids.size === 0) return [];
+    if (ids.size < FEW) return [...ids].flatMap((id) => scene.boxes.get(id) ?? []);
     return boxIndex(scene)
       .in(this.#sheet.part!)
       .filter(({ id }) => ids.has(id));
@@ -114,15 +127,19 @@ export class FarMarks {
     context.stroke();
   }
 
-  #glow(context: CanvasRenderingContext2D, { scene, selected, over, accent }: Marks): void {
-    const glowing = [...selected, over].flatMap((id) => scene.arrows.get(id ?? '') ?? []);
-    if (glowing.length === 0) return;
-    const seen = new Set(arrowIndex(scene).in(this.#sheet.part!));
+  #glow(context: CanvasRenderingContext2D, { scene, selected, over }: Marks): void {
+    const ids = new Set([...selected, over ?? '']);
+    const glowing =
+      ids.size < FEW
+        ? [...ids].flatMap((id) => scene.arrows.get(id) ?? [])
+        : arrowIndex(scene)
+            .in(this.#sheet.part!)
+            .filter(({ id }) => ids.has(id));
     context.globalAlpha = GLOW.alpha;
-    context.strokeStyle = accent;
+    context.strokeStyle = this.#colours.selected;
     context.lineWidth = Math.max(GLOW.width, GLOW.thinnest / this.#zoom);
     context.lineJoin = 'round';
-    for (const arrow of glowing) if (seen.has(arrow)) context.stroke(new Path2D(arrow.path));
+    for (const arrow of glowing) context.stroke(new Path2D(arrow.path));
     context.globalAlpha = 1;
   }
 }

@@ -1,4 +1,6 @@
 import type { Rect } from '../../../core/model/geometry';
+import { Backdrop } from './backdrop';
+import { atOnce, ByAndBy } from './by-and-by';
 import { changedParts } from './changed-parts';
 import { type FarContent, looksAlike } from './far-content';
 import { paintAnew, paintParts } from './paint-parts';
@@ -6,10 +8,6 @@ import { holds, partInView, partToPaint } from './part-to-paint';
 import type { Seen } from './seen';
 import { Sheet } from './sheet';
 
-/** So long is painted before the window gets a chance to do something else, in ms. */
-const SLICE = 8;
-/** Between two looks at the clock. */
-const STEPS = 24;
 /** The view has come to rest when it has not moved for so long, in ms. */
 const REST = 120;
 /** More parts than this are not painted anew one by one. */
@@ -25,15 +23,18 @@ export class FarPicture {
   #back: Sheet;
   #content: FarContent | undefined;
   #seen: Seen | undefined;
-  #frame = 0;
+  readonly #painting = new ByAndBy();
+  readonly #backdrop: Backdrop;
   /** What has changed since the painting of the back sheet was begun: these parts, or all. */
   #late: Rect[] = [];
   #again = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Waiting for the view to rest at a zoom. */
+  #rest: { readonly zoom: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
   readonly #onTurn: (sheet: Sheet) => void;
 
   /** @param onTurn called with the sheet that is shown, whenever it is another one or it moves */
   constructor(parent: HTMLElement, onTurn: (sheet: Sheet) => void) {
+    this.#backdrop = new Backdrop(parent);
     this.#front = new Sheet(parent);
     this.#back = new Sheet(parent);
     this.#onTurn = onTurn;
@@ -44,8 +45,9 @@ export class FarPicture {
     const before = this.#content;
     if (content === before) return;
     this.#content = content;
+    this.#backdrop.show(content);
     if (!content) {
-      this.free();
+      this.#hide();
     } else if (!before || !this.#front.part || (content.boxes && !before.boxes)) {
       // What is drawn here from now on has just been unmounted.
       this.#paintView();
@@ -62,6 +64,7 @@ export class FarPicture {
   /** Shows the part of the scene that is in view now. */
   look(seen: Seen): void {
     this.#seen = seen;
+    this.#backdrop.look(seen);
     if (!this.#content) return;
     if (!this.#front.part) this.#paintView();
     this.#follow();
@@ -74,21 +77,26 @@ export class FarPicture {
 
   /** Gives all memory back. */
   free(): void {
+    this.#hide();
+    for (const thing of [this.#backdrop, this.#front, this.#back]) thing.free();
+  }
+
+  #hide(): void {
     this.#stop();
-    for (const sheet of [this.#front, this.#back]) sheet.free();
+    for (const sheet of [this.#front, this.#back]) sheet.hide();
     this.#onTurn(this.#front);
   }
 
   /** Paints parts anew; on the sheet that is being painted, once it is. */
   #change(parts: readonly Rect[]): void {
     paintAnew(this.#front, parts, this.#content!, this.#zoomOf(this.#front));
-    if (this.#frame === 0) this.#follow();
+    if (!this.#painting.busy) this.#follow();
     else this.#late.push(...parts);
   }
 
   /** Paints all anew; what is being painted is done first, or with changes in every frame none would ever be. */
   #refresh(): void {
-    if (this.#frame === 0) this.#paintNext();
+    if (!this.#painting.busy) this.#paintNext();
     else this.#again = true;
   }
 
@@ -97,21 +105,27 @@ export class FarPicture {
     if (!this.#seen || !this.#content) return;
     this.#front.place(this.#seen);
     this.#onTurn(this.#front);
-    if (this.#frame !== 0) return;
-    clearTimeout(this.#rest);
+    if (this.#painting.busy) return;
     const { part, scale } = this.#front;
-    if (!part || !holds(part, partInView(this.#seen, this.#content.scene.bounds))) this.#paintNext();
-    else if (scale !== this.#seen.zoom * this.#seen.density) {
-      this.#rest = setTimeout(() => this.#paintNext(), REST);
-    }
+    const reaches = part && holds(part, partInView(this.#seen, this.#content.scene.bounds));
+    const fits = scale === this.#seen.zoom * this.#seen.density;
+    // While one zooms, each step would need a painting of its own; the backdrop shows what is missing.
+    if (!fits && part) this.#awaitRest(this.#seen.zoom);
+    else if (!reaches) this.#paintNext();
+  }
+
+  /** Paints at this zoom, if it is still the same after a while. */
+  #awaitRest(zoom: number): void {
+    if (this.#rest?.zoom === zoom) return;
+    clearTimeout(this.#rest?.timer);
+    this.#rest = { zoom, timer: setTimeout(() => this.#paintNext(), REST) };
   }
 
   /** Paints what is in view, at once. */
   #paintView(): void {
     if (!this.#seen || !this.#content) return;
     this.#stop();
-    const painting = this.#begin(partInView(this.#seen, this.#content.scene.bounds));
-    while (!painting.next().done);
+    atOnce(this.#begin(partInView(this.#seen, this.#content.scene.bounds)));
     this.#turn();
   }
 
@@ -120,17 +134,13 @@ export class FarPicture {
     if (!this.#seen || !this.#content) return;
     this.#stop();
     const painting = this.#begin(partToPaint(this.#seen, this.#content.scene.bounds));
-    const step = () => {
-      this.#frame = requestAnimationFrame(step);
-      if (!paintSlice(painting)) return;
-      this.#stop();
+    this.#painting.begin(painting, () => {
       const late = this.#late;
       const again = this.#again;
       this.#turn();
       if (again) this.#paintNext();
       else this.#change(late);
-    };
-    this.#frame = requestAnimationFrame(step);
+    });
   }
 
   #begin(part: Rect): Generator<void> {
@@ -154,17 +164,8 @@ export class FarPicture {
   }
 
   #stop(): void {
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#rest);
-    this.#frame = 0;
+    this.#painting.stop();
+    clearTimeout(this.#rest?.timer);
+    this.#rest = undefined;
   }
-}
-
-/** @returns whether the painting is done */
-function paintSlice(painting: Generator<void>): boolean {
-  const end = performance.now() + SLICE;
-  while (performance.now() < end) {
-    for (let step = 0; step < STEPS; step++) if (painting.next().done) return true;
-  }
-  return false;
 }

@@ -56,18 +56,18 @@ export function FarView({ scene, mounted: { farBoxes: boxes, farArrows: arrows }
   }, [store]);
 
   useLayoutEffect(() => {
-    const dimmed = Number(getComputedStyle(ground.current!).getPropertyValue('--dimmed'));
-    drawing.current!.picture.show(
-      boxes || arrows ? { scene, boxes, arrows, theme, branch, dimmed } : undefined,
-    );
+    drawing.current!.picture.show(boxes || arrows ? { scene, boxes, arrows, theme, branch } : undefined);
   }, [scene, boxes, arrows, theme, branch]);
 
+  // Asking for a style makes the browser work out all styles, so it is asked once for each theme.
   useLayoutEffect(() => {
-    const { color: accent, caretColor: foundColour } = getComputedStyle(ground.current!);
-    const marks = { scene, boxes, selected, found, over, accent, foundColour };
-    drawing.current!.marks.mark(boxes || arrows ? marks : undefined);
-    // The colours follow the theme.
-  }, [scene, boxes, arrows, selected, found, over, theme]);
+    const { color, caretColor } = getComputedStyle(ground.current!);
+    drawing.current!.marks.colour({ selected: color, found: caretColor });
+  }, [theme]);
+
+  useLayoutEffect(() => {
+    drawing.current!.marks.mark(boxes || arrows ? { scene, boxes, selected, found, over } : undefined);
+  }, [scene, boxes, arrows, selected, found, over]);
 
   return <div className="far-view" ref={ground} aria-hidden="true" />;
 }

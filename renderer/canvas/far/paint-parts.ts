@@ -5,6 +5,9 @@ import { arrowIndex, boxIndex } from '../../../core/scene/scene-index';
 import type { FarContent } from './far-content';
 import type { Sheet } from './sheet';
 
+/** How opaque what is dimmed is. As --dimmed in style/tokens.css. */
+const DIMMED = 0.22;
+
 /** Paints on a sheet what stands in some parts of the scene, thing by thing. @param zoom see `FarLook` */
 export function paintParts(
   sheet: Sheet,
@@ -12,18 +15,24 @@ export function paintParts(
   content: FarContent,
   zoom: number,
 ): Generator<void> {
-  const { scene, theme, branch, dimmed } = content;
+  const { scene, theme, branch } = content;
   const boxes = new Set<Box>();
   const arrows = new Set<Arrow>();
   for (const part of parts) {
     if (content.boxes) for (const box of boxIndex(scene).in(part)) boxes.add(box);
     if (content.arrows) for (const arrow of arrowIndex(scene).in(part)) arrows.add(arrow);
   }
+  const context = sheet.sceneContext();
+  if (content.boxes) {
+    // What lies under the sheet is not to be seen through it.
+    context.fillStyle = theme.background;
+    for (const { x, y, width, height } of parts) context.fillRect(x, y, width, height);
+  }
   return paintFar(
-    sheet.sceneContext(),
+    context,
     (data) => new Path2D(data),
     { boxes: boxIndex(scene).inOrder(boxes), arrows: [...arrows] },
-    { theme, zoom, dimmed, isDimmed: (id) => branch?.has(id) === false },
+    { theme, zoom, dimmed: DIMMED, isDimmed: (id) => branch?.has(id) === false },
   );
 }
 

@@ -17,18 +17,19 @@ export class Sheet {
     parent.append(this.canvas);
   }
 
-  /** Wipes it, and makes it hold another part of the scene. */
+  /** Wipes it, and makes it hold another part of the scene. It keeps its memory, be the part smaller than the last. */
   begin(part: Rect, scale: number): void {
-    const width = Math.max(1, Math.ceil(part.width * scale));
-    const height = Math.max(1, Math.ceil(part.height * scale));
+    const width = Math.ceil(part.width * scale);
+    const height = Math.ceil(part.height * scale);
     this.part = part;
     this.scale = scale;
-    if (this.canvas.width === width && this.canvas.height === height) {
+    const { canvas } = this;
+    if (canvas.width >= width && canvas.height >= height) {
       this.context.setTransform(1, 0, 0, 1, 0, 0);
-      this.context.clearRect(0, 0, width, height);
+      this.context.clearRect(0, 0, canvas.width, canvas.height);
     } else {
-      this.canvas.width = width;
-      this.canvas.height = height;
+      canvas.width = Math.max(canvas.width, width);
+      canvas.height = Math.max(canvas.height, height);
     }
   }
 
@@ -59,10 +60,15 @@ export class Sheet {
     canvas.style.transform = `translate(${left}px, ${top}px) scale(${size})`;
   }
 
-  /** Gives its memory back. */
-  free(): void {
+  /** Shows and holds nothing. */
+  hide(): void {
     this.part = undefined;
     this.canvas.hidden = true;
+  }
+
+  /** Gives its memory back. */
+  free(): void {
+    this.hide();
     this.canvas.width = 0;
     this.canvas.height = 0;
   }
