@@ -18,6 +18,11 @@ export function boxAt(
   return boxIndex(scene).in(around(point, 0)).findLast(wanted);
 }
 
+/** The box nearest to a point of the scene, if one is within `reach` px. O(log n). */
+export function boxNear(scene: Pick<Scene, 'boxes'>, point: Point, reach: number): Box | undefined {
+  return boxIndex(scene).nearest(point, any, reach);
+}
+
 /** The arrow nearest to a point of the scene, if one is within `reach` px. O(log n). */
 export function arrowAt(scene: Pick<Scene, 'arrows'>, point: Point, reach: number): Arrow | undefined {
   let found: Arrow | undefined;

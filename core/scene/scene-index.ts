@@ -9,8 +9,8 @@ export interface BoxIndex {
   in(rect: Rect): readonly Box[];
   /** Boxes of the scene, each once, in the order in which they are drawn. */
   inOrder(boxes: Iterable<Box>): readonly Box[];
-  /** The box that stands nearest to a point, of those that are wanted. */
-  nearest(point: Point, wanted: (box: Box) => boolean): Box | undefined;
+  /** The box that stands nearest to a point, of those that are wanted; within so many px, if that is given. */
+  nearest(point: Point, wanted: (box: Box) => boolean, reach?: number): Box | undefined;
 }
 
 /** The arrows of a scene by place. Made once per scene, when it is first asked for; O(n log n). */
@@ -45,8 +45,8 @@ function indexBoxes(boxes: readonly Box[]): BoxIndex {
   return {
     in: (rect) => inOrder(search(tree, rect)).map((at) => boxes[at]!),
     inOrder: (some) => inOrder([...some].map((box) => places.get(box)!)).map((at) => boxes[at]!),
-    nearest: ({ x, y }, wanted) => {
-      const [found] = tree.neighbors(x, y, 1, Infinity, (at) => wanted(boxes[at]!));
+    nearest: ({ x, y }, wanted, reach = Infinity) => {
+      const [found] = tree.neighbors(x, y, 1, reach, (at) => wanted(boxes[at]!));
       return found === undefined ? undefined : boxes[found];
     },
   };

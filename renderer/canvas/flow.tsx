@@ -38,6 +38,7 @@ import { smallestZoom, type View } from './fitted';
 import { flowViewport } from './flow-viewport';
 import { useGrip } from './grip';
 import { useShownScene } from './motion';
+import type { Mounted } from './mounted';
 import { Overview } from './overview';
 import { PickingLine } from './picking-line';
 import { usePointed } from './pointed';
@@ -159,7 +160,7 @@ export function Flow({ container, first }: Props) {
       nodes={nodes}
       edges={noEdges}
       nodeTypes={nodeTypes}
-      className={mounted.farBoxes ? 'far-boxes' : undefined}
+      className={farClass(mounted)}
       defaultViewport={first}
       onNodesChange={onNodesChange}
       onNodeClick={(event, { id }) => event.shiftKey || event.metaKey || event.ctrlKey || selectOnly(id)}
@@ -209,4 +210,9 @@ function useFitOnOpening(viewport: Viewport): void {
     if (shown.current !== document) viewport.fit();
     shown.current = document;
   }, [document, viewport]);
+}
+
+function farClass({ farBoxes, small }: Mounted): string | undefined {
+  if (!farBoxes) return undefined;
+  return small ? 'far-boxes far-small' : 'far-boxes';
 }

@@ -12,6 +12,8 @@ export interface Mounted {
   readonly farBoxes: boolean;
   /** The same of the arrows. */
   readonly farArrows: boolean;
+  /** Whether boxes are too small for anything on them to be hit. */
+  readonly small: boolean;
 }
 
 /** Below this zoom the text of a statement is less than 4 px high, and cannot be read. */
@@ -59,13 +61,19 @@ export function mountedPart(
 export function mountedOf(scene: Scene, { rect, readable }: MountedPart, held: ReadonlySet<Id>): Mounted {
   const { boxes, arrows } = scene;
   if (boxes.size + 2 * arrows.size <= FEW) {
-    return { boxes: [...boxes.values()], arrows: [...arrows.values()], farBoxes: false, farArrows: false };
+    return {
+      boxes: [...boxes.values()],
+      arrows: [...arrows.values()],
+      farBoxes: false,
+      farArrows: false,
+      small: false,
+    };
   }
   const heldBoxes = [...held].flatMap((id) => boxes.get(id) ?? []);
   const heldArrows = [...held].flatMap((id) => arrows.get(id) ?? []);
   const near = readable ? boxIndex(scene).in(rect) : undefined;
   if (!near || near.length > MOST_BOXES) {
-    return { boxes: heldBoxes, arrows: heldArrows, farBoxes: true, farArrows: true };
+    return { boxes: heldBoxes, arrows: heldArrows, farBoxes: true, farArrows: true, small: !readable };
   }
   const lines = arrowIndex(scene).in(rect);
   const farArrows = near.length + 2 * lines.length > MOST;
@@ -75,6 +83,7 @@ export function mountedOf(scene: Scene, { rect, readable }: MountedPart, held: R
     arrows: farArrows ? heldArrows : [...new Set([...lines, ...heldArrows])],
     farBoxes: false,
     farArrows,
+    small: false,
   };
 }
 

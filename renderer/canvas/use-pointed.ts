@@ -3,21 +3,23 @@ import { type PointerEvent, useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { Point } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
-import { arrowAt, boxAt } from '../../core/scene/hit';
+import { arrowAt, boxAt, boxNear } from '../../core/scene/hit';
 import { useSession } from '../session/session';
 import type { StatementNode } from './canvas-nodes';
 import type { Mounted } from './mounted';
 import { usePointed } from './pointed';
 
-/** How near to an arrow the pointer is on it, in px of the screen; of the scene where that is more, as for the mounted ones. */
-const REACH = 5;
+/** How near to a small box, and to an arrow, the pointer is on it; in px of the screen. */
+const BOX_REACH = 3;
+const ARROW_REACH = 5;
+/** The same to an arrow, in px of the scene, as for those that are mounted; the larger one counts. */
 const SCENE_REACH = 8;
 
-/** What stands at a point of the scene: a box, or else an arrow near by. */
+/** What stands at a point of the scene, or so near to it that a hand cannot tell: a box, or else an arrow. */
 export function thingAt(point: Point, zoom: number): Id | undefined {
   const { scene } = useSession.getState();
-  const reach = Math.max(SCENE_REACH, REACH / zoom);
-  return (boxAt(scene, point) ?? arrowAt(scene, point, reach))?.id;
+  const reach = Math.max(SCENE_REACH, ARROW_REACH / zoom);
+  return (boxAt(scene, point) ?? boxNear(scene, point, BOX_REACH / zoom) ?? arrowAt(scene, point, reach))?.id;
 }
 
 /**

@@ -37,12 +37,19 @@ export function FarView({ scene, mounted: { farBoxes: boxes, farArrows: arrows }
   // First of all: the rest needs the drawing, and shows nothing before it knows what is in view.
   useLayoutEffect(() => {
     const seen = () => seenIn(store.getState());
-    const marks = new FarMarks(ground.current!);
     const picture = new FarPicture(ground.current!, (sheet) => marks.over(sheet, seen()));
+    // After the picture, so that it lies over it.
+    const marks = new FarMarks(ground.current!);
     drawing.current = { picture, marks };
+    let zoom = 0;
     const look = () => {
       const now = seen();
-      if (now) picture.look(now);
+      if (!now) return;
+      picture.look(now);
+      if (now.zoom === zoom) return;
+      zoom = now.zoom;
+      // How many px of the scene there are to one of the screen.
+      ground.current!.parentElement!.style.setProperty('--screen-px', String(1 / zoom));
     };
     look();
     const stop = store.subscribe(look);

@@ -58,7 +58,7 @@ test('finds among a thousand statements, also what is folded away', async ({ lau
   const crux = await launch();
   await crux.files.write('large.argmap', serialiseMap(largeMap(1000)));
   await crux.answering([openFile('large.argmap')], () => crux.press('Mod+O'));
-  await expect(crux.statements).toHaveCount(1000, { timeout: 60_000 });
+  await crux.shows('large.argmap');
   const { page } = crux;
   await crux.choose('View', 'Expand to level', 'Level 2');
   await expect(crux.statement('s999')).toHaveCount(0);

@@ -1,4 +1,5 @@
 import type { Crux } from '../support/crux';
+import { content } from '../support/pixels';
 import { drag, middleOf } from '../support/pointer';
 import { expect, test } from '../support/test';
 
@@ -15,6 +16,7 @@ async function placeOf(crux: Crux) {
 
 test('the view is zoomed, moved by the wheel, the hand and the overview, and follows what is added', async ({
   crux,
+  paper,
 }) => {
   await test.step('zooming, actual size, and back to the whole map', async () => {
     const fitted = await zoomOf(crux);
@@ -57,11 +59,14 @@ test('the view is zoomed, moved by the wheel, the hand and the overview, and fol
     expect(Math.abs(after.y - under.y)).toBeLessThan(4);
   });
 
-  await test.step('the overview shows every statement, and takes one where one drags', async () => {
+  await test.step('the overview shows the map, and takes one where one drags', async () => {
     await crux.choose('View', 'Fit map');
     const overview = crux.page.getByRole('img', { name: 'Overview of the map' });
     await expect(overview).toBeVisible();
-    await expect(overview.locator('.react-flow__minimap-node')).toHaveCount(33);
+    // A speck in the colour of its kind for each of them.
+    await expect
+      .poll(async () => (await content(paper, await overview.screenshot())).colours)
+      .toBeGreaterThan(6);
     await crux.choose('View', 'Actual size');
     await expect.poll(() => zoomOf(crux)).toBe(100);
     const before = await placeOf(crux);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Rect } from '../../../core/model/geometry';
 import { buildScene } from '../../../core/scene/build-scene';
-import { arrowAt, boxAt, markAt } from '../../../core/scene/hit';
+import { arrowAt, boxAt, boxNear, markAt } from '../../../core/scene/hit';
 import type { Arrow } from '../../../core/scene/scene';
 import { arrowIndex, boxIndex } from '../../../core/scene/scene-index';
 import { arbitraryMap } from '../../support/generated-map';
@@ -49,7 +49,9 @@ test('hits what stands at a point among thousands, and the nearest that is wante
     expect(boxAt(scene, middle)).toBe(box);
     expect(boxAt(scene, middle, ({ id }) => id !== box.id)).toBeUndefined();
     expect(boxIndex(scene).nearest(middle, ({ id }) => id !== box.id)).not.toBe(box);
-    expect(boxIndex(scene).nearest(middle, () => true)).toBe(box);
+    const beside = { x: box.x - 3, y: middle.y };
+    expect(boxNear(scene, beside, 4)).toBe(box);
+    expect(boxNear(scene, beside, 2)).toBeUndefined();
   }
   for (const arrow of [...scene.arrows.values()].filter((_, index) => index % 20 === 0)) {
     expect(markAt(scene, arrow.mark, 0, ({ id }) => id === arrow.id)).toBe(arrow);
