@@ -2,7 +2,7 @@ import type { Point } from '../model/geometry';
 import { LINE } from '../scene/arrow-anatomy';
 import type { Arrow } from '../scene/scene';
 import type { Canvas2D } from './canvas';
-import { drawArrowLine } from './draw-arrow';
+import { drawArrowLines } from './draw-arrow';
 import type { FarDetail } from './far-detail';
 import type { FarLook } from './paint-far';
 import type { Pen } from './pen';
@@ -22,7 +22,7 @@ export function paintFarArrow<P>(
   { theme, zoom }: FarLook,
 ): void {
   if (detail === 'titles' || detail === 'text') {
-    drawArrowLine(pen, arrow, theme);
+    drawArrowLines(pen, [arrow], theme);
     return;
   }
   const width = Math.max(LINE, THINNEST / zoom);

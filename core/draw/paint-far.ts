@@ -52,7 +52,7 @@ export function* paintFar<P>(
   if (look.zoom < SIGNS) return;
   for (const { id, tone, mark } of arrows) {
     dim(id);
-    drawMark(pen, tone, mark.x, mark.y, look.theme);
+    drawMark(pen, tone, [mark], look.theme);
     yield;
   }
 }

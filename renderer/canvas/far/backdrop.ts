@@ -4,8 +4,9 @@ import { paintParts } from './paint-parts';
 import type { Seen } from './seen';
 import { Sheet } from './sheet';
 
-/** The most pixels that it has. */
+/** The most pixels that it has, and the longest side: no browser refuses such a canvas. */
 const PIXELS = 2 ** 21;
+const SIDE = 8192;
 /** No more pixels than this for each px of the scene: more than can be seen of a map that is drawn from afar. */
 const FINEST = 0.25;
 /** It is painted when nothing has changed for so long, in ms. */
@@ -59,7 +60,9 @@ export class Backdrop {
 
   #paint(content: FarContent): void {
     const { bounds } = content.scene;
-    const scale = Math.min(FINEST, Math.sqrt(PIXELS / Math.max(1, bounds.width * bounds.height)));
+    const { width, height } = bounds;
+    const most = Math.min(Math.sqrt(PIXELS / (width * height)), SIDE / Math.max(width, height));
+    const scale = Math.min(FINEST, most);
     this.#sheet.begin(bounds, scale);
     this.#painting.begin(paintParts(this.#sheet, [bounds], content, scale), () => {
       if (this.#seen && this.#content?.boxes) this.#sheet.place(this.#seen);

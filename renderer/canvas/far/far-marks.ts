@@ -1,4 +1,5 @@
 import type { Id } from '../../../core/model/id';
+import { arrowPath } from '../../../core/scene/arrow-path';
 import { RADIUS } from '../../../core/scene/box-anatomy';
 import type { Box, Scene } from '../../../core/scene/scene';
 import { arrowIndex, boxIndex } from '../../../core/scene/scene-index';
@@ -139,7 +140,7 @@ export class FarMarks {
     context.strokeStyle = this.#colours.selected;
     context.lineWidth = Math.max(GLOW.width, GLOW.thinnest / this.#zoom);
     context.lineJoin = 'round';
-    for (const arrow of glowing) context.stroke(new Path2D(arrow.path));
+    for (const arrow of glowing) context.stroke(new Path2D(arrowPath(arrow)));
     context.globalAlpha = 1;
   }
 }

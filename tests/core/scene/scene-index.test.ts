@@ -59,6 +59,28 @@ test('hits what stands at a point among thousands, and the nearest that is wante
   }
 });
 
+test('after an edit finds the same as if it had been made anew', () => {
+  const map = largeMap(400);
+  const before = buildScene(map);
+  boxIndex(before);
+  arrowIndex(before);
+  const [first, second] = [map.statements.get('s7')!, map.statements.get('s20')!];
+  const statements = new Map(map.statements);
+  statements.set('s7', { ...first, text: `${first.text} and so on, for many a line, ${first.text}` });
+  statements.delete('s399');
+  const relations = new Map([...map.relations].filter(([, { premises }]) => premises[0] !== 's399'));
+  const places = new Map([['s20', { id: second.id, x: -300, y: -200 }]]);
+  const after = buildScene({ ...map, statements, relations, places }, { previous: before });
+  const all = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
+  expect(boxIndex(after).in(all)).toEqual([...after.boxes.values()]);
+  expect(arrowIndex(after).in(all)).toEqual([...after.arrows.values()]);
+  const placed = after.boxes.get('s20')!;
+  expect(boxAt(after, { x: -200, y: -190 })).toBe(placed);
+  expect(boxIndex(after).nearest({ x: -310, y: -190 }, () => true, 20)).toBe(placed);
+  const old = before.boxes.get('s20')!;
+  expect(boxAt(after, { x: old.x + 1, y: old.y + 1 }, ({ id }) => id === 's20')).toBeUndefined();
+});
+
 test('of an empty scene finds nothing, and is made once', () => {
   const empty = buildScene(largeMap(0));
   const all = { x: -1e9, y: -1e9, width: 2e9, height: 2e9 };
