@@ -7,6 +7,6 @@ export type FarDetail = 'kinds' | 'bars' | 'titles' | 'text';
 /** What can still be told apart at a zoom. */
 export function farDetail(zoom: number): FarDetail {
   if (zoom < 0.08) return 'kinds';
-  if (zoom < 0.16) return 'bars';
-  return zoom < 0.25 ? 'titles' : 'text';
+  if (zoom < 0.14) return 'bars';
+  return zoom < 0.2 ? 'titles' : 'text';
 }

@@ -8,8 +8,13 @@ import type { FarDetail } from './far-detail';
 import type { FarLook } from './paint-far';
 import type { Pen } from './pen';
 
-/** The least width of a box's edge, in px of the screen: the edges tell the kinds apart. */
-const THINNEST = 0.6;
+/**
+ * The least width of a box's edge, in px of the screen: the edges tell the kinds apart. It is as wide as it is by the zoom
+ * at which all of a box is drawn.
+ */
+const THINNEST = { width: 0.6, from: 0.2, to: 0.08 } as const;
+/** The least that is seen of a box, in px of the screen. */
+const SPECK = 1.2;
 /** How high the bar of a line of text is, as a part of the size of its letters; and how opaque. */
 const BAR = { height: 0.5, alpha: 0.45 } as const;
 
@@ -30,13 +35,14 @@ export function paintFarBox<P>(
 const TINT = { most: 0.5, from: 0.08, to: 0.03 } as const;
 
 /** Two rectangles: the one that is the edge, and the one within. */
-function paintColours<P>(
-  context: Canvas2D<P>,
-  { x, y, width, height, kind, folded }: Box,
-  { theme, zoom }: FarLook,
-): void {
+function paintColours<P>(context: Canvas2D<P>, box: Box, { theme, zoom }: FarLook): void {
+  const { kind, folded } = box;
+  const width = Math.max(box.width, SPECK / zoom);
+  const height = Math.max(box.height, SPECK / zoom);
+  const x = box.x + (box.width - width) / 2;
+  const y = box.y + (box.height - height) / 2;
   const { edge, fill } = theme.kinds[kind];
-  const line = Math.max(STROKE, THINNEST / zoom);
+  const line = edgeWidth(zoom);
   context.fillStyle = edge;
   context.fillRect(x, y, width, height);
   if (folded > 0) context.fillRect(x + width / 2 - 30, y + height, 60, 20);
@@ -64,7 +70,7 @@ function paintOutline<P>(
   pen.rect(0, 0, box.width, box.height, RADIUS, {
     fill,
     stroke: edge,
-    width: Math.max(STROKE, THINNEST / zoom),
+    width: edgeWidth(zoom),
   });
   if (titled) {
     drawKindIcon(pen, box.kind, ICON.x, ICON.y, ICON.size, theme);
@@ -85,4 +91,10 @@ function paintOutline<P>(
   context.globalAlpha = globalAlpha;
   if (fold) pen.rect(fold.x, fold.y, fold.width, fold.height, fold.height / 2, { fill: edge });
   pen.leave();
+}
+
+/** In px of the scene. */
+function edgeWidth(zoom: number): number {
+  const away = Math.min(1, Math.max(0, (THINNEST.from - zoom) / (THINNEST.from - THINNEST.to)));
+  return Math.max(STROKE, (THINNEST.width * away) / zoom);
 }

@@ -20,10 +20,15 @@ export function ZoomControls() {
 }
 
 function ZoomFigure({ className }: { className: string }) {
-  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
+  const zoom = useStore(({ transform }) => percent(transform[2]));
   return (
     <CommandButton command={actualSize} className={`${className} zoom-figure`} says={`${zoom}%`}>
       {zoom}%
     </CommandButton>
   );
+}
+
+/** Whole percents; a large map may be seen at less than one. */
+function percent(zoom: number): number {
+  return zoom < 0.01 ? Math.round(zoom * 1000) / 10 : Math.round(zoom * 100);
 }

@@ -33,6 +33,7 @@ import { nodeOf, type StatementNode } from './canvas-nodes';
 import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
 import { DropTarget } from './drop-target';
+import { FarCard } from './far/far-card';
 import { FarView } from './far/far-view';
 import { smallestZoom, type View } from './fitted';
 import { flowViewport } from './flow-viewport';
@@ -49,7 +50,7 @@ import { StatementBox } from './statement-box';
 import { useKeptInPlace } from './use-kept-in-place';
 import { useMarquee } from './use-marquee';
 import { useMounted } from './use-mounted';
-import { thingAt, useFollowPointer } from './use-pointed';
+import { leavePointer, thingAt, useFollowPointer } from './use-pointed';
 import { useReadableEditing } from './use-readable-editing';
 import { useKeptInMiddle, useRememberedView } from './view-left';
 import { mountViewport, type Viewport } from './viewport';
@@ -166,6 +167,7 @@ export function Flow({ container, first }: Props) {
       onNodeClick={(event, { id }) => event.shiftKey || event.metaKey || event.ctrlKey || selectOnly(id)}
       onPointerDownCapture={onPress}
       onPointerMoveCapture={followPointer}
+      onPointerLeave={leavePointer}
       onNodeDragStart={onNodeDragStart}
       onNodeDrag={onNodeDrag}
       onNodeDragStop={onNodeDragStop}
@@ -192,6 +194,7 @@ export function Flow({ container, first }: Props) {
     >
       {!mounted.farBoxes && <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />}
       <FarView scene={scene} mounted={mounted} />
+      {mounted.small && <FarCard />}
       <ArrowLayer arrows={mounted.arrows} />
       <RerouteHandles />
       <PickingLine />

@@ -48,6 +48,11 @@ export function useFollowPointer(
   );
 }
 
+/** The pointer has left the canvas. */
+export function leavePointer(): void {
+  usePointed.setState({ over: null });
+}
+
 function isOnMap(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.react-flow__renderer') !== null;
 }

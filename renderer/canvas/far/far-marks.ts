@@ -29,7 +29,7 @@ const OVER = { off: 2.5, width: 2 } as const;
 /** The least width of a ring, and how far it then is from the middle of the box at least, in px of the screen. */
 const THINNEST = 1.75;
 const NEAREST = 5;
-const GLOW = { width: 8, alpha: 0.35, thinnest: 4 } as const;
+const GLOW = { width: 8, alpha: 0.35, alphaOver: 0.15, thinnest: 4 } as const;
 
 /** So few are marked one by one; of more, those are looked up that are on the sheet. */
 const FEW = 200;
@@ -136,11 +136,13 @@ export class FarMarks {
         : arrowIndex(scene)
             .in(this.#sheet.part!)
             .filter(({ id }) => ids.has(id));
-    context.globalAlpha = GLOW.alpha;
     context.strokeStyle = this.#colours.selected;
     context.lineWidth = Math.max(GLOW.width, GLOW.thinnest / this.#zoom);
     context.lineJoin = 'round';
-    for (const arrow of glowing) context.stroke(new Path2D(arrowPath(arrow)));
+    for (const arrow of glowing) {
+      context.globalAlpha = selected.has(arrow.id) ? GLOW.alpha : GLOW.alphaOver;
+      context.stroke(new Path2D(arrowPath(arrow)));
+    }
     context.globalAlpha = 1;
   }
 }
