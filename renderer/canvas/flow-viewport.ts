@@ -1,6 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { RefObject } from 'react';
-import type { Rect } from '../../core/model/geometry';
+import { boxIndex } from '../../core/scene/scene-index';
 import { rectOf } from '../session/reveal';
 import { useSession } from '../session/session';
 import type { StatementNode } from './canvas-nodes';
@@ -50,10 +50,8 @@ export function flowViewport(
       void flow.setViewport({ x: x - across * width, y: y - down * height, zoom });
     },
     recover() {
-      const view = seen();
-      const boxes = [...useSession.getState().scene.boxes.values()];
-      const inView = boxes.filter((box) => meet(box, view));
-      if (inView.length < Math.min(ENOUGH, boxes.length)) fit();
+      const { scene } = useSession.getState();
+      if (boxIndex(scene).in(seen()).length < Math.min(ENOUGH, scene.boxes.size)) fit();
     },
     look(rect) {
       const { width, height } = sizeOf(container);
@@ -89,8 +87,4 @@ function shiftInto(start: number, length: number, window: number): number {
   if (start < margin) return margin - start;
   const over = start + length - (window - margin);
   return over > 0 ? -Math.min(over, start - margin) : 0;
-}
-
-function meet(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -2,6 +2,7 @@ import { type ReactFlowInstance, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { Point, Rect } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
+import { boxIndex } from '../../core/scene/scene-index';
 import { type SessionState, useSession } from '../session/session';
 import type { StatementNode } from './canvas-nodes';
 import { followScene, keptByEye } from './motion';
@@ -46,15 +47,7 @@ function shiftOf(before: SessionState, after: SessionState, inView: Rect): Point
 
 /** Of the boxes that are in both scenes, the one that was nearest to the middle of the view. */
 function middleOne(before: SessionState, after: SessionState, inView: Rect): Id | undefined {
-  const middle = centre(inView);
-  let nearest: { id: Id; away: number } | undefined;
-  for (const box of before.scene.boxes.values()) {
-    if (!after.scene.boxes.has(box.id)) continue;
-    const { x, y } = centre(box);
-    const away = Math.hypot(x - middle.x, y - middle.y);
-    if (!nearest || away < nearest.away) nearest = { id: box.id, away };
-  }
-  return nearest?.id;
+  return boxIndex(before.scene).nearest(centre(inView), ({ id }) => after.scene.boxes.has(id))?.id;
 }
 
 function centre({ x, y, width, height }: Rect): Point {

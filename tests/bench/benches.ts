@@ -1,3 +1,4 @@
+import { canvas } from './canvas';
 import { commandLine } from './command-line';
 import type { Figure } from './figure';
 import { largeExports } from './large-exports';
@@ -7,6 +8,7 @@ import { pictures } from './pictures';
 import { keepFigures, tableOf } from './results';
 
 const BENCHES: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
+  canvas,
   'command-line': commandLine,
   fuzz,
   kill,

@@ -1,13 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
-import { findChromium } from '../../cli/npm/find-chromium.mjs';
 import { type Figure, figure, median } from './figure';
-import type { bench } from './page/page';
 import type { Taken } from './page/taken';
+import { launchBrowser, servePage, take } from './serve-page';
 
 const SIZE = 2000;
 /** How often ours are made. */
@@ -17,23 +10,13 @@ const THEIR_RUNS = 3;
 
 /** SVG and PNG of the same statements by Crux and by html-to-image on stock React Flow, in the same Chromium. */
 export async function pictures(): Promise<readonly Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'crux-bench-'));
-  const root = fileURLToPath(new URL('./page', import.meta.url));
-  const config = {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: folder, target: 'es2023' },
-  } as const;
-  await build(config);
-  const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: findChromium(), args });
+  const served = await servePage();
+  const browser = await launchBrowser();
   try {
     const ours = await browser.newPage();
     const theirs = await browser.newPage();
     for (const page of [ours, theirs]) {
-      await page.goto(server.resolvedUrls!.local[0]!);
+      await page.goto(served.address);
     }
     const svg = await runs(RUNS, (run) => take(ours, 'ourSvg', SIZE, run));
     const png = await runs(RUNS, (run) => take(ours, 'ourPng', SIZE, RUNS + run));
@@ -61,24 +44,8 @@ export async function pictures(): Promise<readonly Figure[]> {
     ];
   } finally {
     await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    await served.close();
   }
-}
-
-/** Calls one of the page's functions. */
-function take<C extends keyof typeof bench>(
-  page: Page,
-  call: C,
-  ...args: Parameters<(typeof bench)[C]>
-): Promise<Awaited<ReturnType<(typeof bench)[C]>>> {
-  return page.evaluate(
-    ([name, given]) => {
-      const calls = Reflect.get(window, 'bench') as Record<string, (...args: unknown[]) => Promise<unknown>>;
-      return calls[name]!(...given);
-    },
-    [call as string, args as unknown[]] as const,
-  ) as Promise<Awaited<ReturnType<(typeof bench)[C]>>>;
 }
 
 async function runs<T>(count: number, make: (run: number) => Promise<T>): Promise<T[]> {

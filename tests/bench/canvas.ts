@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { serve } from '../../cli/npm/serve.mjs';
+import { serialiseMap } from '../../core/file/serialise-map';
+import { largeMap } from '../support/large-map';
+import { type Figure, figure, median, percentile } from './figure';
+import { type Movement, mountedNow, moveView } from './move-view';
+import { launchBrowser, servePage, take } from './serve-page';
+
+const SIZE = 10_000;
+const FEW = 100;
+/** Frames of ours in one run, and of theirs, of which each takes a second. */
+const FRAMES = 120;
+const THEIR_FRAMES = 20;
+const RUNS = 5;
+/** What p95 may be of that at 100 statements: 1.2 times as long. */
+const AS_LIGHT = 1 / 1.2;
+
+interface Moved {
+  /** Of each frame, in ms; in order of the runs. */
+  readonly whole: readonly number[];
+  readonly near: readonly number[];
+  /** The most boxes and arrows that were mounted. */
+  readonly mounted: number;
+  /** Of the JavaScript heap after loading, in KiB. */
+  readonly heap: number;
+}
+
+/** Panning and zooming over 10,000 statements in Crux, beside stock React Flow and beside Crux with 100. */
+export async function canvas(): Promise<readonly Figure[]> {
+  const browser = await launchBrowser();
+  try {
+    const stock = await moveStock(browser);
+    const few = await moveOurs(browser, FEW);
+    const many = await moveOurs(browser, SIZE);
+    const compare = (name: string, ours: number, theirs: number, unit: Figure['unit'], goal: number) =>
+      figure({ name: `canvas: ${name}`, size: SIZE, ours, theirs, unit, goal });
+    const p95 = (frames: readonly number[]) => percentile(frames, 0.95);
+    return [
+      compare('pan, whole map in view, a frame', median(many.whole), median(stock.whole), 'ms', 40),
+      compare(`the same, p95, beside ours of ${FEW}`, p95(many.whole), p95(few.whole), 'ms', AS_LIGHT),
+      compare(`pan and zoom near, p95, beside ours of ${FEW}`, p95(many.near), p95(few.near), 'ms', AS_LIGHT),
+      compare('the most boxes and arrows mounted', many.mounted, stock.mounted, 'count', 50),
+      compare('heap after loading', many.heap, stock.heap, 'KiB', 15),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function moveOurs(browser: Browser, size: number): Promise<Moved> {
+  const folder = mkdtempSync(join(tmpdir(), 'crux-bench-'));
+  const file = join(folder, 'map.argmap');
+  writeFileSync(file, serialiseMap(largeMap(size, 0)));
+  const server = await serve({ port: 0, file });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  try {
+    await page.goto(server.address);
+    await page.getByRole('application', { name: 'Map' }).waitFor({ timeout: 120_000 });
+    const heap = await heapOf(page);
+    const whole: number[] = [];
+    const near: number[] = [];
+    let mounted = 0;
+    for (let run = 0; run < RUNS; run++) {
+      await page.keyboard.press('f');
+      whole.push(...(await framesOf(page, 'pan', FRAMES)));
+      mounted = Math.max(mounted, await page.evaluate(mountedNow));
+      // Somewhere in the middle of the map, at its own size.
+      await page.keyboard.press('Control+0');
+      near.push(...(await framesOf(page, 'pan', FRAMES)), ...(await framesOf(page, 'zoom', FRAMES)));
+      mounted = Math.max(mounted, await page.evaluate(mountedNow));
+    }
+    return { whole, near, mounted, heap };
+  } finally {
+    await page.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function moveStock(browser: Browser): Promise<Moved> {
+  const served = await servePage();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(300_000);
+  try {
+    await page.goto(served.address);
+    await take(page, 'showStock', SIZE);
+    const heap = await heapOf(page);
+    const whole = await framesOf(page, 'pan', THEIR_FRAMES);
+    return { whole, near: [], mounted: await page.evaluate(mountedNow), heap };
+  } finally {
+    await page.close();
+    await served.close();
+  }
+}
+
+function framesOf(page: Page, movement: Movement, frames: number): Promise<readonly number[]> {
+  return page.evaluate(moveView, [movement, frames] as const);
+}
+
+/** What is left of the JavaScript heap after the garbage is collected, in KiB. */
+async function heapOf(page: Page): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return Math.round(usedSize / 1024);
+}
