@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
 import { buildIfStale } from './build.mjs';
 import { obtainChromium } from './obtain-chromium.mjs';
 import { root } from './places.mjs';
@@ -29,7 +30,20 @@ async function bench(names) {
   const browser = await obtainChromium();
   if ('why' in browser) console.log(`${browser.why}\nThe pictures are not measured.`);
   if ((await buildIfStale()) === 'failed') return 1;
-  /** @type {{module: {runBenches(names: readonly string[]): Promise<number>}}} */
-  const { module } = await runnerImport(join(folder, 'benches.ts'), { root, configFile: false });
+  // Bundled, as the programs that people run are; run from their sources, they would look up every name that they import.
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(folder, 'benches.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'built.mjs' } },
+    },
+  });
+  /** @type {{runBenches(names: readonly string[]): Promise<number>}} */
+  const module = await import(pathToFileURL(join(folder, 'built.mjs')).href);
   return module.runBenches(names);
 }

@@ -15,22 +15,15 @@ const SHORT_ROW = 3;
  * Makes the blocks of one tree of a spanning forest. Small units next to one another stand in columns, which keeps a
  * map compact enough to be read as a whole; larger ones in a row. O(n).
  *
- * @param sizes how many statements stand in each subtree
  * @param forms gets how each relation's premises stand
  */
-export function buildBlocks(
-  root: Id,
-  forest: SpanningForest,
-  sizeOf: SizeOf,
-  sizes: ReadonlyMap<Id, number>,
-  forms: Forms,
-): Block {
+export function buildBlocks(root: Id, forest: SpanningForest, sizeOf: SizeOf, forms: Forms): Block {
   const top = single(root, sizeOf, false);
   const heads = headsOf(root, forest);
   const waiting = [{ block: top, id: root }];
   for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
     const { block, id } = entry;
-    for (const { small, units } of runsOf(forest.units.get(id) ?? [], sizes)) {
+    for (const { small, units } of runsOf(forest.units.get(id) ?? [], forest.sizes)) {
       if (small && units.length > (heads.has(id) ? SHORT_ROW : 1)) {
         for (const column of columnsOf(units, forest, sizeOf)) {
           block.children.push(buildColumn(column, forest, sizeOf, forms));

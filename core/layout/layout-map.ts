@@ -6,7 +6,6 @@ import type { Form, Forms } from './forms';
 import { eachBlock, packComponents } from './pack-components';
 import { placeBlocks } from './place-blocks';
 import { spanningForest } from './spanning-forest';
-import { subtreeSizes } from './subtree-sizes';
 
 /** The size of a statement's box, in px. */
 export type SizeOf = (id: Id) => { readonly width: number; readonly height: number };
@@ -37,9 +36,8 @@ export interface Layout {
  */
 export function layoutMap(map: ArgumentMap, sizeOf: SizeOf): Layout {
   const forest = spanningForest(map);
-  const sizes = subtreeSizes(forest);
   const forms: Forms = new Map();
-  const roots = forest.roots.map((root) => buildBlocks(root, forest, sizeOf, sizes, forms));
+  const roots = forest.roots.map((root) => buildBlocks(root, forest, sizeOf, forms));
   for (const root of roots) placeBlocks(root);
   packComponents(roots);
   const places = new Map<Id, Point>();

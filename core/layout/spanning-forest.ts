@@ -1,7 +1,7 @@
 import type { ArgumentMap, Relation } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { RELATION_KINDS, STATEMENT_KINDS } from '../model/kinds';
-import { relationsOnto, structureOf } from '../model/structure';
+import { relationsOnto, type Structure, structureOf } from '../model/structure';
 
 /** The premises of one relation that hang under its target; of a relation whose premises all hang elsewhere there is none. */
 export interface Unit {
@@ -21,95 +21,167 @@ export interface SpanningForest {
   readonly parents: ReadonlyMap<Id, Id>;
   /** All statements, each after the one that it hangs under. */
   readonly order: readonly Id[];
+  /** How many statements hang under each statement, all the way down, itself included. */
+  readonly sizes: ReadonlyMap<Id, number>;
 }
 
 interface Candidate {
-  readonly parent: Id;
+  /** The number of a statement. */
+  readonly parent: number;
   readonly relation: Relation;
 }
 
-const forests = new WeakMap<ArgumentMap, SpanningForest>();
+/** The latest forest of a table of relations, and the statements that it was chosen for. */
+const forests = new WeakMap<ArgumentMap['relations'], [ArgumentMap['statements'], SpanningForest]>();
 
 /**
  * Chooses a spanning forest: every statement hangs as near to a root as it can (breadth-first), and a shared one under
- * the middle one of its targets there, so that the relations that are left over stay short. Worked out once per map.
- * O(n log n), no recursion.
+ * the middle one of its targets there, so that the relations that are left over stay short. Worked out once per map, and not
+ * again for other texts. O(n log n), no recursion.
  */
 export function spanningForest(map: ArgumentMap): SpanningForest {
-  let forest = forests.get(map);
-  if (!forest) {
-    forest = chooseForest(map);
-    forests.set(map, forest);
-  }
+  const [statements, known] = forests.get(map.relations) ?? [];
+  const forest = known && sameKinds(statements!, map.statements) ? known : chooseForest(map);
+  forests.set(map.relations, [map.statements, forest]);
   return forest;
 }
 
+/** Whether the same statements are of the same kinds, in the same order. */
+function sameKinds(a: ArgumentMap['statements'], b: ArgumentMap['statements']): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  const others = b.values();
+  for (const one of a.values()) {
+    const other = others.next().value!;
+    if (one !== other && (one.id !== other.id || one.kind !== other.kind)) return false;
+  }
+  return true;
+}
+
+// Statements are numbered here, and what is known of each stands in lists: a table of 10,000 ids is slow to fill, and there
+// would be one for every line below.
 function chooseForest(map: ArgumentMap): SpanningForest {
-  const depth = new Map<Id, number>();
-  const candidates = new Map<Id, Candidate[]>();
-  const roots: Id[] = [];
-  const order: Id[] = [];
+  const ids = [...map.statements.keys()];
+  const numbers = new Map<Id, number>();
+  for (let number = 0; number < ids.length; number++) numbers.set(ids[number]!, number);
+  const reached = reach(map, ids, numbers);
+  const { via } = reached;
+  const units = new Map<Id, readonly Unit[]>();
+  for (const [place, parent] of reached.order.entries()) {
+    const hung: Unit[] = [];
+    for (const relation of reached.anchored[place]!) {
+      const hangs = (id: Id) => via[numbers.get(id)!] === relation;
+      const { premises } = relation;
+      const members = premises.every(hangs) ? premises : premises.filter(hangs);
+      if (members.length > 0) hung.push({ relation, members });
+    }
+    if (hung.length > 0) units.set(ids[parent]!, hung);
+  }
+  const { parentOf, sizeOf } = tablesOf(reached, ids);
+  const roots = reached.roots.map((root) => ids[root]!);
+  return { roots, units, parents: parentOf, order: preorder(roots, units), sizes: sizeOf };
+}
+
+function tablesOf({ order, parents }: Reached, ids: readonly Id[]) {
+  const sizes = new Int32Array(ids.length).fill(1);
+  const parentOf = new Map<Id, Id>();
+  const sizeOf = new Map<Id, number>();
+  for (let place = order.length - 1; place >= 0; place--) {
+    const number = order[place]!;
+    const parent = parents[number]!;
+    sizeOf.set(ids[number]!, sizes[number]!);
+    if (parent < 0) continue;
+    sizes[parent]! += sizes[number]!;
+    parentOf.set(ids[number]!, ids[parent]!);
+  }
+  return { parentOf, sizeOf };
+}
+
+/** What a walk from the roots finds, statements by their numbers. */
+interface Reached {
+  readonly roots: readonly number[];
+  /** All statements, those nearer to their root first. */
+  readonly order: readonly number[];
+  /** For each of them the relations that it is reached from. */
+  readonly anchored: readonly (readonly Relation[])[];
+  /** The statement that each hangs under, −1 for a root, and the relation by which it does. */
+  readonly parents: Int32Array;
+  readonly via: readonly (Relation | undefined)[];
+}
+
+function reach(map: ArgumentMap, ids: readonly Id[], numbers: ReadonlyMap<Id, number>): Reached {
+  const depth = new Int32Array(ids.length).fill(-1);
+  const parents = new Int32Array(ids.length).fill(-1);
+  const via = new Array<Relation | undefined>(ids.length);
+  /** Of statements that are reached from several places at one depth. */
+  const candidates = new Map<number, Candidate[]>();
+  const roots: number[] = [];
+  const order: number[] = [];
   const anchored: (readonly Relation[])[] = [];
-  for (const root of rootsFirst(map)) {
-    if (depth.has(root)) continue;
-    roots.push(root);
-    depth.set(root, 0);
-    order.push(root);
+  const { onto, from } = structureOf(map);
+  const walkFrom = (start: number): void => {
+    if (depth[start]! >= 0) return;
+    roots.push(start);
+    depth[start] = 0;
+    order.push(start);
     for (let next = order.length - 1; next < order.length; next++) {
       const parent = order[next]!;
-      const below = depth.get(parent)! + 1;
-      const relations = anchoredAt(map, parent);
+      const below = depth[parent]! + 1;
+      const relations = anchoredAt(onto, ids[parent]!);
       anchored.push(relations);
       for (const relation of relations) {
         for (const premise of relation.premises) {
-          if (!depth.has(premise)) {
-            depth.set(premise, below);
-            order.push(premise);
-            candidates.set(premise, []);
+          const number = numbers.get(premise)!;
+          if (depth[number]! < 0) {
+            depth[number] = below;
+            order.push(number);
+            parents[number] = parent;
+            via[number] = relation;
+          } else if (depth[number] === below) {
+            const list = candidates.get(number) ?? [{ parent: parents[number]!, relation: via[number]! }];
+            list.push({ parent, relation });
+            candidates.set(number, list);
           }
-          if (depth.get(premise) === below) candidates.get(premise)?.push({ parent, relation });
         }
       }
     }
+  };
+  const free = ids.flatMap((id, number) => (from.has(id) ? [] : [number]));
+  for (const start of bestRootsFirst(map, ids, free)) walkFrom(start);
+  // What is left bears on itself, by way of others.
+  const left = ids.flatMap((_, number) => (depth[number]! < 0 ? [number] : []));
+  for (const start of bestRootsFirst(map, ids, left)) walkFrom(start);
+  for (const [number, list] of candidates) {
+    const { parent, relation } = middle(list, ids);
+    parents[number] = parent;
+    via[number] = relation;
   }
-  const chosen = new Map([...candidates].map(([id, list]) => [id, middle(list)]));
-  const units = new Map<Id, readonly Unit[]>();
-  for (const [index, parent] of order.entries()) {
-    const hung: Unit[] = [];
-    for (const relation of anchored[index]!) {
-      const members = relation.premises.filter((id) => chosen.get(id)?.relation === relation);
-      if (members.length > 0) hung.push({ relation, members });
-    }
-    if (hung.length > 0) units.set(parent, hung);
-  }
-  const parents = new Map([...chosen].map(([id, { parent }]) => [id, parent]));
-  return { roots, units, parents, order: preorder(roots, units) };
+  return { roots, order, anchored, parents, via };
 }
 
 /** The relations that bear on a statement, those for it before those against it, each followed by what undercuts it. */
-function anchoredAt(map: ArgumentMap, statement: Id): readonly Relation[] {
-  const direct = inOrder(map, statement);
-  if (direct.every(({ id }) => relationsOnto(map, id).length === 0)) return direct;
+function anchoredAt(onto: Structure['onto'], statement: Id): readonly Relation[] {
+  const direct = inOrder(onto, statement);
+  if (!direct.some(({ id }) => onto.has(id))) return direct;
   const found: Relation[] = [];
   const waiting = direct.toReversed();
   for (let relation = waiting.pop(); relation; relation = waiting.pop()) {
     found.push(relation);
-    waiting.push(...inOrder(map, relation.id).toReversed());
+    waiting.push(...inOrder(onto, relation.id).toReversed());
   }
   return found;
 }
 
-function inOrder(map: ArgumentMap, target: Id): readonly Relation[] {
-  const relations = relationsOnto(map, target);
-  if (relations.length < 2) return relations;
+function inOrder(onto: Structure['onto'], target: Id): readonly Relation[] {
+  const relations = onto.get(target) ?? [];
+  if (relations.every(({ kind }) => kind === relations[0]!.kind)) return relations;
   return RELATION_KINDS.flatMap((kind) => relations.filter((relation) => relation.kind === kind));
 }
 
 /** The middle one of the targets, by the first relation to it; a statement as target goes before a relation. */
-function middle(candidates: readonly Candidate[]): Candidate {
-  if (candidates.length === 1) return candidates[0]!;
-  const direct = candidates.filter(({ parent, relation }) => relation.target === parent);
-  const byParent = new Map<Id, Candidate>();
+function middle(candidates: readonly Candidate[], ids: readonly Id[]): Candidate {
+  const direct = candidates.filter(({ parent, relation }) => relation.target === ids[parent]);
+  const byParent = new Map<number, Candidate>();
   for (const candidate of direct.length > 0 ? direct : candidates) {
     if (!byParent.has(candidate.parent)) byParent.set(candidate.parent, candidate);
   }
@@ -117,21 +189,16 @@ function middle(candidates: readonly Candidate[]): Candidate {
   return list[(list.length - 1) >> 1]!;
 }
 
-/** All statements, those first that bear on nothing; then by kind, by how much bears on them, and by id. */
-function rootsFirst(map: ArgumentMap): Id[] {
-  const { onto, from } = structureOf(map);
-  return [...map.statements.values()]
-    .map(({ id, kind }) => ({
-      id,
-      bears: from.has(id) ? 1 : 0,
-      kind: STATEMENT_KINDS.indexOf(kind),
-      load: onto.get(id)?.length ?? 0,
-    }))
-    .sort(
-      (a, b) =>
-        a.bears - b.bears || a.kind - b.kind || b.load - a.load || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    )
-    .map(({ id }) => id);
+/** Statements by kind, then by how much bears on them, then by id. */
+function bestRootsFirst(map: ArgumentMap, ids: readonly Id[], numbers: readonly number[]): readonly number[] {
+  return numbers
+    .map((number) => {
+      const id = ids[number]!;
+      const kind = STATEMENT_KINDS.indexOf(map.statements.get(id)!.kind);
+      return { number, id, kind, load: relationsOnto(map, id).length };
+    })
+    .sort((a, b) => a.kind - b.kind || b.load - a.load || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map(({ number }) => number);
 }
 
 function preorder(roots: readonly Id[], units: ReadonlyMap<Id, readonly Unit[]>): Id[] {
