@@ -40,6 +40,7 @@ const EVENTS: Readonly<Record<HostEvent, true>> = {
   close: true,
   open: true,
   changed: true,
+  shared: true,
 };
 
 const host: Host = {

@@ -12,6 +12,7 @@ import { loadSettings, storeSettings } from './settings';
 import { describeTab } from './tab';
 import { offerUnsaved, openUnsaved } from './unsaved-maps';
 import { readDocument, watchFiles } from './watch-files';
+import { watchTabs } from './watch-tabs';
 
 type Handlers = {
   [C in HostCall]: (args: Parameters<HostCalls[C]>[0]) => Promise<Result<ReturnType<HostCalls[C]>>>;
@@ -82,6 +83,8 @@ export function browserHost(): Host {
           return listenToDrops(listener as (payload: HostEvents['open']) => void);
         case 'changed':
           return watchFiles(listener as (payload: HostEvents['changed']) => void);
+        case 'shared':
+          return watchTabs(listener as (payload: HostEvents['shared']) => void);
         default:
           return () => undefined;
       }

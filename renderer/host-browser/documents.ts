@@ -2,6 +2,7 @@ import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
 import { isNamedAsPicture, MAX_PICTURE_BYTES } from '../../bridge/picture-name';
 import { failure, type Result, success } from '../../bridge/result';
 import { type ChosenFile, chooseFile } from './file-access';
+import { holdFile, letFileGo } from './held-files';
 import { addRecent } from './recent-maps';
 
 /** What this tab knows of a document that it holds open. */
@@ -40,6 +41,7 @@ export function recoveredJustNow(): ReadonlySet<string> {
 /** Forgets a document. */
 export function releaseDocument(id: string): null {
   documents.delete(id);
+  void letFileGo(id);
   return null;
 }
 
@@ -128,5 +130,6 @@ function tooLarge(file: File): Result<never> {
 export function register(name: string, text: string, of: Partial<KnownDocument> = {}): OpenDocument {
   const id = crypto.randomUUID();
   rememberDocument(id, { ...of, name });
+  if (of.handle) void holdFile(id, of.handle);
   return { id, name, text, saved: of.handle !== undefined };
 }

@@ -11,6 +11,10 @@ interface FileAccess {
   }): Promise<FileSystemFileHandle>;
 }
 
+interface WithPermission {
+  requestPermission?(options: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
+}
+
 const MAP_FILES: readonly PickerType[] = [
   { description: 'Argument map', accept: { 'application/json': ['.argmap', '.json'] } },
 ];
@@ -49,6 +53,20 @@ export function canWriteFiles(): boolean {
 /** Asks where to save; null if the person cancelled. Call it only if `canWriteFiles`. */
 export async function choosePlace(suggestedName: string): Promise<FileSystemFileHandle | null> {
   return unlessCancelled(fileAccess.showSaveFilePicker!({ suggestedName, types: MAP_FILES }));
+}
+
+/**
+ * Lets the browser ask whether this page may use a file, where it was not granted yet: a handle that was kept needs that again.
+ * Call it soon after the person did something.
+ *
+ * @returns false if the person refused it; what cannot be asked for is tried
+ */
+export async function askPermission(
+  handle: FileSystemFileHandle,
+  mode: 'read' | 'readwrite',
+): Promise<boolean> {
+  const state = await (handle as WithPermission).requestPermission?.({ mode }).catch(() => undefined);
+  return state !== 'denied';
 }
 
 /** Hands a file to the browser's downloads. */

@@ -1,12 +1,8 @@
 import type { OpenDocument } from '../../bridge/host';
 import { failure, type Result } from '../../bridge/result';
 import { readChosen } from './documents';
+import { askPermission } from './file-access';
 import { dropRecent, recentHandle } from './recent-maps';
-
-/** The part of a file's handle that TypeScript's DOM library leaves out. */
-interface WithPermission {
-  requestPermission?(options: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
-}
 
 /** Opens one of the recent maps, if the person still lets this page read it; one that is gone leaves the list. */
 export async function openRecent({ id }: { id: string }): Promise<Result<OpenDocument>> {
@@ -15,8 +11,7 @@ export async function openRecent({ id }: { id: string }): Promise<Result<OpenDoc
     return failure('missing', 'This map is no longer in the list of recent maps. Open its file instead.');
   }
   // Answers at once where it was granted before; else the browser asks.
-  const permission = await (handle as WithPermission).requestPermission?.({ mode: 'read' });
-  if (permission === 'denied') {
+  if (!(await askPermission(handle, 'read'))) {
     return failure('denied', `“${handle.name}” was not opened, because your browser may not read it.`);
   }
   try {

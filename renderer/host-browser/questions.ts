@@ -1,6 +1,8 @@
 import type { ChangedChoice, OverwriteChoice, UnsavedChoice } from '../../bridge/host';
 import { type Result, success } from '../../bridge/result';
 import { ask } from '../dialogs/ask';
+import { knownDocuments } from './documents';
+import { heldElsewhere } from './held-files';
 
 /** Asks whether to save, discard or go on editing. */
 export async function askUnsaved({ name }: { name: string }): Promise<Result<UnsavedChoice>> {
@@ -20,7 +22,7 @@ export async function askUnsaved({ name }: { name: string }): Promise<Result<Uns
 /** Asks whether to overwrite a file that changed since it was read. */
 export async function askOverwrite({ name }: { name: string }): Promise<Result<OverwriteChoice>> {
   const choice = await ask<OverwriteChoice>({
-    title: `“${name}” was changed by another program`,
+    title: `“${name}” was changed ${await byWhom(name)}`,
     message: 'If you overwrite it, those changes are lost. A copy keeps both.',
     choices: [
       { value: 'copy', label: 'Save a copy…', look: 'primary' },
@@ -42,7 +44,7 @@ export async function askChanged({
   unsaved: boolean;
 }): Promise<Result<ChangedChoice>> {
   const choice = await ask<ChangedChoice>({
-    title: `“${name}” was changed by another program`,
+    title: `“${name}” was changed ${await byWhom(name)}`,
     message: unsaved
       ? 'You have changes that are not saved. If you reload the file, they can be brought back with Undo.'
       : 'You have no unsaved changes.',
@@ -55,4 +57,13 @@ export async function askChanged({
     cancelled: 'keep',
   });
   return success(choice);
+}
+
+/** Who wrote the file of an open map as it is now, so that nobody looks for a program where it was they themselves. */
+async function byWhom(name: string): Promise<string> {
+  const handle = [...knownDocuments().values()].find((known) => known.name === name)?.handle;
+  const file = await handle?.getFile().catch(() => undefined);
+  const others = handle ? await heldElsewhere(handle) : [];
+  const own = others.some(({ written }) => written === file?.lastModified);
+  return own ? 'in another tab' : 'by another program';
 }

@@ -2,7 +2,8 @@ import { fileNameFor } from '../../bridge/file-name';
 import type { SavedDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { knownDocument, rememberDocument } from './documents';
-import { canWriteFiles, choosePlace, download } from './file-access';
+import { askPermission, canWriteFiles, choosePlace, download } from './file-access';
+import { holdFile } from './held-files';
 import { addRecent } from './recent-maps';
 
 /** Writes a document to its file; asks where if it has none, or downloads it where the browser cannot write files. */
@@ -14,16 +15,18 @@ export async function saveDocument(args: {
   const known = knownDocument(args.id);
   if (!known) return failure('unknown-document', 'This map is no longer held open. Use Save as to keep it.');
   if (!known.handle) return saveDocumentAs(args);
-  if (!args.overwrite && known.lastModified !== undefined) {
-    const now = await known.handle.getFile().catch(() => null);
-    if (now && now.lastModified !== known.lastModified) {
-      return failure(
-        'changed-on-disk',
-        `“${known.name}” was changed by another program since you opened it.`,
-      );
+  const { name, handle, lastModified } = known;
+  // After a restart of the browser it asks; unasked, the file could not be looked at before it is written.
+  await askPermission(handle, 'readwrite');
+  return inTurn(handle, async () => {
+    if (!args.overwrite && lastModified !== undefined) {
+      const now = await handle.getFile().catch(() => null);
+      if (now && now.lastModified !== lastModified) {
+        return failure('changed-on-disk', `“${name}” was changed since you opened it.`);
+      }
     }
-  }
-  return write(args.id, known.handle, args.text);
+    return write(args.id, handle, args.text);
+  });
 }
 
 /** Asks where, and writes the document there. */
@@ -40,7 +43,12 @@ export async function saveDocumentAs(args: {
     return success({ id: args.id, name: suggested });
   }
   const handle = await choosePlace(suggested);
-  return handle ? write(args.id, handle, args.text) : success(null);
+  return handle ? inTurn(handle, () => write(args.id, handle, args.text)) : success(null);
+}
+
+/** One tab at a time: two that look at a file before either writes would both find it unchanged. */
+function inTurn<T>({ name }: FileSystemFileHandle, work: () => Promise<T>): Promise<T> {
+  return navigator.locks ? navigator.locks.request(`crux-save-${name}`, work) : work();
 }
 
 async function write(id: string, handle: FileSystemFileHandle, text: string): Promise<Result<SavedDocument>> {
@@ -54,6 +62,7 @@ async function write(id: string, handle: FileSystemFileHandle, text: string): Pr
   }
   const { lastModified } = await handle.getFile();
   rememberDocument(id, { name: handle.name, handle, lastModified });
+  void holdFile(id, handle, lastModified);
   await addRecent(handle);
   return success({ id, name: handle.name });
 }

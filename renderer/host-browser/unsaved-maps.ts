@@ -2,6 +2,7 @@ import type { OpenDocument, UnsavedMap } from '../../bridge/host';
 import { recoverMap, unsavedChanges } from '../../bridge/recover-map';
 import { failure, type Result, success } from '../../bridge/result';
 import { recoveredJustNow, register } from './documents';
+import { askPermission } from './file-access';
 import { allKept, changesOf, dropKept, type Kept } from './recovery-store';
 import { openTabs } from './this-tab';
 
@@ -33,6 +34,7 @@ export async function openUnsaved({ id }: { id: string }): Promise<Result<OpenDo
     );
   }
   const { name, handle, base } = kept;
+  if (handle) await askPermission(handle, 'read');
   // A time at which no file was written: whoever wrote it since, saving asks.
   const lastModified = (await savedText(kept)) === base ? await modified(handle) : 0;
   const document = register(name, base, { ...(handle && { handle, lastModified }), recovers: [id] });

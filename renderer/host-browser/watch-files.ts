@@ -1,6 +1,7 @@
 import type { HostEvents } from '../../bridge/host';
 import { failure, type Result } from '../../bridge/result';
 import { type KnownDocument, knownDocument, knownDocuments, readText, rememberDocument } from './documents';
+import { listenToHeldFiles } from './held-files';
 
 /** How often, in ms, the files of open maps are looked at while the tab is seen. */
 const EVERY = 3000;
@@ -20,8 +21,10 @@ export function watchFiles(tell: (change: HostEvents['changed']) => void): () =>
   const timer = setInterval(() => void look(), EVERY);
   const atOnce = () => void look();
   window.addEventListener('focus', atOnce);
+  const stop = listenToHeldFiles(atOnce);
   return () => {
     clearInterval(timer);
+    stop();
     window.removeEventListener('focus', atOnce);
   };
 }

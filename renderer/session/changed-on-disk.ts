@@ -9,11 +9,18 @@ import { commitEditing } from './text-editing';
 
 /** The document whose change is being asked about: a second change is the same question. */
 let asking: string | undefined;
+/** A change that the host saw before the window showed the document. */
+let early: HostEvents['changed'] | undefined;
 
 /** Tells the person that another program has changed the file of the open map, and does what they choose. */
-export async function meetChange(host: Host, { id, gone }: HostEvents['changed']): Promise<void> {
+export async function meetChange(host: Host, change: HostEvents['changed']): Promise<void> {
+  const { id, gone } = change;
   const { document } = useSession.getState();
-  if (document?.id !== id || asking === id) return;
+  if (document?.id !== id) {
+    early = change;
+    return;
+  }
+  if (asking === id) return;
   if (gone) {
     notify(
       `“${document.name}” is no longer where it was. Your map is still open; saving writes the file again.`,
@@ -26,6 +33,14 @@ export async function meetChange(host: Host, { id, gone }: HostEvents['changed']
   } finally {
     asking = undefined;
   }
+}
+
+/** Tells of a change to a document that came before the window showed it. */
+export function meetEarlyChange(host: Host, id: string): void {
+  if (early?.id !== id) return;
+  const change = early;
+  early = undefined;
+  void meetChange(host, change);
 }
 
 async function askUntilDecided(host: Host, id: string, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Host } from '../../bridge/host';
-import { meetChange } from './changed-on-disk';
+import { meetChange, meetEarlyChange } from './changed-on-disk';
 import { closeWindow } from './leave-document';
+import { notify } from './notice';
 import { openFromOutside } from './open-document';
 import { isUnsaved, useSession } from './session';
 
@@ -9,9 +10,13 @@ export function followHost(host: Host): void {
   host.on('close', () => void closeWindow(host));
   host.on('open', (result) => void openFromOutside(host, result));
   host.on('changed', (change) => void meetChange(host, change));
+  host.on('shared', ({ name }) =>
+    notify(`“${name}” is open in another tab too. Crux asks before one tab saves over the other.`),
+  );
   let known = '';
   useSession.subscribe((state) => {
     if (!state.document) return;
+    meetEarlyChange(host, state.document.id);
     const description = { name: state.document.name, unsaved: isUnsaved(state) };
     const next = JSON.stringify(description);
     if (next === known) return;

@@ -7,7 +7,7 @@ const theirs = smallFile.text.replace('Ghent', 'Bruges');
 const QUESTION = '“shared.argmap” was changed by another program';
 
 /** Makes the evidence a claim, then lets another program write the file; Crux notices that, and is answered. */
-async function bothChange(crux: Crux, answer: 'Keep mine' | 'Reload'): Promise<void> {
+async function bothChange(crux: Crux, answer: 'Keep mine' | 'Show what differs'): Promise<void> {
   await crux.saveAs('shared.argmap');
   await crux.select('proof');
   await crux.press('7');
@@ -46,10 +46,19 @@ test('a copy keeps both', async ({ small }) => {
   expect(await small.text('shared.argmap')).toBe(theirs);
 });
 
-test('reloading shows what the other program wrote, and Undo brings one’s own changes back', async ({
+test('what differs is shown before one decides; Undo brings one’s own changes back after reloading', async ({
   small,
 }) => {
-  await bothChange(small, 'Reload');
+  await bothChange(small, 'Show what differs');
+  const differs = small.page.getByRole('alertdialog', { name: 'What differs' });
+  await expect(differs.getByRole('listitem')).toHaveText([
+    'Changed text: “They do in Ghent” is now “They do in Bruges”',
+    'Changed kind: “They do in Bruges” was claim and is now evidence',
+  ]);
+  const [again] = await small.answering([press('Reload')], () =>
+    differs.getByRole('button', { name: 'Back' }).click(),
+  );
+  expect(again?.words).toBe(QUESTION);
   await expect(small.named('Evidence', 'They do in Bruges.')).toBeVisible();
   await small.press('Mod+Z');
   await expect(small.named('Claim', 'They do in Ghent.')).toBeVisible();

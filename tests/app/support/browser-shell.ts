@@ -12,13 +12,15 @@ export class BrowserShell implements RunningShell {
   readonly files = new PrivateFiles(() => this.page);
   readonly #context: BrowserContext;
   readonly #server: Served;
-  readonly #pickers = new FilePickers();
+  readonly #pickers: FilePickers;
   readonly #problems: string[] = [];
+  readonly #tabs: BrowserShell[] = [];
   #page: Page | undefined;
 
-  private constructor(context: BrowserContext, server: Served) {
+  private constructor(context: BrowserContext, server: Served, pickers = new FilePickers()) {
     this.#context = context;
     this.#server = server;
+    this.#pickers = pickers;
   }
 
   /** Starts it in a context of its own, in which nothing is stored yet. */
@@ -95,9 +97,18 @@ export class BrowserShell implements RunningShell {
     await this.#open();
   }
 
+  /** Opens Crux in another tab of the same browser; it ends with this one, which tells of its problems too. */
+  async anotherTab(): Promise<BrowserShell> {
+    const tab = new BrowserShell(this.#context, this.#server, this.#pickers);
+    this.#tabs.push(tab);
+    await tab.#open();
+    return tab;
+  }
+
   problems(): readonly string[] {
+    const inTabs = this.#tabs.flatMap((tab) => tab.#problems);
     const unanswered = this.#pickers.done ? [] : ['A file dialog and its answer did not come together.'];
-    return [...this.#problems, ...this.#pickers.problems, ...unanswered];
+    return [...this.#problems, ...inTabs, ...this.#pickers.problems, ...unanswered];
   }
 
   async end(): Promise<void> {

@@ -119,3 +119,15 @@ test('a file that is dropped on the window is opened', async () => {
   stop();
   expect(drop([{ kind: 'file', getAsFile: () => file }]).defaultPrevented).toBe(false);
 });
+
+test('a handle that was kept is asked permission for before its file is looked at and written', async () => {
+  const handle = new FakeHandle();
+  const asked: string[] = [];
+  const { id } = await open(handle);
+  Object.assign(handle, {
+    requestPermission: async ({ mode }: { mode: string }) => asked.push(mode) && 'granted',
+  });
+  Object.assign(handle, { text: 'theirs', lastModified: 7 });
+  expect(await host.call('document.save', { id, text: 'mine' })).toMatchObject({ ok: false });
+  expect(asked).toEqual(['readwrite']);
+});

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { failure, success } from '../../../bridge/result';
 import { useQuestions } from '../../../renderer/dialogs/ask';
-import { meetChange } from '../../../renderer/session/changed-on-disk';
+import { meetChange, meetEarlyChange } from '../../../renderer/session/changed-on-disk';
 import { useNotice } from '../../../renderer/session/notice';
 import { changeKind } from '../../../renderer/session/rework';
 import { select } from '../../../renderer/session/select';
@@ -81,4 +81,15 @@ test('a file that is gone is told without a question; one of another document no
   expect(useNotice.getState().message).toContain('“small.argmap” is no longer where it was');
   await meetChange(host, { id: 'another', gone: false });
   expect(host.calls).toEqual([]);
+});
+
+test('a change that comes before its document is shown is told when it is, once', async () => {
+  const host = new FakeHost({ 'dialog.changed': () => success('keep') });
+  useSession.setState({ document: null });
+  await meetChange(host, changed);
+  expect(host.calls).toEqual([]);
+  openInSession(SMALL_MAP);
+  meetEarlyChange(host, 'd1');
+  meetEarlyChange(host, 'd1');
+  await expect.poll(() => host.asked('dialog.changed')).toEqual([{ name: 'small.argmap', unsaved: false }]);
 });
