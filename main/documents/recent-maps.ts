@@ -10,6 +10,7 @@ const MOST = 12;
 const recentSchema = z.array(z.object({ id: z.string(), path: z.string(), when: z.number() }));
 type Recent = z.infer<typeof recentSchema>[number];
 
+const listeners = new Set<() => void>();
 let opened: Store<{ maps?: unknown }> | undefined;
 
 /** The maps that were opened or saved lately, the latest first; none if the list cannot be read. */
@@ -22,10 +23,12 @@ export function recentPath(id: string): string | undefined {
   return read().find((recent) => recent.id === id)?.path;
 }
 
-/** Puts a file at the head of the list. Throws if the list cannot be written. */
+/** Puts a file at the head of the list. */
 export function addRecent(path: string): void {
-  const others = read().filter((recent) => recent.path !== path);
-  write([{ id: randomUUID(), path, when: Date.now() }, ...others].slice(0, MOST));
+  const known = read();
+  const id = known.find((recent) => recent.path === path)?.id ?? randomUUID();
+  const others = known.filter((recent) => recent.path !== path);
+  write([{ id, path, when: Date.now() }, ...others].slice(0, MOST));
 }
 
 /** Takes a file out of the list. */
@@ -38,13 +41,33 @@ export function dropAllRecent(): void {
   write([]);
 }
 
-function read(): readonly Recent[] {
-  const known = recentSchema.safeParse(store().get('maps'));
-  return known.success ? known.data : [];
+/** The files themselves, for the menus of the system. */
+export function recentFiles(): readonly { readonly id: string; readonly path: string }[] {
+  return read();
 }
 
+/** Calls whenever the list has changed. */
+export function onRecentChange(listener: () => void): void {
+  listeners.add(listener);
+}
+
+function read(): readonly Recent[] {
+  try {
+    return recentSchema.parse(store().get('maps'));
+  } catch {
+    return [];
+  }
+}
+
+/** A list that cannot be written stops nothing: the map is open or saved all the same, which is what the person wanted. */
 function write(maps: readonly Recent[]): void {
-  store().set('maps', maps);
+  try {
+    store().set('maps', maps);
+  } catch (error) {
+    console.error('The list of recent maps was not written:', error);
+    return;
+  }
+  for (const listener of listeners) listener();
 }
 
 // Apart from the settings: this list is a convenience, and a file of it that was damaged is begun anew.

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Menu, MenuItem } from '../../bridge/host';
 import { acceleratorOf } from './accelerator';
+import { labelOf } from './label-of';
 
 type Item = MenuItemConstructorOptions;
 const line: Item = { type: 'separator' };
@@ -10,11 +11,13 @@ const line: Item = { type: 'separator' };
  * in the places where people of that system look for it.
  *
  * @param choose is called with the command of the chosen item
+ * @param recent the menu of recent maps, which stands after Open
  */
 export function menuTemplate(
   menus: readonly Menu[],
   platform: NodeJS.Platform,
   choose: (command: string) => void,
+  recent: Item,
 ): Item[] {
   const mac = platform === 'darwin';
   const own = menus.map(
@@ -22,7 +25,10 @@ export function menuTemplate(
       label: labelOf(title),
       ...(title === 'Help' && { role: 'help' }),
       submenu: [
-        ...items.map((item) => itemOf(item, platform, choose)),
+        ...items.flatMap((item) => {
+          const own = itemOf(item, platform, choose);
+          return own.id === 'file.open' ? [own, recent] : [own];
+        }),
         ...systemItems({ title, items }, mac),
       ],
     }),
@@ -68,9 +74,4 @@ function systemItems({ title, items }: Menu, mac: boolean): Item[] {
     default:
       return [];
   }
-}
-
-/** To Electron, `&` marks the letter that opens the item with Alt. */
-function labelOf(title: string): string {
-  return title.replaceAll('&', '&&');
 }

@@ -1,10 +1,16 @@
 import { app, Menu as SystemMenu } from 'electron';
 import type { Menu, MenuItem } from '../../bridge/host';
-import { type AppWindow, appWindowOf } from '../windows/app-window';
+import { onRecentChange, recentFiles, recentPath } from '../documents/recent-maps';
+import { forgetRecent } from '../documents/remember-recent';
+import { type AppWindow, appWindowOf, appWindows } from '../windows/app-window';
 import { createWindow } from '../windows/create-window';
+import { openRecentFromMenu } from '../windows/open-recent';
 import { menuTemplate } from './menu-template';
+import { recentMenu } from './recent-menu';
 
 interface Shown {
+  /** As the page last gave them. */
+  readonly menus: readonly Menu[];
   readonly shape: string;
   readonly menu: SystemMenu;
 }
@@ -13,15 +19,23 @@ const shown = new WeakMap<AppWindow, Shown>();
 
 /** Shows a window's menus; where only what is enabled or ticked has changed, the menus stay and their items change. */
 export function showMenus(window: AppWindow, menus: readonly Menu[]): null {
-  const shape = shapeOf(menus);
+  const recent = recentFiles();
+  const shape = shapeOf(menus) + JSON.stringify(recent.map(({ id }) => id));
   const before = shown.get(window);
   if (before?.shape === shape) {
+    shown.set(window, { ...before, menus });
     for (const { items } of menus) updateItems(before.menu, items);
     return null;
   }
-  const template = menuTemplate(menus, process.platform, (id) => window.tell('command', { id }));
+  const choices = { open: (id: string) => void openRecentFromMenu(window, id), clear: forgetRecent };
+  const template = menuTemplate(
+    menus,
+    process.platform,
+    (id) => window.tell('command', { id }),
+    recentMenu(recent, choices),
+  );
   const menu = SystemMenu.buildFromTemplate(template);
-  shown.set(window, { shape, menu });
+  shown.set(window, { menus, shape, menu });
   if (process.platform !== 'darwin') window.browserWindow.setMenu(menu);
   else if (window.browserWindow.isFocused()) SystemMenu.setApplicationMenu(menu);
   return null;
@@ -29,25 +43,46 @@ export function showMenus(window: AppWindow, menus: readonly Menu[]): null {
 
 /** Shows no menus of Electron's own. macOS has one menu bar for all windows: it is that of the focused window. */
 export function setupMenus(): void {
+  onRecentChange(() => {
+    for (const window of appWindows()) {
+      const before = shown.get(window);
+      if (before) showMenus(window, before.menus);
+    }
+  });
   if (process.platform !== 'darwin') {
     SystemMenu.setApplicationMenu(null);
     return;
   }
-  const bare = SystemMenu.buildFromTemplate([
-    { role: 'appMenu' },
-    {
-      label: 'File',
-      submenu: [{ label: 'New Window', accelerator: 'Command+N', click: () => createWindow() }],
-    },
-    { role: 'windowMenu' },
-  ]);
-  SystemMenu.setApplicationMenu(bare);
+  SystemMenu.setApplicationMenu(bareMenu());
   app.on('browser-window-focus', (_event, { webContents }) => {
     const window = appWindowOf(webContents);
     const menu = window && shown.get(window)?.menu;
     if (menu) SystemMenu.setApplicationMenu(menu);
   });
-  app.on('window-all-closed', () => SystemMenu.setApplicationMenu(bare));
+  app.on('window-all-closed', () => SystemMenu.setApplicationMenu(bareMenu()));
+}
+
+/** That of macOS while no window is open. */
+function bareMenu(): SystemMenu {
+  const open = (id: string) => {
+    const path = recentPath(id);
+    if (path !== undefined) createWindow({ file: path });
+  };
+  const clear = () => {
+    forgetRecent();
+    SystemMenu.setApplicationMenu(bareMenu());
+  };
+  return SystemMenu.buildFromTemplate([
+    { role: 'appMenu' },
+    {
+      label: 'File',
+      submenu: [
+        { label: 'New Window', accelerator: 'Command+N', click: () => createWindow() },
+        recentMenu(recentFiles(), { open, clear }),
+      ],
+    },
+    { role: 'windowMenu' },
+  ]);
 }
 
 function updateItems(menu: SystemMenu, items: readonly MenuItem[]): void {

@@ -19,13 +19,14 @@ const menus: readonly Menu[] = [
   { title: 'Edit', items: [{ command: 'edit.undo', title: 'Undo', shortcut: 'Mod+Z', enabled: true }] },
   { title: 'Help', items: [] },
 ];
+const recent = { label: 'Open recent' };
 const names = (items: readonly MenuItemConstructorOptions[]) => items.map(({ role, label }) => role ?? label);
 const itemsOf = (item: MenuItemConstructorOptions | undefined) =>
   item?.submenu as MenuItemConstructorOptions[];
 
 describe('the menus', () => {
   test('are those of the command table, and the system’s own where people look for them', () => {
-    const [file, edit, help] = menuTemplate(menus, 'linux', vi.fn());
+    const [file, edit, help] = menuTemplate(menus, 'linux', vi.fn(), recent);
     expect(names([file!, edit!, help!])).toEqual(['File', 'Edit', 'help']);
     expect(names(itemsOf(file))).toEqual(['Save', undefined, 'Theme', undefined, 'close', 'quit']);
     expect(names(itemsOf(edit))).toEqual(['Undo', undefined, 'cut', 'copy', 'paste', 'selectAll']);
@@ -41,21 +42,32 @@ describe('the menus', () => {
   });
 
   test('of macOS begin with the app’s, and the window’s comes before help', () => {
-    const template = menuTemplate(menus, 'darwin', vi.fn());
+    const template = menuTemplate(menus, 'darwin', vi.fn(), recent);
     expect(names(template)).toEqual(['appMenu', 'File', 'Edit', 'windowMenu', 'help']);
     expect(names(itemsOf(template[1]))).not.toContain('quit');
-    expect(names(menuTemplate([], 'darwin', vi.fn()))).toEqual(['appMenu', 'editMenu', 'windowMenu']);
+    expect(names(menuTemplate([], 'darwin', vi.fn(), recent))).toEqual(['appMenu', 'editMenu', 'windowMenu']);
   });
 
   test('have no two items to select all', () => {
     const selectAll = { command: 'edit.selectAll', title: 'Select all', enabled: true };
-    const [edit] = menuTemplate([{ title: 'Edit', items: [selectAll] }], 'win32', vi.fn());
+    const [edit] = menuTemplate([{ title: 'Edit', items: [selectAll] }], 'win32', vi.fn(), recent);
     expect(names(itemsOf(edit))).toEqual(['Select all', undefined, 'cut', 'copy', 'paste']);
+  });
+
+  test('have the recent maps after Open', () => {
+    const open = { command: 'file.open', title: 'Open…', enabled: true };
+    const [file] = menuTemplate(
+      [{ title: 'File', items: [open, { separator: true }] }],
+      'darwin',
+      vi.fn(),
+      recent,
+    ).slice(1);
+    expect(names(itemsOf(file)).slice(0, 2)).toEqual(['Open…', 'Open recent']);
   });
 
   test('tell which command was chosen', () => {
     const choose = vi.fn();
-    const [file] = menuTemplate(menus, 'linux', choose);
+    const [file] = menuTemplate(menus, 'linux', choose, recent);
     (itemsOf(file)[0]!.click as () => void)();
     expect(choose).toHaveBeenCalledWith('file.save');
   });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../cli/support/temporary-folder';
@@ -28,6 +28,35 @@ describe('opening and saving', () => {
     await first.openFile(other);
     const titles = () => first.windows.map(({ state }) => state.title).sort();
     await expect.poll(titles, { timeout: 10_000 }).toEqual(['second.argmap — Crux', 'third.argmap — Crux']);
+  });
+
+  test('recent maps open from the menu, if they are still there', { timeout: STORY }, async () => {
+    const folder = temporaryFolder({ 'first.argmap': bundled, 'second.argmap': bundled });
+    const crux = await withMap(await launch({ args: [join(folder, 'first.argmap')] }));
+    const title = (name: string) => expect.poll(() => crux.windows[0]?.state.title).toBe(`${name} — Crux`);
+    const listed = async () => {
+      const [file] = await crux.menus();
+      const menu = file?.items.find(({ id }) => id === 'recent');
+      return menu?.enabled ? menu.items.filter(({ type }) => type !== 'separator') : [];
+    };
+    const labels = async () => (await listed()).map(({ label }) => label);
+    await title('first.argmap');
+    await crux.clickMenu('file.new');
+    await title('Untitled map');
+    await crux.openFile(join(folder, 'second.argmap'));
+    await title('second.argmap');
+    await expect.poll(labels).toEqual(['second.argmap', 'first.argmap', 'Clear list']);
+    await crux.clickMenu((await listed())[1]!.id);
+    await title('first.argmap');
+    await expect.poll(labels).toEqual(['first.argmap', 'second.argmap', 'Clear list']);
+
+    await rm(join(folder, 'second.argmap'));
+    await crux.clickMenu((await listed())[1]!.id);
+    const words = /“second\.argmap” could not be opened\..* It has left the list of recent maps\./;
+    await crux.page.getByText(words).waitFor();
+    await expect.poll(labels).toEqual(['first.argmap', 'Clear list']);
+    await crux.clickMenu('recent.clear');
+    await expect.poll(labels).toEqual([]);
   });
 
   test('settings that cannot be read are set aside, and the person is told', { timeout: STORY }, async () => {
