@@ -1,5 +1,6 @@
 import { breakParagraph } from './break-paragraph';
 import { cleanText } from './clean-text';
+import { cutText } from './cut-text';
 import { isRightToLeft } from './direction';
 import { UNITS_PER_EM } from './inter-metrics';
 import { toPixels } from './measure-text';
@@ -16,24 +17,30 @@ export interface BrokenLine {
   readonly rtl?: boolean;
 }
 
+/** As many lines as a text is given. */
+const MOST_LINES = 500;
 const EMPTY: BrokenLine = { text: '', width: 0 };
 const known = recentCache<readonly BrokenLine[]>(20_000);
 
 /**
  * Breaks a text into lines, in the spirit of UAX #14: at spaces, which are dropped there, after hyphens and slashes
  * between words, between ideographs and kana, and at soft hyphens, which then show. The text's own line ends stay. Tabs
- * become spaces and control characters go; nothing else is lost. The lines are the same in Node and in every browser.
+ * become spaces and control characters go; nothing else is lost, but for what is past the first 20,000 characters and 500
+ * lines: an ellipsis stands for that. The lines are the same in Node and in every browser.
  * The answers for the latest 20,000 to 40,000 texts are kept, so asking again costs a look-up.
  *
  * @param maxWidth px; no line is wider, unless a single grapheme cluster is
  * @returns at least one line; an empty line for an empty one
  */
 export function breakLines(text: string, maxWidth: number, style: TextStyle): readonly BrokenLine[] {
-  return known(`${style.size} ${style.weight} ${maxWidth} ${text}`, () =>
-    cleanText(text)
+  const drawn = cutText(text);
+  return known(`${style.size} ${style.weight} ${maxWidth} ${drawn}`, () => {
+    const lines = cleanText(drawn)
       .split('\n')
-      .flatMap((paragraph) => linesOf(paragraph, maxWidth, style)),
-  );
+      .flatMap((paragraph) => linesOf(paragraph, maxWidth, style));
+    if (lines.length <= MOST_LINES) return lines;
+    return [...lines.slice(0, MOST_LINES - 1), ...linesOf('…', maxWidth, style)];
+  });
 }
 
 function linesOf(paragraph: string, maxWidth: number, style: TextStyle): BrokenLine[] {

@@ -78,4 +78,13 @@ test('boxes hold texts of every script, on the screen, in the editor and in pict
       await crux.press('Escape');
     }
   });
+
+  await test.step('of a word of 10 MB the beginning is shown', async () => {
+    const long = { id: 'a', kind: 'claim', text: 'w'.repeat(10_000_000) };
+    await crux.files.write('long.argmap', mapText('Long', [[long]]));
+    await crux.open('long.argmap');
+    const drawn = crux.statement('a').locator('.box-text text');
+    await expect(drawn).toHaveCount(500);
+    await expect(drawn.last()).toHaveText('…');
+  });
 });

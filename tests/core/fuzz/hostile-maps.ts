@@ -14,8 +14,8 @@ const statements = (...records: Record[]) => fileWith({ statements: records });
 /** What takes longer than there is time for in every test run has its full size in the long form alone. */
 const LONG = process.env.CRUX_MUTANTS !== undefined;
 const MANY = LONG ? 1_000_000 : 10_000;
+const BYTES = LONG ? 10_000_000 : 1_000_000;
 const CHAIN = LONG ? 20_000 : 5000;
-const WORD = LONG ? 10_000_000 : 1_000_000;
 
 const MARKUP = [
   '<script>parent.stolen = 1</script>',
@@ -80,14 +80,25 @@ export const HOSTILE_MAPS: readonly (readonly ['opens' | 'is refused', string, (
   ],
   ['is refused', 'a million lists that are never closed', () => '['.repeat(1_000_000)],
   ['opens', 'a text of 10 MB', () => statements(claim('s', 'word '.repeat(2_000_000)))],
-  ['opens', `a word of ${WORD} letters`, () => statements(claim('s', 'w'.repeat(WORD)))],
+  ['opens', 'a word of 10 MB', () => statements(claim('s', 'w'.repeat(10_000_000)))],
+  ['opens', `${BYTES} lines`, () => statements(claim('s', '\n'.repeat(BYTES)))],
+  [
+    'opens',
+    `a title, notes and a source of ${BYTES} letters`,
+    () =>
+      fileWith({
+        title: 'w'.repeat(BYTES),
+        statements: [claim('s', 'x', { notes: 'w'.repeat(BYTES), citations: [{ source: 'a' }] })],
+        sources: [{ id: 'a', title: 'w'.repeat(BYTES) }],
+      }),
+  ],
   ['opens', 'halves of surrogate pairs', () => statements(claim('s', '\ud83d a \ude00 b \udc00\ud800'))],
   [
     'opens',
     'overrides of the direction of writing',
     () => statements(claim('s', '\u202eevil\u2066\u2067\u2068 '.repeat(500))),
   ],
-  ['opens', 'marks upon marks', () => statements(claim('s', `a${'\u0301'.repeat(100_000)}`))],
+  ['opens', 'marks upon marks', () => statements(claim('s', `a${'\u0301'.repeat(5_000_000)}`))],
   ['opens', 'the same id a thousand times', () => statements(...many(1000, (n) => claim('s', `${n}`)))],
   [
     'opens',

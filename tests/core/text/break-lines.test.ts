@@ -47,6 +47,15 @@ describe('breakLines', () => {
     expect(lines('a\tb\u0007\u0000 \ud800', 'long enough')).toEqual(['a b \ufffd']);
   });
 
+  test('draws the beginning of a text that is longer than anybody reads in a box, and an ellipsis', () => {
+    const long = breakLines('word '.repeat(2_000_000), 10_000, style);
+    expect(long.length).toBeLessThan(500);
+    expect(long.at(-1)?.text).toMatch(/word…$|wor?…$|w?…$/);
+    const high = lines('\n'.repeat(3000), 'three');
+    expect(high).toHaveLength(500);
+    expect(high.slice(-2)).toEqual(['', '…']);
+  });
+
   test('breaks after hyphens, dashes and slashes between words', () => {
     expect(lines('trade-off', 'trade-o')).toEqual(['trade-', 'off']);
     expect(lines('and/or', 'and/o')).toEqual(['and/', 'or']);
