@@ -11,6 +11,7 @@ import { applyTheme } from './settings/theme';
 import { noticeChanges } from './windows/notice-changes';
 import { setupOpenedFiles } from './windows/opened-files';
 import { setupQuit } from './windows/setup-quit';
+import { keepWindowsOnScreens } from './windows/window-place';
 
 // What Electron wants to know before it is ready, so without any waiting.
 registerScheme();
@@ -29,6 +30,7 @@ if (openWindows) {
     answerCalls();
     answerDrops();
     noticeChanges();
+    keepWindowsOnScreens();
     const problem = loadSettings();
     applyTheme();
     openWindows();

@@ -10,8 +10,10 @@ const DEFAULTS: Settings = { theme: 'system' };
 /** The settings that a window may know and set. */
 export const settingsSchema = z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) });
 
-/** Where a window was, in px of the screens, so that the next one opens there. */
-export const placeSchema = z.object({
+/** Where a window was on a display, in px of all the screens, so that the next one opens there. */
+const placeSchema = z.object({
+  /** Electron's id of the display. */
+  display: z.int(),
   x: z.int(),
   y: z.int(),
   width: z.int().positive(),
@@ -22,7 +24,8 @@ export type WindowPlace = z.infer<typeof placeSchema>;
 
 interface Kept {
   readonly theme: Settings['theme'];
-  readonly window?: WindowPlace;
+  /** One for each display, the latest first. */
+  readonly windows?: readonly WindowPlace[];
 }
 
 let store: Store<Partial<Kept>> | undefined;
@@ -55,9 +58,9 @@ export function settings(): Settings {
   return { theme: kept.theme };
 }
 
-/** Where the last window was, if that is known. */
-export function lastWindowPlace(): WindowPlace | undefined {
-  return kept.window;
+/** Where the last window was on each display that is known, the latest first. */
+export function windowPlaces(): readonly WindowPlace[] {
+  return kept.windows ?? [];
 }
 
 /** Keeps a part of the settings. It holds until Crux ends, even if this throws because the file cannot be written. */
@@ -68,11 +71,11 @@ export function keepSettings(part: Partial<Kept>): void {
 
 function readStore(): Kept {
   store = new Store<Partial<Kept>>({ name: 'settings' });
-  const { theme, window } = store.store;
+  const { theme, windows } = store.store;
   // A value that this Crux does not know is passed over, and stays in the file until it is set.
   const known = settingsSchema.safeParse({ theme });
-  const place = placeSchema.safeParse(window);
-  return { ...(known.success ? known.data : DEFAULTS), ...(place.success && { window: place.data }) };
+  const places = z.array(placeSchema).safeParse(windows);
+  return { ...(known.success ? known.data : DEFAULTS), ...(places.success && { windows: places.data }) };
 }
 
 function setAside(): string | undefined {

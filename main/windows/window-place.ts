@@ -1,39 +1,79 @@
 import { BrowserWindow, type Rectangle, screen } from 'electron';
-import { keepSettings, lastWindowPlace, type WindowPlace } from '../settings/settings';
+import { keepSettings, type WindowPlace, windowPlaces } from '../settings/settings';
 
-const USUAL = { width: 1280, height: 800, maximized: false };
+const USUAL = { width: 1280, height: 800 };
 /** How far, in px, a second window stands off the first, so that both are seen. */
 const STEP = 28;
 /** How much of a window, in px, must be on a screen for it to be caught and moved. */
 const GRASP = 80;
+/** As many screens as have a place of their own: those of a few desks. */
+const MOST_DISPLAYS = 8;
 
-/** Where the next window opens: where the last one was, if that is still on a screen. */
-export function nextWindowPlace(): Partial<Rectangle> & {
-  width: number;
-  height: number;
-  maximized: boolean;
-} {
+/** Where a window opens, in px of the screens; where the system says, if there is no `x` and `y`. */
+export type NextPlace = { width: number; height: number; maximized: boolean } & Partial<Rectangle>;
+
+/**
+ * Where the next window opens: beside the one that the person works in, else where the last one was on the screen that was
+ * used last of those that are there now. It is always on a screen.
+ */
+export function nextWindowPlace(): NextPlace {
   const focused = BrowserWindow.getFocusedWindow();
-  const last = focused ? placeOf(focused) : lastWindowPlace();
-  if (!last) return USUAL;
-  const step = focused ? STEP : 0;
-  const place = { ...last, x: last.x + step, y: last.y + step };
-  return isReachable(place) ? place : { width: last.width, height: last.height, maximized: last.maximized };
+  if (focused) {
+    const { x, y, width, height } = focused.getNormalBounds();
+    const beside = broughtBack({ x: x + STEP, y: y + STEP, width, height });
+    return { ...beside, maximized: focused.isMaximized() };
+  }
+  const there = new Set(screen.getAllDisplays().map(({ id }) => id));
+  const last = windowPlaces().find(({ display }) => there.has(display));
+  if (last) {
+    const { display: _, maximized, ...bounds } = last;
+    return { ...broughtBack(bounds), maximized };
+  }
+  const { width, height } = screen.getPrimaryDisplay().workArea;
+  return { width: Math.min(USUAL.width, width), height: Math.min(USUAL.height, height), maximized: false };
 }
 
-/** Keeps a window's place in the settings when it closes. */
+/** Keeps a window's place in the settings when it closes, for the screen that it is on. */
 export function keepWindowPlace(window: BrowserWindow): void {
   window.on('close', () => {
+    const bounds = window.getNormalBounds();
+    const display = screen.getDisplayMatching(bounds).id;
+    const place: WindowPlace = { display, ...bounds, maximized: window.isMaximized() };
+    const others = windowPlaces().filter((other) => other.display !== display);
     try {
-      keepSettings({ window: placeOf(window) });
+      keepSettings({ windows: [place, ...others].slice(0, MOST_DISPLAYS) });
     } catch {
       // The place of a window is not worth a word to the person.
     }
   });
 }
 
-function placeOf(window: BrowserWindow): WindowPlace {
-  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+/** Brings windows back that were on a screen which is taken away; not every system does. Call when the app is ready. */
+export function keepWindowsOnScreens(): void {
+  screen.on('display-removed', () => {
+    for (const window of BrowserWindow.getAllWindows()) {
+      const bounds = window.getNormalBounds();
+      if (!isReachable(bounds)) window.setBounds(broughtBack(bounds));
+    }
+  });
+}
+
+/** A place as it is, if a window there can be caught, else wholly on the screen that is nearest to it. */
+function broughtBack(place: Rectangle): Rectangle {
+  if (isReachable(place)) return place;
+  const { workArea } = screen.getDisplayMatching(place);
+  const width = Math.min(place.width, workArea.width);
+  const height = Math.min(place.height, workArea.height);
+  return {
+    x: between(workArea.x, place.x, workArea.x + workArea.width - width),
+    y: between(workArea.y, place.y, workArea.y + workArea.height - height),
+    width,
+    height,
+  };
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 function isReachable({ x, y, width }: Rectangle): boolean {

@@ -19,28 +19,28 @@ const written = () => JSON.parse(readFileSync(join(folder.path, 'settings.json')
 
 describe('settings', () => {
   test('are the usual ones where there are none, and nothing is said', async () => {
-    const { settings, lastWindowPlace, problem } = await start();
-    expect([settings(), lastWindowPlace(), problem]).toEqual([{ theme: 'system' }, undefined, undefined]);
+    const { settings, windowPlaces, problem } = await start();
+    expect([settings(), windowPlaces(), problem]).toEqual([{ theme: 'system' }, [], undefined]);
   });
 
   test('are kept, one beside the other', async () => {
-    const window = { x: 1, y: 2, width: 3, height: 4, maximized: false };
-    const { keepSettings, settings, lastWindowPlace } = await start({
+    const windows = [{ display: 5, x: 1, y: 2, width: 3, height: 4, maximized: false }];
+    const { keepSettings, settings, windowPlaces } = await start({
       'settings.json': '{"theme": "light"}',
     });
     expect(settings()).toEqual({ theme: 'light' });
-    keepSettings({ window });
+    keepSettings({ windows });
     keepSettings({ theme: 'contrast' });
-    expect(written()).toEqual({ theme: 'contrast', window });
-    expect([settings(), lastWindowPlace()]).toEqual([{ theme: 'contrast' }, window]);
+    expect(written()).toEqual({ theme: 'contrast', windows });
+    expect([settings(), windowPlaces()]).toEqual([{ theme: 'contrast' }, windows]);
   });
 
   test('of a newer Crux are passed over and stay in the file', async () => {
     const { keepSettings, settings, problem } = await start({
-      'settings.json': '{"theme": "sepia", "other": [1], "window": {"x": "left"}}',
+      'settings.json': '{"theme": "sepia", "other": [1], "windows": [{"x": "left"}]}',
     });
     expect([settings(), problem]).toEqual([{ theme: 'system' }, undefined]);
-    keepSettings({ window: { x: 0, y: 0, width: 9, height: 9, maximized: true } });
+    keepSettings({ windows: [{ display: 1, x: 0, y: 0, width: 9, height: 9, maximized: true }] });
     expect(written()).toMatchObject({ theme: 'sepia', other: [1] });
   });
 

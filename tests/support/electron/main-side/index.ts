@@ -1,6 +1,6 @@
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { NativeImage, Screen, Shell } from 'electron';
+import type { NativeImage, Shell } from 'electron';
 import { app } from './app';
 import { StandInWindow as BrowserWindow } from './browser-window';
 import { StandInClipboardItem as ClipboardItem, clipboard } from './clipboard';
@@ -11,11 +11,8 @@ import { launchOptions } from './launch-options';
 import { StandInMenu as Menu } from './menu';
 import { nativeTheme } from './native-theme';
 import { protocol } from './protocol';
+import { screen } from './screen';
 import { session } from './session';
-
-const screen = {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
-} satisfies { getAllDisplays(): Pick<ReturnType<Screen['getAllDisplays']>[number], 'workArea'>[] };
 
 const shell: Pick<Shell, 'openExternal'> = {
   openExternal: async (url) => {
