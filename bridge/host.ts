@@ -47,6 +47,8 @@ export interface EarlierVersion {
   /** When it was saved, in ms since 1970. */
   readonly when: number;
   readonly bytes: number;
+  /** How many statements it has, where the host has counted them. */
+  readonly statements?: number;
 }
 
 /** What the person chose when a save met a file that another program has changed. */

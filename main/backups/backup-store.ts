@@ -27,6 +27,7 @@ export interface Backup {
  *
  * @param folder that of all backups
  * @param path of the map's file, links resolved
+ * @param when it was written, in ms since 1970; it is kept as newer than those before it, whatever the clocks say
  * @throws the system's error
  */
 export async function keepBackup(
@@ -44,7 +45,7 @@ export async function keepBackup(
   const temporary = temporaryName(own);
   try {
     await fs.writeFile(temporary, content, { mode: 0o600, flush: true });
-    await fs.rename(temporary, join(own, `${when}-${hash}.argmap`));
+    await fs.rename(temporary, join(own, `${Math.max(when, (kept[0]?.when ?? 0) + 1)}-${hash}.argmap`));
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
     throw error;

@@ -59,10 +59,13 @@ async function write(
     const place = await realPath(path);
     // What another program wrote, or Crux before it kept versions.
     const old = await readMapFile(place);
-    if (old.ok) await backUp(place, Buffer.from(old.value.text, 'utf8'));
+    if (old.ok) {
+      const { text: before, version } = old.value;
+      await backUp(place, Buffer.from(before, 'utf8'), Number(version.mtimeNs / 1_000_000n));
+    }
     const version = await writeFile(path, content);
     updateDocument(id, { name, path: await realPath(path), version });
-    await backUp(place, content);
+    await backUp(place, content, Date.now());
   } catch (error) {
     return writeFailure(name, error, KEPT);
   }

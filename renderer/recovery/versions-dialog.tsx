@@ -1,7 +1,6 @@
 import { useApp } from '../app-context';
 import { ListDialog } from './list-dialog';
-import { momentText } from './moment-text';
-import { closeVersions, compareVersion, restoreVersion, useVersions } from './versions';
+import { closeVersions, compareVersion, type NamedVersion, restoreVersion, useVersions } from './versions';
 
 /** The earlier versions of the open map's file, to look at and to restore. */
 export function VersionsDialog() {
@@ -14,8 +13,8 @@ export function VersionsDialog() {
       message="Restoring is a step that you can undo. The file changes when you save."
       entries={versions.map((version) => ({
         id: version.id,
-        name: momentText(version.when),
-        detail: `${Math.ceil(version.bytes / 1024).toLocaleString('en')} kB`,
+        name: version.name,
+        detail: detailOf(version),
         actions: [
           { label: 'Show what differs', run: () => void compareVersion(host, version) },
           { label: 'Restore', run: () => void restoreVersion(host, version) },
@@ -25,4 +24,10 @@ export function VersionsDialog() {
       onClose={closeVersions}
     />
   );
+}
+
+function detailOf({ statements, bytes }: NamedVersion): string {
+  const size = `${Math.ceil(bytes / 1024).toLocaleString('en')} kB`;
+  if (statements === undefined) return size;
+  return `${statements.toLocaleString('en')} ${statements === 1 ? 'statement' : 'statements'}, ${size}`;
 }

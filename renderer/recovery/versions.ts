@@ -7,10 +7,15 @@ import { edit } from '../session/edit';
 import { useSession } from '../session/session';
 import { showDifferenceTo } from '../session/show-difference';
 import { commitEditing } from '../session/text-editing';
-import { momentText } from './moment-text';
+import { momentTexts } from './moment-text';
+
+/** An earlier version, and what it is called: by when it was saved. */
+export interface NamedVersion extends EarlierVersion {
+  readonly name: string;
+}
 
 /** The earlier versions of the open map's file that are shown; null while none are. */
-export const useVersions = create<{ readonly versions: readonly EarlierVersion[] | null }>(() => ({
+export const useVersions = create<{ readonly versions: readonly NamedVersion[] | null }>(() => ({
   versions: null,
 }));
 
@@ -20,12 +25,12 @@ export async function showVersions(host: Host): Promise<void> {
   if (!document) return;
   const listed = await host.call('version.list', { id: document.id });
   if (!listed.ok) await tell('Earlier versions could not be looked for', listed.error.message);
-  else if (listed.value.length > 0) useVersions.setState({ versions: listed.value });
+  else if (listed.value.length > 0) useVersions.setState({ versions: named(listed.value) });
   else await tell('No earlier versions', 'Crux keeps a version of a map each time that you save it.');
 }
 
 /** Makes the map what it was in an earlier version, as a step that can be undone. The file changes when it is saved. */
-export async function restoreVersion(host: Host, version: EarlierVersion): Promise<void> {
+export async function restoreVersion(host: Host, version: NamedVersion): Promise<void> {
   const text = await textOf(host, version);
   if (text === undefined) return;
   const parsed = parseMap(text);
@@ -35,19 +40,24 @@ export async function restoreVersion(host: Host, version: EarlierVersion): Promi
   }
   commitEditing();
   const { map } = useSession.getState();
-  edit(`Restore the version of ${momentText(version.when)}`, diffMaps(map, parsed.map));
+  edit(`Restore the version of ${version.name}`, diffMaps(map, parsed.map));
   closeVersions();
 }
 
 /** Shows what an earlier version has otherwise than the map. */
-export async function compareVersion(host: Host, version: EarlierVersion): Promise<void> {
+export async function compareVersion(host: Host, version: NamedVersion): Promise<void> {
   const text = await textOf(host, version);
-  if (text !== undefined) await showDifferenceTo(text, `The version of ${momentText(version.when)}`);
+  if (text !== undefined) await showDifferenceTo(text, `The version of ${version.name}`);
 }
 
 /** Closes the list. */
 export function closeVersions(): void {
   useVersions.setState({ versions: null });
+}
+
+function named(versions: readonly EarlierVersion[]): readonly NamedVersion[] {
+  const names = momentTexts(versions.map(({ when }) => when));
+  return versions.map((version, index) => ({ ...version, name: names[index]! }));
 }
 
 async function textOf(host: Host, { id: version }: EarlierVersion): Promise<string | undefined> {

@@ -17,10 +17,11 @@ test('an earlier version is restored from the menu, as a step that can be undone
     await expect(dialog).toBeVisible();
     expect(await findBarriers(small.page), theme).toEqual([]);
   }
-  await dialog
-    .getByRole('button', { name: /^Restore: / })
-    .last()
-    .click();
+  await expect(dialog.getByText('4 statements, 1 kB')).toHaveCount(2);
+  const restore = dialog.getByRole('button', { name: /^Restore: / });
+  const names = await restore.evaluateAll((buttons) => buttons.map(({ ariaLabel }) => ariaLabel));
+  expect(new Set(names).size).toBe(2);
+  await restore.last().click();
   await expect(dialog).toHaveCount(0);
   await expect(small.statement('proof')).toHaveAttribute('data-kind', 'evidence');
   await small.shows('town.argmap', { unsaved: true });

@@ -70,3 +70,12 @@ test('what is no file of a version is passed over', async () => {
   await fs.mkdir(join(folder, (await fs.readdir(folder))[0]!, '2-0000000000000000.argmap'));
   expect((await listBackups(folder, MAP)).map(({ when }) => when)).toEqual([1]);
 });
+
+test('a version is newer than those that were kept before it, though its file’s clock went wrong', async () => {
+  const folder = temporaryFolder();
+  await keep(folder, 'one', 50);
+  await keep(folder, 'two', 7);
+  const listed = await listBackups(folder, MAP);
+  expect(listed.map(({ when }) => when)).toEqual([51, 50]);
+  expect(await fs.readFile((await backupPath(folder, MAP, listed[0]!.id))!, 'utf8')).toBe('two');
+});

@@ -10,7 +10,10 @@ vi.mock('electron', () => ({
   Menu: {},
   nativeImage: { createFromDataURL: () => ({}) },
   nativeTheme: { shouldUseDarkColors: false },
-  screen: { getAllDisplays: () => [] },
+  screen: {
+    getAllDisplays: () => [],
+    getPrimaryDisplay: () => ({ workArea: { width: 1920, height: 1040 } }),
+  },
   BrowserWindow: class extends EventEmitter {
     static getFocusedWindow = () => null;
     webContents = Object.assign(new EventEmitter(), { id: 1 });
