@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config';
 import { DebugLogger } from 'builder-util';
 import { describe, expect, test } from 'vitest';
+import { packagedPrograms, wrongFuses } from '../../cli/npm/fuses.mjs';
+import { temporaryFolder } from '../cli/support/temporary-folder';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = () => getConfig(root, 'electron-builder.yml', null);
@@ -32,6 +34,26 @@ describe('electron-builder.yml', () => {
       grantFileProtocolExtraPrivileges: false,
       resetAdHocDarwinSignature: true,
     });
+  });
+
+  test('has its fuses read back from what was packaged', async () => {
+    const wanted = { ...(await read()).electronFuses };
+    const packaged = (wire: string) => {
+      const release = temporaryFolder();
+      mkdirSync(join(release, 'linux-unpacked'));
+      // As they lie in Electron's executable: a sentinel, the version, how many they are, and one digit for each.
+      const fuses = `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001${String.fromCharCode(wire.length)}${wire}`;
+      writeFileSync(join(release, 'linux-unpacked', 'crux'), `before${fuses}after`);
+      return packagedPrograms(release);
+    };
+    const [right] = packaged('01001100');
+    expect(await wrongFuses(right!, wanted)).toEqual([]);
+    const [wrong] = packaged('11001101');
+    expect(await wrongFuses(wrong!, wanted)).toEqual([
+      'runAsNode should be off and is not',
+      'grantFileProtocolExtraPrivileges should be off and is not',
+    ]);
+    expect(packagedPrograms(join(root, 'no such folder'))).toEqual([]);
   });
 
   test('makes an AppImage and a deb, a dmg, and an nsis installer, which open .argmap files', async () => {
