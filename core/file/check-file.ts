@@ -3,7 +3,9 @@ import type { Place, Relation, Source, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { fileSchema, placeSchema, relationSchema, sourceSchema, statementSchema } from '../model/schema';
 import { checkShape } from './check-shape';
+import { UnreadableMap } from './map-file-error';
 import type { FileObject } from './migrations';
+import { tooMany } from './too-many';
 
 /** A file of which every value is of the type that it should be; whether it all fits together is not known yet. */
 export interface CheckedFile {
@@ -30,6 +32,8 @@ const readableRelation = relationSchema.extend({ premises: z.array(z.string()) }
 export function checkFile(file: FileObject): CheckedFile {
   const { format: _, version: __, title, statements, relations, sources, view = {}, ...extra } = file;
   checkShape(fileSchema.shape.title, title, ['title']);
+  const message = tooMany(...[statements, relations, sources].map(lengthOf));
+  if (message !== undefined) throw new UnreadableMap({ code: 'too-large', message });
   const checked = {
     title,
     statements: checkList(statementSchema, statements, 'statements'),
@@ -39,6 +43,10 @@ export function checkFile(file: FileObject): CheckedFile {
   checkShape(group, view, ['view']);
   const { places = {}, ...otherView } = view;
   return { ...checked, places: checkPlaces(places), view: otherView, extra };
+}
+
+function lengthOf(records: unknown): number {
+  return Array.isArray(records) ? records.length : 0;
 }
 
 function checkList<S extends z.ZodType>(schema: S, records: unknown, table: string): z.infer<S>[] {

@@ -8,7 +8,7 @@ export interface MapFileError {
 }
 
 export type MapFileErrorCode =
-  /** More than `MAX_FILE_BYTES`. */
+  /** More than `MAX_FILE_BYTES`, or than `MAX_RECORDS`. */
   | 'too-large'
   /** Torn, or something else altogether. */
   | 'not-json'

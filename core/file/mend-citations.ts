@@ -1,6 +1,7 @@
 import type { Citation, Source, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { passageFits } from '../model/passage-fits';
+import { wellFormed } from '../model/well-formed';
 import type { Read } from './mend-ids';
 import type { Repair } from './repair';
 
@@ -35,7 +36,8 @@ function findSource(
 ): Source {
   const known = sources.get(id);
   if (known) return known;
-  const source: Source = { id, title: `Missing source (${id})` };
+  // An id may hold half a character, which cannot be shown; a title may not.
+  const source: Source = { id, title: `Missing source (${wellFormed(id)})` };
   sources.set(id, source);
   repairs.push({
     place: `${place}.source`,

@@ -1,5 +1,6 @@
 import type { Host, SavedDocument } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
+import { tooMany } from '../../core/file/too-many';
 import { tell } from '../dialogs/ask';
 import { fileText } from './file-text';
 import { useSession } from './session';
@@ -55,6 +56,12 @@ async function save(write: Write): Promise<boolean> {
   commitEditing();
   const state = useSession.getState();
   if (!state.document) return false;
+  const { statements, relations, sources } = state.map;
+  const reason = tooMany(statements.size, relations.size, sources.size);
+  if (reason) {
+    await tell(`“${state.document.name}” was not saved`, `${reason} Your map is still open.`);
+    return false;
+  }
   const text = fileText(state);
   const step = state.history.done.at(-1);
   const result = await write(state.document.id, text);

@@ -14,6 +14,9 @@ export const REGRESSIONS: Readonly<Record<string, string>> = {
   'half a character under a key that every object inherits': fileWith({
     statements: [{ id: 'a', kind: 'claim', text: 'A', toString: HALF }],
   }),
+  'half a character in the id of a source that is missing': fileWith({
+    statements: [{ id: 'a', kind: 'claim', text: 'A', citations: [{ source: HALF }] }],
+  }),
   'half a character under the key __proto__': fileWith({
     statements: [{ id: 'a', kind: 'claim', text: 'A' }],
   }).replace('"text"', `"__proto__":${JSON.stringify(HALF)},"text"`),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OpenDocument } from '../../../bridge/host';
 import { failure, success } from '../../../bridge/result';
+import { MAX_RECORDS } from '../../../core/file/limits';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import { useQuestions } from '../../../renderer/dialogs/ask';
 import { edit } from '../../../renderer/session/edit';
@@ -256,4 +257,15 @@ test('an edit that changes nothing is no step', () => {
   expect(edit('Nothing', undefined)).toBe(false);
   expect(edit('Nothing', {})).toBe(false);
   expect(state().history.done).toHaveLength(0);
+});
+
+test('a map of more records than can be opened again is not saved, and said to be open still', async () => {
+  const host = new FakeHost();
+  const { map } = state();
+  const ids = Array.from({ length: MAX_RECORDS + 1 }, (_, n) => `a${n}`);
+  useSession.setState({ map: { ...map, sources: new Map(ids.map((id) => [id, { id, title: '' }])) } });
+  const saved = saveDocument(host);
+  const { message } = await answer('OK');
+  expect(message).toMatch(/^The map has 200,\d+ statements, .* Your map is still open\.$/);
+  expect([await saved, host.asked('document.save')]).toEqual([false, []]);
 });
