@@ -8,10 +8,10 @@ const offer = ({ page }: Crux) =>
   page.getByRole('dialog', { name: 'Crux ended before everything was saved' });
 const button = (crux: Crux, name: RegExp) => offer(crux).getByRole('button', { name });
 
-/** Closes the tab without a question, as a crash does, and opens Crux again. */
+/** Closes the tab without a question, as a crash does, and waits until Crux, opened again, offers what was left. */
 async function crash(crux: Crux): Promise<void> {
   await crux.shell.restart();
-  await crux.canvas.waitFor();
+  await offer(crux).waitFor();
 }
 
 /** Leaves the small map's evidence as a claim that was not saved, in a tab that is gone. */

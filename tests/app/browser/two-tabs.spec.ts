@@ -9,15 +9,17 @@ test('two tabs on one file know of each other, and neither saves over the other 
   await small.saveAs('town.argmap');
   const other = await anotherTab(small);
   const words = '“town.argmap” is open in another tab too. Crux asks before one tab saves over the other.';
+  // They are told for a short while only.
+  const told = [small, other].map(({ page }) => page.getByText(words).waitFor());
   await other.open('town.argmap');
-  for (const tab of [other, small]) await expect(tab.page.getByText(words)).toBeVisible();
+  await Promise.all(told);
 
   await other.select('proof');
   await other.press('7');
   // The first tab learns of the save at once, and by whom it was.
   const question = '“town.argmap” was changed in another tab';
-  const [told] = await small.answering([press('Keep mine')], () => other.press('Mod+S'));
-  expect(told?.words).toBe(question);
+  const [news] = await small.answering([press('Keep mine')], () => other.press('Mod+S'));
+  expect(news?.words).toBe(question);
   await small.select('proof');
   await small.press('3');
   const [asked] = await small.answering([press('Cancel')], () => small.press('Mod+S'));
