@@ -10,14 +10,14 @@ import { commitEditing } from './text-editing';
 /** The document whose change is being asked about: a second change is the same question. */
 let asking: string | undefined;
 /** A change that the host saw before the window showed the document. */
-let early: HostEvents['changed'] | undefined;
+let early: { readonly host: Host; readonly change: HostEvents['changed'] } | undefined;
 
 /** Tells the person that another program has changed the file of the open map, and does what they choose. */
 export async function meetChange(host: Host, change: HostEvents['changed']): Promise<void> {
   const { id, gone } = change;
   const { document } = useSession.getState();
   if (document?.id !== id) {
-    early = change;
+    early = { host, change };
     return;
   }
   if (asking === id) return;
@@ -37,8 +37,8 @@ export async function meetChange(host: Host, change: HostEvents['changed']): Pro
 
 /** Tells of a change to a document that came before the window showed it. */
 export function meetEarlyChange(host: Host, id: string): void {
-  if (early?.id !== id) return;
-  const change = early;
+  if (early?.host !== host || early.change.id !== id) return;
+  const { change } = early;
   early = undefined;
   void meetChange(host, change);
 }
