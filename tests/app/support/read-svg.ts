@@ -33,6 +33,11 @@ export function readSvg(paper: Page, svg: string): Promise<DrawnMap> {
     if (error) throw new Error(error.textContent ?? 'not XML');
     const root = picture.documentElement;
     const number = (element: Element, name: string) => Number(element.getAttribute(name));
+    // What several shapes share is said once, in a group around them.
+    const shared = (element: Element, name: string) => {
+      const by = element.closest(`[${name}]`);
+      return by ? number(by, name) : undefined;
+    };
     const boxes = [...root.querySelectorAll('g > rect[rx="10"]')].map((rect): DrawnBox => {
       const group = rect.parentElement!;
       const [x = 0, y = 0] = group
@@ -40,13 +45,11 @@ export function readSvg(paper: Page, svg: string): Promise<DrawnMap> {
         .match(/-?[\d.]+/g)!
         .map(Number);
       // The header is set smaller than any statement; the first of it names the kind.
-      const textsOf = (parts: readonly Element[]) =>
-        parts.flatMap((part) =>
-          [...part.querySelectorAll(':scope > text')].map(({ textContent }) => textContent ?? ''),
-        );
-      const parts = [...group.querySelectorAll(':scope > g')];
-      const [kind = ''] = textsOf(parts);
-      const lines = textsOf(parts.filter((part) => number(part, 'font-size') > 14));
+      const texts = [...group.querySelectorAll(':scope > text, :scope > g > text')];
+      const kind = texts[0]?.textContent ?? '';
+      const lines = texts
+        .filter((element) => shared(element, 'font-size')! > 14)
+        .map(({ textContent }) => textContent ?? '');
       return { kind, lines, x, y, width: number(rect, 'width'), height: number(rect, 'height') };
     });
     const all = [...root.querySelectorAll('*')];
@@ -56,7 +59,9 @@ export function readSvg(paper: Page, svg: string): Promise<DrawnMap> {
       height: number(root, 'height'),
       viewBox: root.getAttribute('viewBox')!.split(' ').map(Number),
       boxes,
-      paths: [...root.querySelectorAll('path[stroke-width="2"]')].map((path) => path.getAttribute('d') ?? ''),
+      paths: [...root.querySelectorAll('path')]
+        .filter((path) => shared(path, 'stroke-width') === 2)
+        .map((path) => path.getAttribute('d') ?? ''),
       elements: [...new Set(all.map(({ localName }) => localName))].sort(),
       attributes: [...new Set(all.flatMap((element) => element.getAttributeNames()))].sort(),
     };
