@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -45,5 +45,6 @@ async function bench(names) {
   });
   /** @type {{runBenches(names: readonly string[]): Promise<number>}} */
   const module = await import(pathToFileURL(join(folder, 'built.mjs')).href);
+  rmSync(join(folder, 'built.mjs'));
   return module.runBenches(names);
 }

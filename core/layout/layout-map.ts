@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../model/argument-map';
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
 import { buildBlocks } from './build-blocks';
+import { type Corridor, corridorsOf } from './corridors';
 import type { Form, Forms } from './forms';
 import { eachBlock, packComponents } from './pack-components';
 import { placeBlocks } from './place-blocks';
@@ -28,6 +29,8 @@ export interface Layout {
   readonly parents: ReadonlyMap<Id, Id>;
   /** All statements, each after the one that it hangs under. */
   readonly order: readonly Id[];
+  /** The free ways past every statement, found when they are first asked for. */
+  readonly corridors: () => ReadonlyMap<Id, Corridor>;
 }
 
 /**
@@ -52,5 +55,10 @@ export function layoutMap(map: ArgumentMap, sizeOf: SizeOf): Layout {
       }
     });
   }
-  return { places, forms, detours, parents: forest.parents, order: forest.order };
+  let found: ReadonlyMap<Id, Corridor> | undefined;
+  const corridors = () => {
+    found ??= corridorsOf(roots);
+    return found;
+  };
+  return { places, forms, detours, parents: forest.parents, order: forest.order, corridors };
 }

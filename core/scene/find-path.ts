@@ -8,7 +8,7 @@ import { CLEARANCE, RouteGrid } from './route-grid';
 const CORNER_COST = 36;
 /** How far around the two ends a way is sought, in px, and among how many boxes at most. */
 const MARGIN = 260;
-const MOST_BOXES = 200;
+const MOST_BOXES = 80;
 
 /**
  * The best way from one of some ports to one of others: A* (Hart, Nilsson and Raphael 1968) over the lines beside the

@@ -4,30 +4,36 @@ import { findPath } from './find-path';
 import type { Obstacles } from './obstacles';
 import { distance, straighten, towards } from './polyline';
 import { portsFrom, portsInto } from './ports';
+import type { Box } from './scene';
 
 /** From a premise's edge to the centre of its mark, in px. */
 const MARK_REACH = 15;
+
+/** Finds a way for a line where there is too much around to look for one. */
+export type FarWay = (from: Box, to: Rect | Point) => readonly Point[] | undefined;
 
 /**
  * Arrows of premises that stand anywhere: around the boxes, with as few corners as can be. Linked premises are joined
  * where the line of the first one leaves its box.
  */
-export function freeLines(premises: readonly Rect[], target: Rect | Point, obstacles: Obstacles): ArrowLines {
+export function freeLines(
+  premises: readonly Box[],
+  target: Rect | Point,
+  obstacles: Obstacles,
+  farWay: FarWay,
+): ArrowLines {
+  const lineBetween = (from: Box, to: Rect | Point): readonly Point[] =>
+    straighten(
+      findPath(portsFrom(from), portsInto(to), obstacles) ?? farWay(from, to) ?? straightLine(from, to),
+    );
   const [first, ...others] = premises;
-  const line = lineBetween(first!, target, obstacles);
+  const line = lineBetween(first!, target);
   const mark = towards(line[0]!, line[1]!, Math.min(MARK_REACH, distance(line[0]!, line[1]!) / 2));
   const trunk = [mark, ...line.slice(1)];
   const stem = [line[0]!, mark];
   if (others.length === 0) return { stems: [stem], trunk, mark };
-  const stems = others.map((premise) => {
-    const way = lineBetween(premise, mark, obstacles);
-    return [...way, mark];
-  });
+  const stems = others.map((premise) => [...lineBetween(premise, mark), mark]);
   return { stems: [stem, ...stems], junction: mark, trunk, mark };
-}
-
-function lineBetween(from: Rect, to: Rect | Point, obstacles: Obstacles): readonly Point[] {
-  return straighten(findPath(portsFrom(from), portsInto(to), obstacles) ?? straightLine(from, to));
 }
 
 /** Where there is no way around: straight from edge to edge, over whatever is between. */

@@ -8,6 +8,7 @@ import type { ArrowLines } from './arrow-lines';
 import { arrowTone } from './arrow-tone';
 import { columnLines, columnUndercutLines, trackOf } from './column-arrows';
 import { entriesOf } from './entries';
+import { FarWays } from './far-ways';
 import { finishArrow } from './finish-arrow';
 import { freeLines } from './free-arrows';
 import { Obstacles } from './obstacles';
@@ -18,7 +19,7 @@ import type { Arrow, ArrowTone, Box } from './scene';
 interface Routing {
   readonly map: ArgumentMap;
   readonly boxes: ReadonlyMap<Id, Box>;
-  readonly layout: Pick<Layout, 'forms' | 'detours'>;
+  readonly layout: Layout;
   /** How far boxes stand from where the layout had them; absent means not at all. */
   readonly shifts: ReadonlyMap<Id, Point>;
   readonly arrows: Map<Id, Arrow>;
@@ -31,7 +32,7 @@ interface Routing {
 export function routeArrows(
   map: ArgumentMap,
   boxes: ReadonlyMap<Id, Box>,
-  layout: Pick<Layout, 'forms' | 'detours'>,
+  layout: Layout,
   shifts: ReadonlyMap<Id, Point>,
 ): readonly Arrow[] {
   const routing: Routing = {
@@ -127,15 +128,23 @@ function tracksOf(
 
 /** Routes what does not stand as the layout put it, around all boxes and beside all arrows that there are by then. */
 function routeFreely(routing: Routing, waiting: readonly Relation[]): void {
-  const { boxes, arrows } = routing;
+  const { map, boxes, arrows } = routing;
   const obstacles = new Obstacles(boxes.values());
   for (const arrow of arrows.values()) avoid(arrow, obstacles);
+  const far = new FarWays(routing.layout.corridors(), (id) => routing.shifts.has(id));
   // An undercut can be routed when the relation that it hits has been.
   for (const relation of targetsFirst(waiting)) {
     const target: Rect | Point | undefined = boxes.get(relation.target) ?? arrows.get(relation.target)?.mark;
     if (!target) continue;
     const premises = relation.premises.map((id) => boxes.get(id)!);
-    add(routing, relation, freeLines(premises, target, obstacles));
+    const targetBox = boxes.get(relation.target);
+    const hit = map.relations.get(relation.target);
+    const farWay = (from: Box, to: Rect | Point) => {
+      if (to === targetBox) return far.between(from, targetBox);
+      const marked = to === target ? hit?.premises[0] : relation.premises[0];
+      return far.intoMark(from, to, boxes.get(marked!)!);
+    };
+    add(routing, relation, freeLines(premises, target, obstacles, farWay));
     avoid(arrows.get(relation.id)!, obstacles);
   }
 }
