@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildIfStale } from './build.mjs';
 import { obtainChromium } from './obtain-chromium.mjs';
@@ -36,15 +36,15 @@ async function bench(names) {
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(folder, 'benches.ts'),
+      ssr: join(folder, 'run.ts'),
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'built.mjs' } },
     },
   });
-  /** @type {{runBenches(names: readonly string[]): Promise<number>}} */
-  const module = await import(pathToFileURL(join(folder, 'built.mjs')).href);
-  rmSync(join(folder, 'built.mjs'));
-  return module.runBenches(names);
+  const built = join(folder, 'built.mjs');
+  const { status } = spawnSync(process.execPath, [built, ...names], { stdio: 'inherit' });
+  rmSync(built);
+  return status ?? 1;
 }
