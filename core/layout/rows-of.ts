@@ -2,35 +2,53 @@ import type { Block } from './block';
 import type { Outline } from './contour';
 import { LEVEL_GAP, SIBLING_GAP } from './spacing';
 
-/** Rows are broken so that what hangs under a statement is about this much wider than high. */
+/** What hangs under a statement is to be about this much wider than high. */
 const ASPECT = 1.7;
-/** A row is left alone up to this width, in px, and up to this much past the width that it would be broken to. */
+/** A row is left alone up to this width, in px. */
 const WIDE = 2600;
-const SLACK = 1.4;
+/** Into how many rows blocks are broken at most. */
+const MOST_ROWS = 12;
+/** One row more must make what hangs there so much smaller, as a part: rows below the first are further from their target. */
+const WORTH = 0.1;
 
 /** Breaks blocks into rows, in their order, where one row would be far wider than high. O(blocks). */
 export function rowsOf(children: readonly Block[], outlines: ReadonlyMap<Block, Outline>): Block[][] {
-  let area = 0;
-  let all = 0;
-  for (const child of children) {
+  const sizes = children.map((child) => {
     const { minX, maxX, height } = outlines.get(child)!;
-    const width = maxX - minX + SIBLING_GAP;
-    all += width;
-    area += width * (height + LEVEL_GAP);
-  }
-  const goal = Math.sqrt(area * ASPECT);
-  if (all <= Math.max(WIDE, goal * SLACK)) return [[...children]];
-  const rows: Block[][] = [];
-  let width = 0;
-  for (const child of children) {
-    const { minX, maxX } = outlines.get(child)!;
-    const own = maxX - minX + SIBLING_GAP;
-    if (rows.length === 0 || (!child.stays && width + own / 2 > goal)) {
-      rows.push([]);
-      width = 0;
+    return { width: maxX - minX + SIBLING_GAP, height: height + LEVEL_GAP };
+  });
+  const all = sizes.reduce((sum, { width }) => sum + width, 0);
+  let best = [[...children]];
+  if (all <= WIDE) return best;
+  let least = sideOf([all], [sizes.reduce((most, { height }) => Math.max(most, height), 0)]);
+  for (let count = 2; count <= Math.min(MOST_ROWS, children.length); count++) {
+    const rows: Block[][] = [];
+    const widths: number[] = [];
+    const heights: number[] = [];
+    children.forEach((child, index) => {
+      const { width, height } = sizes[index]!;
+      const last = rows.length - 1;
+      // A block goes where its middle falls.
+      if (last < 0 || (!child.stays && widths[last]! + width / 2 > all / count)) {
+        rows.push([child]);
+        widths.push(width);
+        heights.push(height);
+        return;
+      }
+      rows[last]!.push(child);
+      widths[last]! += width;
+      heights[last] = Math.max(heights[last]!, height);
+    });
+    const side = sideOf(widths, heights) * (1 + WORTH * (rows.length - 1));
+    if (side < least) {
+      least = side;
+      best = rows;
     }
-    rows.at(-1)!.push(child);
-    width += own;
   }
-  return rows;
+  return best;
+}
+
+/** The width of the smallest rectangle of the wanted shape that holds the rows. */
+function sideOf(widths: readonly number[], heights: readonly number[]): number {
+  return Math.max(Math.max(...widths), heights.reduce((sum, height) => sum + height, 0) * ASPECT);
 }

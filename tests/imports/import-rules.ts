@@ -31,7 +31,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that the rooms which must run anywhere may use. */
 const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
-  core: ['zod', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx'],
+  core: ['zod', 'flatbush', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx'],
   bridge: ['zod'],
 };
 
