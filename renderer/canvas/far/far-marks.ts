@@ -1,3 +1,4 @@
+import type { Rect } from '../../../core/model/geometry';
 import type { Id } from '../../../core/model/id';
 import { arrowPath } from '../../../core/scene/arrow-path';
 import { RADIUS } from '../../../core/scene/box-anatomy';
@@ -37,6 +38,9 @@ const FEW = 200;
 /** The rings around what is selected, found and pointed at, on a sheet of their own: they change more often than the map. */
 export class FarMarks {
   readonly #sheet: Sheet;
+  /** What the sheet under this one holds. */
+  #under: { readonly part: Rect; readonly scale: number } | undefined;
+  #seen: Seen | undefined;
   #marks: Marks | undefined;
   #colours: MarkColours = { selected: '#000000', found: '#000000' };
   /** Px of the screen for each px of the scene. */
@@ -58,25 +62,24 @@ export class FarMarks {
   }
 
   /** Lies over this sheet from now on. */
-  over(sheet: Sheet, seen: Seen | undefined): void {
-    const { part, scale } = sheet;
-    if (!part || !seen) {
-      this.#sheet.hide();
-      return;
-    }
-    if (this.#sheet.part !== part || this.#sheet.scale !== scale) {
-      this.#sheet.begin(part, scale);
-      this.#zoom = scale / seen.density;
-      this.#paint();
-    }
-    this.#sheet.place(seen);
+  over({ part, scale }: Sheet, seen: Seen | undefined): void {
+    const other = this.#under?.part !== part || this.#under?.scale !== scale;
+    this.#under = part && { part, scale };
+    this.#seen = seen;
+    if (other) this.#paint();
+    else if (seen && !this.#sheet.canvas.hidden) this.#sheet.place(seen);
   }
 
   #paint(): void {
     const sheet = this.#sheet;
-    if (!sheet.part || (!this.#marks && sheet.canvas.hidden)) return;
-    sheet.begin(sheet.part, sheet.scale);
-    if (!this.#marks) return;
+    if (!this.#under || !this.#seen || !this.#marks || isBlank(this.#marks)) {
+      // A sheet with nothing on it would take time in every frame all the same.
+      sheet.hide();
+      return;
+    }
+    sheet.begin(this.#under.part, this.#under.scale);
+    sheet.place(this.#seen);
+    this.#zoom = sheet.scale / this.#seen.density;
     const { scene, boxes, selected, found, over } = this.#marks;
     const colours = this.#colours;
     const context = sheet.sceneContext();
@@ -145,4 +148,11 @@ export class FarMarks {
     }
     context.globalAlpha = 1;
   }
+}
+
+/** Whether there is nothing to mark: the boxes that are mounted bear their marks themselves. */
+function isBlank({ scene, boxes, selected, found, over }: Marks): boolean {
+  if (over !== null || (boxes && (selected.size > 0 || found.size > 0))) return false;
+  for (const id of selected) if (scene.arrows.has(id)) return false;
+  return true;
 }
