@@ -28,7 +28,7 @@ describe.each(sheets.filter((name) => name !== join('style', 'tokens.css')))('%s
   test('names no token that there is none of', () => {
     const own = new Set([...text.matchAll(/--[\w-]+(?=:)/g)].map(([variable]) => variable));
     const fromScripts =
-      /^--(\w+-(edge|fill|text|arrow)|arrow-sign|map-background|tone|edge|fill|ink|xy-.*|available-.*|anchor-.*|transform-origin)$/;
+      /^--(\w+-(edge|fill|text|arrow)|arrow-sign|map-background|screen-px|tone|edge|fill|ink|xy-.*|available-.*|anchor-.*|transform-origin)$/;
     const used = [...text.matchAll(/var\((--[\w-]+)/g)].map(([, variable]) => variable!);
     expect(used.filter((one) => !tokens.has(one) && !own.has(one) && !fromScripts.test(one))).toEqual([]);
   });
