@@ -9,6 +9,9 @@ import type { Box } from './scene';
 /** From a premise's edge to the centre of its mark, in px. */
 const MARK_REACH = 15;
 
+/** Where the ends are further apart, in px, so much stands between that no way is looked for among it. */
+const FAR = 4000;
+
 /** Finds a way for a line where there is too much around to look for one. */
 export type FarWay = (from: Box, to: Rect | Point) => readonly Point[] | undefined;
 
@@ -22,10 +25,11 @@ export function freeLines(
   obstacles: Obstacles,
   farWay: FarWay,
 ): ArrowLines {
-  const lineBetween = (from: Box, to: Rect | Point): readonly Point[] =>
-    straighten(
-      findPath(portsFrom(from), portsInto(to), obstacles) ?? farWay(from, to) ?? straightLine(from, to),
-    );
+  const lineBetween = (from: Box, to: Rect | Point): readonly Point[] => {
+    const far = span(from, to) > FAR ? farWay(from, to) : undefined;
+    const way = far ?? findPath(portsFrom(from), portsInto(to), obstacles) ?? farWay(from, to);
+    return straighten(way ?? straightLine(from, to));
+  };
   const [first, ...others] = premises;
   const line = lineBetween(first!, target);
   const mark = towards(line[0]!, line[1]!, Math.min(MARK_REACH, distance(line[0]!, line[1]!) / 2));
@@ -34,6 +38,10 @@ export function freeLines(
   if (others.length === 0) return { stems: [stem], trunk, mark };
   const stems = others.map((premise) => [...lineBetween(premise, mark), mark]);
   return { stems: [stem, ...stems], junction: mark, trunk, mark };
+}
+
+function span(a: Point, b: Point): number {
+  return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
 }
 
 /** Where there is no way around: straight from edge to edge, over whatever is between. */

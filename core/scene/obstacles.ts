@@ -1,5 +1,8 @@
+import Flatbush from 'flatbush';
 import type { Point, Rect } from '../model/geometry';
+import { MARK_RADIUS } from './arrow-anatomy';
 import { CellIndex } from './cell-index';
+import type { Arrow } from './scene';
 
 /** A horizontal or vertical part of a line. */
 export interface Segment {
@@ -10,44 +13,33 @@ export interface Segment {
   readonly to: number;
 }
 
-/** What a line that seeks its way must not cross (boxes) and should not run along (lines), by place. */
+/** What a line that seeks its way must not cross (boxes and marks) and should not run along (lines), by place. */
 export class Obstacles {
-  readonly #boxes = new CellIndex<Rect>();
-  readonly #segments = new CellIndex<Segment>();
+  readonly #rects: Shapes<Rect>;
+  readonly #segments: Shapes<Segment>;
 
-  constructor(boxes: Iterable<Rect>) {
-    for (const box of boxes) this.addBox(box);
-  }
-
-  /** Adds a rectangle that no line may cross. */
-  addBox(box: Rect): void {
-    this.#boxes.add(box.x, box.y, box.x + box.width, box.y + box.height, box);
-  }
-
-  /** Adds lines; only their horizontal and vertical parts count. */
-  addLines(lines: readonly (readonly Point[])[]): void {
-    for (const line of lines) {
-      for (let index = 1; index < line.length; index++) {
-        const a = line[index - 1]!;
-        const b = line[index]!;
-        if (a.x !== b.x && a.y !== b.y) continue;
-        const horizontal = a.y === b.y;
-        const left = Math.min(a.x, b.x);
-        const top = Math.min(a.y, b.y);
-        const right = Math.max(a.x, b.x);
-        const bottom = Math.max(a.y, b.y);
-        const segment: Segment = horizontal
-          ? { horizontal, level: top, from: left, to: right }
-          : { horizontal, level: left, from: top, to: bottom };
-        this.#segments.add(left, top, right, bottom, segment);
-      }
+  /** O(n log n) */
+  constructor(boxes: Iterable<Rect>, arrows: Iterable<Arrow>) {
+    const rects = [...boxes];
+    const segments: Segment[] = [];
+    for (const arrow of arrows) {
+      rects.push(markRect(arrow.mark));
+      segments.push(...segmentsOf(arrow));
     }
+    this.#rects = new Shapes(rects, (rect) => rect);
+    this.#segments = new Shapes(segments, segmentRect);
+  }
+
+  /** Adds an arrow. */
+  add(arrow: Arrow): void {
+    this.#rects.add(markRect(arrow.mark));
+    for (const segment of segmentsOf(arrow)) this.#segments.add(segment);
   }
 
   /**
-   * The boxes that touch a rectangle, given by its sides in px.
+   * The boxes and marks that touch a rectangle, given by its sides in px.
    *
-   * @param most undefined is given where there are more; the look for them ends there
+   * @param most undefined is given where there are more
    */
   boxesIn(
     left: number,
@@ -57,16 +49,75 @@ export class Obstacles {
     most: number,
   ): readonly Rect[] | undefined {
     const found: Rect[] = [];
-    for (const box of this.#boxes.near(left, top, right, bottom)) {
-      const { x, y, width, height } = box;
-      if (x < right && x + width > left && y < bottom && y + height > top && found.push(box) > most)
-        return undefined;
-    }
-    return found;
+    this.#rects.near(left, top, right, bottom, (rect) => {
+      const { x, y, width, height } = rect;
+      if (x < right && x + width > left && y < bottom && y + height > top && found.length <= most)
+        found.push(rect);
+    });
+    return found.length > most ? undefined : found;
   }
 
   /** The segments near a rectangle; some of them may lie outside. */
-  segmentsNear(left: number, top: number, right: number, bottom: number): Iterable<Segment> {
-    return this.#segments.near(left, top, right, bottom);
+  segmentsNear(left: number, top: number, right: number, bottom: number): readonly Segment[] {
+    const found: Segment[] = [];
+    this.#segments.near(left, top, right, bottom, (segment) => found.push(segment));
+    return found;
+  }
+}
+
+/** Things by the rectangle that they stand in: those that are there at first in a tree, and those that come later in cells. */
+class Shapes<T> {
+  readonly #first: readonly T[];
+  readonly #tree: Flatbush | undefined;
+  readonly #later = new CellIndex<T>();
+  readonly #rectOf: (thing: T) => Rect;
+
+  constructor(first: readonly T[], rectOf: (thing: T) => Rect) {
+    this.#first = first;
+    this.#rectOf = rectOf;
+    if (first.length === 0) return;
+    this.#tree = new Flatbush(first.length);
+    for (const thing of first) {
+      const { x, y, width, height } = rectOf(thing);
+      this.#tree.add(x, y, x + width, y + height);
+    }
+    this.#tree.finish();
+  }
+
+  add(thing: T): void {
+    const { x, y, width, height } = this.#rectOf(thing);
+    this.#later.add(x, y, x + width, y + height, thing);
+  }
+
+  near(left: number, top: number, right: number, bottom: number, use: (thing: T) => void): void {
+    this.#tree?.search(left, top, right, bottom, (index) => {
+      use(this.#first[index]!);
+      return false;
+    });
+    for (const thing of this.#later.near(left, top, right, bottom)) use(thing);
+  }
+}
+
+function markRect({ x, y }: Point): Rect {
+  return { x: x - MARK_RADIUS, y: y - MARK_RADIUS, width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS };
+}
+
+function segmentRect({ horizontal, level, from, to }: Segment): Rect {
+  return horizontal
+    ? { x: from, y: level, width: to - from, height: 0 }
+    : { x: level, y: from, width: 0, height: to - from };
+}
+
+function* segmentsOf({ stems, trunk }: Arrow): Generator<Segment> {
+  for (const line of [...stems, trunk]) {
+    for (let index = 1; index < line.length; index++) {
+      const a = line[index - 1]!;
+      const b = line[index]!;
+      if (a.y === b.y) {
+        yield { horizontal: true, level: a.y, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) };
+      } else if (a.x === b.x) {
+        yield { horizontal: false, level: a.x, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
+      }
+    }
   }
 }

@@ -3,7 +3,6 @@ import type { ArgumentMap, Relation } from '../model/argument-map';
 import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
 import { relationsOnto } from '../model/structure';
-import { MARK_RADIUS } from './arrow-anatomy';
 import type { ArrowLines } from './arrow-lines';
 import { arrowTone } from './arrow-tone';
 import { columnLines, columnUndercutLines, trackOf } from './column-arrows';
@@ -129,8 +128,7 @@ function tracksOf(
 /** Routes what does not stand as the layout put it, around all boxes and beside all arrows that there are by then. */
 function routeFreely(routing: Routing, waiting: readonly Relation[]): void {
   const { map, boxes, arrows } = routing;
-  const obstacles = new Obstacles(boxes.values());
-  for (const arrow of arrows.values()) avoid(arrow, obstacles);
+  const obstacles = new Obstacles(boxes.values(), arrows.values());
   const far = new FarWays(routing.layout.corridors(), (id) => routing.shifts.has(id));
   // An undercut can be routed when the relation that it hits has been.
   for (const relation of targetsFirst(waiting)) {
@@ -145,23 +143,14 @@ function routeFreely(routing: Routing, waiting: readonly Relation[]): void {
       return far.intoMark(from, to, boxes.get(marked!)!);
     };
     add(routing, relation, freeLines(premises, target, obstacles, farWay));
-    avoid(arrows.get(relation.id)!, obstacles);
+    obstacles.add(arrows.get(relation.id)!);
   }
-}
-
-function avoid({ stems, trunk, mark }: Arrow, obstacles: Obstacles): void {
-  obstacles.addLines([...stems, trunk]);
-  obstacles.addBox(markRect(mark));
 }
 
 function add(routing: Routing, relation: Relation, lines: ArrowLines): void {
   const undercut = routing.map.relations.has(relation.target);
   const arrow = finishArrow(relation, arrowTone(routing.map, relation), undercut, lines);
   routing.arrows.set(relation.id, arrow);
-}
-
-function markRect({ x, y }: Point): Rect {
-  return { x: x - MARK_RADIUS, y: y - MARK_RADIUS, width: 2 * MARK_RADIUS, height: 2 * MARK_RADIUS };
 }
 
 function targetsFirst(relations: readonly Relation[]): readonly Relation[] {
