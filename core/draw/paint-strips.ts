@@ -5,7 +5,7 @@ import type { Canvas2D, CanvasHost } from './canvas';
 import type { PictureOptions } from './draw-picture';
 import { paintCanvas } from './paint-canvas';
 import type { RasterSize } from './raster-size';
-import { SceneParts } from './scene-parts';
+import { scenePart } from './scene-part';
 
 /** The most pixels of a strip, 32 MiB. */
 const STRIP_PIXELS = 2 ** 23;
@@ -31,7 +31,6 @@ export async function* paintStrips<P, C extends Canvas2D<P>>(
   const deep = Math.max(1, Math.min(height, TILE, Math.floor(STRIP_PIXELS / width)));
   const wide = Math.min(width, TILE);
   const strip = new Uint32Array(width * deep);
-  const parts = new SceneParts(scene);
   const context = host.canvas(wide, deep);
   const read = options.transparent ? undefined : host.readOpaque;
   const paint = async (part: Scene, around: PictureFrame, corner: Point): Promise<Uint32Array> => {
@@ -51,7 +50,7 @@ export async function* paintStrips<P, C extends Canvas2D<P>>(
         width: columns / scale,
         height: rows / scale,
       };
-      const part = parts.within(window);
+      const part = scenePart(scene, window);
       const pixels = isBlank(part, frame, window) ? undefined : await paint(part, frame, { x: left, y: top });
       for (let row = 0; row < rows; row++) {
         const at = row * width + left;

@@ -4,7 +4,7 @@ import { type FrameOptions, pictureFrame } from '../../scene/picture-frame';
 import type { Scene } from '../../scene/scene';
 import { drawPicture, type PictureOptions } from '../draw-picture';
 import type { Pen } from '../pen';
-import { SceneParts } from '../scene-parts';
+import { scenePart } from '../scene-part';
 import { type PageOptions, type PdfPage, pdfPages } from './pdf-pages';
 import { pdfPen } from './pdf-pen';
 import { type PdfFonts, typesetter } from './typesetter';
@@ -60,14 +60,13 @@ export async function drawPdf(scene: Scene, options: PdfOptions): Promise<DrawnP
   for (const { name, font } of setter.faces) document.registerFont(name, font);
   const pen = pdfPen(document, setter);
   const bytes = toBytes(document);
-  const parts = new SceneParts(scene);
   for (const page of pages) {
     const { width, height, window, x, y, scale } = page;
     document.addPage({ size: [width, height], margin: 0 });
     document.save().translate(x, y).scale(scale);
     if (page.tile) document.rect(0, 0, window.width, window.height).clip();
     document.translate(-window.x, -window.y).lineCap('round').lineJoin('round');
-    drawPicture(pen, page.tile ? parts.within(window) : scene, frame, options);
+    drawPicture(pen, page.tile ? scenePart(scene, window) : scene, frame, options);
     document.restore();
     if (page.tile) drawTileMarks(document, pen, page);
   }
