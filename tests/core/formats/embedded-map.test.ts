@@ -9,7 +9,7 @@ import { collect, streamCompression } from '../../../core/formats/compression';
 import { MAP_KEYWORD, MAX_MAP_BYTES } from '../../../core/formats/embedded-map';
 import { pngChunk, pngChunks } from '../../../core/formats/png-chunks';
 import { pngMap } from '../../../core/formats/png-map';
-import { pictureKind, readEmbeddedMap } from '../../../core/formats/read-embedded-map';
+import { type EmbeddedMap, pictureKind, readEmbeddedMap } from '../../../core/formats/read-embedded-map';
 import { svgMap } from '../../../core/formats/svg-map';
 import { writePng } from '../../../core/formats/write-png';
 import { buildScene } from '../../../core/scene/build-scene';
@@ -34,6 +34,12 @@ async function svgWith(file: Uint8Array, map = articleMap): Promise<string> {
   });
 }
 
+/** Faster by far than `toEqual`, which compares byte by byte. */
+function expectBytes(read: EmbeddedMap, file: Uint8Array): void {
+  if (!read.ok) throw new Error(read.message);
+  expect(Buffer.compare(read.bytes, file), 'the bytes are those of the file').toBe(0);
+}
+
 describe('a picture gives back the very bytes of the map', () => {
   test('for every map, from PNG and SVG', async () => {
     await fc.assert(
@@ -42,8 +48,8 @@ describe('a picture gives back the very bytes of the map', () => {
         const png = await pngWith(await pngMap(file, compression));
         const svg = bytesOf(await svgWith(file, map));
         expect([pictureKind(png), pictureKind(svg)]).toEqual(['png', 'svg']);
-        expect(await readEmbeddedMap(png, 'png', compression)).toEqual({ ok: true, bytes: file });
-        expect(await readEmbeddedMap(svg, 'svg', compression)).toEqual({ ok: true, bytes: file });
+        expectBytes(await readEmbeddedMap(png, 'png', compression), file);
+        expectBytes(await readEmbeddedMap(svg, 'svg', compression), file);
       }),
       { numRuns: 40 },
     );
@@ -55,7 +61,7 @@ describe('a picture gives back the very bytes of the map', () => {
       .replaceAll('crux:', 'ns0:')
       .replace('xmlns:crux', '\n   xmlns:ns0')
       .replace(/(encoding="zlib base64">)([^<]{100})/, '$1\r\n  $2\r\n  ');
-    expect(await readEmbeddedMap(bytesOf(rewritten), 'svg', compression)).toEqual({ ok: true, bytes: file });
+    expectBytes(await readEmbeddedMap(bytesOf(rewritten), 'svg', compression), file);
   });
 });
 
@@ -117,7 +123,7 @@ describe('hostile and damaged files', () => {
           if (at < end) mangled[at] = byte;
           const read = await readEmbeddedMap(mangled, kind, compression);
           // What is read at all is right: a wrong byte is found by the checksums.
-          if (read.ok) expect(read.bytes).toEqual(file);
+          if (read.ok) expectBytes(read, file);
         }),
       );
     },

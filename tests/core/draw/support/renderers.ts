@@ -3,23 +3,24 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import { findChromium } from '../../../../cli/npm/find-chromium.mjs';
 import { CJK_FONT, FONT_FILES, fontConfig } from './fonts';
+import { type Pixels, pixelsOf } from './pixels';
 
 /** Whether librsvg's command is there. */
 export const hasRsvg = spawnSync('rsvg-convert', ['--version']).status === 0;
 export const chromiumPath = findChromium();
 
-/** An SVG as PNG, by resvg. @throws where it is not well-formed */
-export function byResvg(svg: string): Uint8Array {
+/** An SVG's pixels, by resvg. @throws where it is not well-formed */
+export function byResvg(svg: string): Pixels {
   // It reads its fonts anew for each picture, and that of CJK has 20 MB.
   const fontFiles = /[\u3000-\uffff]/.test(svg) ? FONT_FILES : FONT_FILES.filter((file) => file !== CJK_FONT);
-  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' } })
-    .render()
-    .asPng();
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' };
+  const { width, height, pixels } = new Resvg(svg, { font }).render();
+  return { width, height, data: pixels };
 }
 
-/** An SVG as PNG, by librsvg. */
-export function byRsvg(svg: string, fonts: string): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
+/** An SVG's pixels, by librsvg. */
+export async function byRsvg(svg: string, fonts: string): Promise<Pixels> {
+  const png = await new Promise<Uint8Array>((resolve, reject) => {
     const child = spawn('rsvg-convert', ['--unlimited'], { env: { ...process.env, FONTCONFIG_FILE: fonts } });
     const pieces: Buffer[] = [];
     let errors = '';
@@ -31,6 +32,7 @@ export function byRsvg(svg: string, fonts: string): Promise<Uint8Array> {
     child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(pieces)) : reject(new Error(errors))));
     child.stdin.end(svg);
   });
+  return pixelsOf(png);
 }
 
 /** Chromium, and a configuration of fonts for it and for librsvg. */
@@ -38,8 +40,8 @@ export interface Renderers {
   readonly fonts: string;
   /** A page that shows an SVG. */
   show(svg: string): Promise<Page>;
-  /** An SVG as PNG, by Chromium. */
-  byChromium(svg: string): Promise<Uint8Array>;
+  /** An SVG's pixels, by Chromium. */
+  byChromium(svg: string): Promise<Pixels>;
   close(): Promise<void>;
 }
 
@@ -63,7 +65,7 @@ export async function startRenderers(): Promise<Renderers> {
   return {
     fonts: fonts.path,
     show,
-    byChromium: async (svg) => (await show(svg)).screenshot(),
+    byChromium: async (svg) => pixelsOf(await (await show(svg)).screenshot()),
     close: async () => {
       await browser.close();
       fonts.remove();
