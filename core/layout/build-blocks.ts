@@ -23,7 +23,7 @@ export function buildBlocks(root: Id, forest: SpanningForest, sizeOf: SizeOf, fo
   const waiting = [{ block: top, id: root }];
   for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
     const { block, id } = entry;
-    for (const { small, units } of runsOf(forest.units.get(id) ?? [], forest.sizes)) {
+    for (const { small, units } of runsOf(forest.units.get(id) ?? [])) {
       if (small && units.length > (heads.has(id) ? SHORT_ROW : 1)) {
         for (const column of columnsOf(units, forest, sizeOf)) {
           block.children.push(buildColumn(column, forest, sizeOf, forms));
@@ -50,14 +50,15 @@ function headsOf(root: Id, forest: SpanningForest): ReadonlySet<Id> {
 }
 
 function single(id: Id, sizeOf: SizeOf, stays: boolean): Block {
-  return { ...sizeOf(id), parts: [{ id, x: 0, y: 0 }], children: [], column: false, stays, x: 0, y: 0 };
+  const { width, height } = sizeOf(id);
+  return { width, height, parts: [{ id, x: 0, y: 0 }], children: [], column: false, stays, x: 0, y: 0 };
 }
 
 /** Small units next to one another together, and the others one by one. */
-function runsOf(units: readonly Unit[], sizes: ReadonlyMap<Id, number>): { small: boolean; units: Unit[] }[] {
+function runsOf(units: readonly Unit[]): { small: boolean; units: Unit[] }[] {
   const runs: { small: boolean; units: Unit[] }[] = [];
   for (const unit of units) {
-    const small = unit.members.reduce((sum, id) => sum + (sizes.get(id) ?? 1), 0) <= SMALL_UNIT;
+    const small = unit.size <= SMALL_UNIT;
     const last = runs.at(-1);
     if (small && last?.small) last.units.push(unit);
     else runs.push({ small, units: [unit] });

@@ -7,6 +7,8 @@ import { relationsOnto, type Structure, structureOf } from '../model/structure';
 export interface Unit {
   readonly relation: Relation;
   readonly members: readonly Id[];
+  /** How many statements the members are, with all that hang under them. */
+  readonly size: number;
 }
 
 /** A choice of one place for every statement of a graph: each hangs under one statement, or is a root. */
@@ -21,8 +23,6 @@ export interface SpanningForest {
   readonly parents: ReadonlyMap<Id, Id>;
   /** All statements, each after the one that it hangs under. */
   readonly order: readonly Id[];
-  /** How many statements hang under each statement, all the way down, itself included. */
-  readonly sizes: ReadonlyMap<Id, number>;
 }
 
 interface Candidate {
@@ -65,36 +65,34 @@ function chooseForest(map: ArgumentMap): SpanningForest {
   const numbers = new Map<Id, number>();
   for (let number = 0; number < ids.length; number++) numbers.set(ids[number]!, number);
   const reached = reach(map, ids, numbers);
-  const { via } = reached;
-  const units = new Map<Id, readonly Unit[]>();
-  for (const [place, parent] of reached.order.entries()) {
-    const hung: Unit[] = [];
-    for (const relation of reached.anchored[place]!) {
-      const hangs = (id: Id) => via[numbers.get(id)!] === relation;
-      const { premises } = relation;
-      const members = premises.every(hangs) ? premises : premises.filter(hangs);
-      if (members.length > 0) hung.push({ relation, members });
-    }
-    if (hung.length > 0) units.set(ids[parent]!, hung);
-  }
-  const { parentOf, sizeOf } = tablesOf(reached, ids);
-  const roots = reached.roots.map((root) => ids[root]!);
-  return { roots, units, parents: parentOf, order: preorder(roots, units), sizes: sizeOf };
-}
-
-function tablesOf({ order, parents }: Reached, ids: readonly Id[]) {
+  const { order, anchored, parents, via } = reached;
   const sizes = new Int32Array(ids.length).fill(1);
   const parentOf = new Map<Id, Id>();
-  const sizeOf = new Map<Id, number>();
   for (let place = order.length - 1; place >= 0; place--) {
     const number = order[place]!;
     const parent = parents[number]!;
-    sizeOf.set(ids[number]!, sizes[number]!);
     if (parent < 0) continue;
     sizes[parent]! += sizes[number]!;
     parentOf.set(ids[number]!, ids[parent]!);
   }
-  return { parentOf, sizeOf };
+  const units = new Map<Id, readonly Unit[]>();
+  for (let place = 0; place < order.length; place++) {
+    const hung: Unit[] = [];
+    for (const relation of anchored[place]!) {
+      const members: Id[] = [];
+      let size = 0;
+      for (const id of relation.premises) {
+        const number = numbers.get(id)!;
+        if (via[number] !== relation) continue;
+        members.push(id);
+        size += sizes[number]!;
+      }
+      if (size > 0) hung.push({ relation, members, size });
+    }
+    if (hung.length > 0) units.set(ids[order[place]!]!, hung);
+  }
+  const roots = reached.roots.map((root) => ids[root]!);
+  return { roots, units, parents: parentOf, order: preorder(roots, units) };
 }
 
 /** What a walk from the roots finds, statements by their numbers. */
