@@ -40,7 +40,8 @@ async function bench(names) {
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'built.mjs' } },
+      // What stands behind the commands does so where it is, or it would take itself for the command.
+      rolldownOptions: { external: /\/cli\/npm\//, output: { entryFileNames: 'built.mjs' } },
     },
   });
   const built = join(folder, 'built.mjs');
