@@ -34,22 +34,23 @@ function kindOf({ kind }: Statement): string {
 }
 
 function statementLines(from: Statement, to: Statement): readonly string[] {
-  const { text: oldText, kind: oldKind, ...oldRest } = from;
-  const { text, kind, ...rest } = to;
+  const { text: oldText, kind: oldKind, ignored: oldIgnored, ...oldRest } = from;
+  const { text, kind, ignored, ...rest } = to;
   return [
     ...(oldText !== text ? [`Changed text: ${quote(oldText)} is now ${quote(text)}`] : []),
     ...(oldKind !== kind
       ? [`Changed kind: ${quote(text)} was ${kindOf(from)} and is now ${kindOf(to)}`]
       : []),
     ...(sameValue(oldRest, rest) ? [] : [`Changed notes, tags or citations: ${quote(text)}`]),
+    ...(sameValue(oldIgnored, ignored) ? [] : [`Changed what is ignored: ${quote(text)}`]),
   ];
 }
 
 function relationLine(from: Relation, to: Relation, words: (id: Id) => string): string {
-  const { order: _old, ...oldRest } = from;
-  const { order: _new, ...rest } = to;
+  const { order: oldOrder, ignored: _old, ...oldRest } = from;
+  const { order, ignored: _new, ...rest } = to;
   return sameValue(oldRest, rest)
-    ? `Changed order: ${sentence(to, words)}`
+    ? `Changed ${oldOrder === order ? 'what is ignored' : 'order'}: ${sentence(to, words)}`
     : `Changed relation: ${sentence(from, words)}; now ${sentence(to, words)}`;
 }
 

@@ -1,6 +1,7 @@
 import {
   citationSchema,
   fileSchema,
+  ignoredSchema,
   passageSchema,
   placeSchema,
   relationSchema,
@@ -12,8 +13,9 @@ import type { KeyOrder } from './write-json';
 
 const passage = { keys: Object.keys(passageSchema.shape) };
 const citation = { keys: Object.keys(citationSchema.shape), inside: { passage } };
-const statement = { keys: Object.keys(statementSchema.shape), inside: { citations: citation } };
-const relation = { keys: Object.keys(relationSchema.shape) };
+const ignored = { keys: Object.keys(ignoredSchema.shape) };
+const statement = { keys: Object.keys(statementSchema.shape), inside: { citations: citation, ignored } };
+const relation = { keys: Object.keys(relationSchema.shape), inside: { ignored } };
 const source = { keys: Object.keys(sourceSchema.shape) };
 const place = { keys: Object.keys(placeSchema.shape) };
 const view = { keys: Object.keys(viewSchema.shape), inside: { places: { keys: [], others: place } } };

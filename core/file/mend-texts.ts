@@ -4,9 +4,23 @@ import type { Repair } from './repair';
 
 /** The keys whose values are words for a person, or hold such words. Ids are left as they are: nobody reads them. */
 const WORDS = new Set([
-  ...['title', 'statements', 'sources', 'citations', 'passage', 'text', 'notes', 'tags', 'locator'],
+  ...[
+    'title',
+    'statements',
+    'relations',
+    'sources',
+    'citations',
+    'passage',
+    'text',
+    'notes',
+    'tags',
+    'locator',
+  ],
   ...['exact', 'prefix', 'suffix', 'author', 'publisher', 'column', 'date', 'address'],
+  ...['ignored', 'reason'],
 ]);
+/** Those in a relation, where a person writes no more than why a finding is left. */
+const WORDS_OF_RELATIONS = new Set(['ignored', 'reason']);
 
 /** Replaces the lone surrogates in the texts of a file. What has none keeps its identity. */
 export function mendTexts<T>(value: T, repairs: Repair[]): T {
@@ -27,9 +41,10 @@ function mend(value: unknown, path: Path, repairs: Repair[]): unknown {
     return mended.some((item, index) => item !== value[index]) ? mended : value;
   }
   if (typeof value !== 'object' || value === null) return value;
+  const words = path[0] === 'relations' ? WORDS_OF_RELATIONS : WORDS;
   let mended = value;
   for (const [key, item] of Object.entries(value)) {
-    if (!WORDS.has(key)) continue;
+    if (!words.has(key)) continue;
     const better = mend(item, [...path, key], repairs);
     if (better !== item) mended = { ...mended, [key]: better };
   }

@@ -17,6 +17,15 @@ export interface Citation {
   readonly passage?: Passage;
 }
 
+/** Something that a check found and a person chose to leave, with the reason. It stands in the record where it was found. */
+export interface Ignored {
+  /** The name of the check. */
+  readonly check: string;
+  /** The other records that the finding was about, in code-unit order; absent for none. */
+  readonly others?: readonly Id[];
+  readonly reason: string;
+}
+
 /** One box. */
 export interface Statement {
   readonly id: Id;
@@ -27,6 +36,7 @@ export interface Statement {
   readonly tags?: readonly string[];
   /** Strength before the argument is weighed, 0 to 1. */
   readonly baseScore?: number;
+  readonly ignored?: readonly Ignored[];
 }
 
 /** Premises that bear on a target. Two or more premises are linked; a target that is a relation is undercut. */
@@ -37,6 +47,7 @@ export interface Relation {
   readonly target: Id;
   /** Its place among the relations to the same target, smaller first; absent counts as 0. */
   readonly order?: number;
+  readonly ignored?: readonly Ignored[];
 }
 
 /** An article, a book, a survey. */

@@ -29,6 +29,13 @@ export const citationSchema = z.looseObject({
   passage: passageSchema.optional(),
 });
 
+/** A finding that is left as it is. */
+export const ignoredSchema = z.looseObject({
+  check: z.string().describe('The name of the check.'),
+  others: z.array(z.string()).optional().describe('Ids of the other records that it is about.'),
+  reason: z.string().describe('Why it is left, in a person’s words.'),
+});
+
 export const statementSchema = z.looseObject({
   id,
   kind: z.enum(STATEMENT_KINDS),
@@ -37,6 +44,7 @@ export const statementSchema = z.looseObject({
   notes: z.string().optional(),
   tags: z.array(z.string()).optional(),
   baseScore: z.number().min(0).max(1).optional().describe('How strong it is before the argument is weighed.'),
+  ignored: z.array(ignoredSchema).optional().describe('Findings here that are left as they are.'),
 });
 
 export const relationSchema = z.looseObject({
@@ -48,6 +56,7 @@ export const relationSchema = z.looseObject({
     .describe('Ids of statements; two or more are linked: they only work together.'),
   target: z.string().describe('The id of a statement, or of a relation (an undercut).'),
   order: z.number().optional().describe('Its place among the relations to the same target, smaller first.'),
+  ignored: z.array(ignoredSchema).optional().describe('Findings here that are left as they are.'),
 });
 
 export const sourceSchema = z.looseObject({

@@ -85,6 +85,7 @@ function statementParts(text: fc.Arbitrary<string>, unknown: fc.Arbitrary<object
       text,
       notes: text,
       tags: fc.array(text, { maxLength: 2 }),
+      ignored: ignoredParts(text),
       baseScore: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
     },
     { requiredKeys: ['kind', 'text'] },
@@ -121,10 +122,20 @@ function relationParts(unknown: fc.Arbitrary<object>) {
         fc.integer({ min: -3, max: 9 }),
         fc.constantFrom(0.5, 1e300, -1e300, Number.MAX_SAFE_INTEGER),
       ),
+      ignored: ignoredParts(arbitraryText),
     },
     { requiredKeys: ['kind', 'premises', 'target', 'undercut'] },
   );
   return fc.tuple(unknown, known).map(([others, relation]) => ({ ...others, ...relation }));
+}
+
+/** Findings that are left, of checks that are known here and of others. */
+function ignoredParts(text: fc.Arbitrary<string>) {
+  const check = fc.constantFrom('said-twice', 'evidence-without-source', 'x-check');
+  const others = fc.uniqueArray(arbitraryId, { maxLength: 2 });
+  const entry = fc.record({ check, others, reason: text }, { requiredKeys: ['check', 'reason'] });
+  // A copy is an object like those that JSON makes.
+  return fc.array(entry, { maxLength: 2 }).map((entries) => entries.map((one) => ({ ...one })));
 }
 
 function sourceParts(text: fc.Arbitrary<string>, unknown: fc.Arbitrary<object>) {

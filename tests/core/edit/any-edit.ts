@@ -12,6 +12,7 @@ import { deletePromoting } from '../../../core/edit/delete-promoting';
 import { deleteRecords } from '../../../core/edit/delete-records';
 import { deleteSource } from '../../../core/edit/delete-source';
 import { fragmentOf } from '../../../core/edit/fragment';
+import { heedFinding, ignoreFinding } from '../../../core/edit/ignore-finding';
 import { insertFragment } from '../../../core/edit/insert-fragment';
 import { linkPremises } from '../../../core/edit/link-premises';
 import { makeThesis } from '../../../core/edit/make-thesis';
@@ -77,6 +78,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       map,
       picks.map((n) => pickAny(map, n)),
     ),
+  ignoreFinding: (map, { picks, text: reason }) =>
+    ignoreFinding(map, {
+      check: 'said-twice',
+      place: pickAny(map, picks[0]),
+      others: [pickAny(map, picks[1])],
+      reason,
+    }),
+  heedFinding: (map, { picks }) => {
+    const place = pickAny(map, picks[0]);
+    const [first] = (map.statements.get(place) ?? map.relations.get(place))?.ignored ?? [];
+    return heedFinding(map, { check: 'evidence-without-source', ...first, place });
+  },
   setStatementText: (map, { picks, text }) => setStatementText(map, pickAny(map, picks[0]), text),
   setStatementKind: (map, { picks, kind = 'thesis' }) =>
     setStatementKind(
