@@ -1,14 +1,16 @@
 import type { ArgumentMap } from '../model/argument-map';
+import { reasonIgnored } from '../model/ignored';
 import { bearsOnNothing } from './checks/bears-on-nothing';
 import { circularSupport } from './checks/circular-support';
 import { citationSourceMissing } from './checks/citation-source-missing';
 import { counterpointUnanswered } from './checks/counterpoint-unanswered';
 import { evidenceWithoutSource } from './checks/evidence-without-source';
 import { explanationWithoutEvidence } from './checks/explanation-without-evidence';
+import { linkedPremiseAttacked } from './checks/linked-premise-attacked';
 import { saidTwice } from './checks/said-twice';
 import { supportsAndAttacks } from './checks/supports-and-attacks';
 import { thesisUnsupported } from './checks/thesis-unsupported';
-import { compareIds } from './compare-ids';
+import { twoClaims } from './checks/two-claims';
 import { CHECK_NAMES, type Check, type CheckName, type Finding, SEVERITIES } from './finding';
 
 const checks: Readonly<Record<CheckName, Check>> = {
@@ -17,22 +19,43 @@ const checks: Readonly<Record<CheckName, Check>> = {
   'supports-and-attacks': supportsAndAttacks,
   'thesis-unsupported': thesisUnsupported,
   'counterpoint-unanswered': counterpointUnanswered,
+  'linked-premise-attacked': linkedPremiseAttacked,
   'explanation-without-evidence': explanationWithoutEvidence,
   'evidence-without-source': evidenceWithoutSource,
   'said-twice': saidTwice,
+  'two-claims': twoClaims,
   'bears-on-nothing': bearsOnNothing,
 };
 
 /**
  * All that the checks find in a map: the heaviest first, then in the order of CHECK_NAMES, then by place, so that the
- * list does not depend on the order of the records. O(n log n).
+ * list does not depend on the order of the records. What a person chose to leave is among them, and says so. O(n log n),
+ * but for texts that are much alike.
  */
 export function checkMap(map: ArgumentMap): readonly Finding[] {
-  const found = CHECK_NAMES.flatMap((name) => [...checks[name](map)]);
-  return found.sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      CHECK_NAMES.indexOf(a.check) - CHECK_NAMES.indexOf(b.check) ||
-      compareIds(a.place, b.place),
-  );
+  const steps = checkInSteps(map);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `checkMap`, pausing every millisecond or so for who must not wait.  */
+export function* checkInSteps(map: ArgumentMap): Generator<undefined, readonly Finding[]> {
+  const bySeverity: Record<Finding['severity'], Finding[]> = { error: [], warning: [], note: [] };
+  for (const name of CHECK_NAMES) {
+    for (const finding of checks[name](map)) {
+      if (finding) bySeverity[finding.severity].push(withReason(map, finding));
+      else yield;
+    }
+    yield;
+  }
+  return SEVERITIES.flatMap((severity) => bySeverity[severity]);
+}
+
+function withReason(map: ArgumentMap, finding: Finding): Finding {
+  const record = map.statements.get(finding.place) ?? map.relations.get(finding.place);
+  // Almost no record has any.
+  const ignored = record?.ignored && reasonIgnored(record, finding);
+  return ignored === undefined ? finding : { ...finding, ignored };
 }

@@ -8,9 +8,11 @@ export const CHECK_NAMES = [
   'supports-and-attacks',
   'thesis-unsupported',
   'counterpoint-unanswered',
+  'linked-premise-attacked',
   'explanation-without-evidence',
   'evidence-without-source',
   'said-twice',
+  'two-claims',
   'bears-on-nothing',
 ] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];
@@ -32,7 +34,12 @@ export interface Finding {
   readonly severity: Severity;
   /** The other statements and relations that it is about, in code-unit order. */
   readonly others?: readonly Id[];
+  /** Why a person chose to leave it; absent where nobody did. */
+  readonly ignored?: string;
 }
 
-/** Looks through a map for one thing. Does not change it, and yields nothing where all is well. */
-export type Check = (map: ArgumentMap) => Iterable<Finding>;
+/**
+ * Looks through a map for one thing. Does not change it, and yields nothing where all is well. Findings come in the order of
+ * their places. One that takes its time yields undefined now and then, so that others may have their turn.
+ */
+export type Check = (map: ArgumentMap) => Iterable<Finding | undefined>;

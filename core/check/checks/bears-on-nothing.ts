@@ -1,18 +1,23 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { quote } from '../../model/quote';
-import { relationsFrom, relationsOnto } from '../../model/structure';
 import type { Finding } from '../finding';
+import { graphOf } from '../graph';
 
 /**
  * Statements that neither support nor attack anything. Questions and theses need not. In a map with neither, the
  * statements that others bear on are its conclusions, and need not either.
  */
 export function* bearsOnNothing(map: ArgumentMap): Iterable<Finding> {
-  let hasTop = false;
-  for (const { kind } of map.statements.values()) hasTop ||= kind === 'question' || kind === 'thesis';
-  for (const { id, kind, text } of map.statements.values()) {
-    if (kind === 'question' || kind === 'thesis' || relationsFrom(map, id).length > 0) continue;
-    if (!hasTop && relationsOnto(map, id).length > 0) continue;
+  const { statements, premises, targets } = graphOf(map);
+  const bears = new Uint8Array(statements.length);
+  const borneOn = new Uint8Array(statements.length);
+  for (const premise of premises) if (premise >= 0) bears[premise] = 1;
+  for (const target of targets) if (target >= 0 && target < statements.length) borneOn[target] = 1;
+  const hasTop = statements.some(({ kind }) => kind === 'question' || kind === 'thesis');
+  for (let at = 0; at < statements.length; at++) {
+    const { id, kind, text } = statements[at]!;
+    if (kind === 'question' || kind === 'thesis' || bears[at]) continue;
+    if (!hasTop && borneOn[at]) continue;
     yield {
       check: 'bears-on-nothing',
       place: id,

@@ -1,10 +1,11 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { quote } from '../../model/quote';
 import type { Finding } from '../finding';
+import { graphOf } from '../graph';
 
 /** Statements that cite a source which the map does not hold. */
 export function* citationSourceMissing(map: ArgumentMap): Iterable<Finding> {
-  for (const { id, text, citations } of map.statements.values()) {
+  for (const { id, text, citations } of graphOf(map).statements) {
     if (citations?.some(({ source }) => !map.sources.has(source)))
       yield {
         check: 'citation-source-missing',

@@ -1,8 +1,7 @@
-import type { ArgumentMap, Relation } from '../../model/argument-map';
-import type { Id } from '../../model/id';
+import type { ArgumentMap } from '../../model/argument-map';
 import { quote } from '../../model/quote';
-import { relationsFrom } from '../../model/structure';
 import type { Finding } from '../finding';
+import { graphOf, isAnswered } from '../graph';
 
 /**
  * Counterpoints that still attack something without an answer. What answers an attack is an attack on the
@@ -10,13 +9,18 @@ import type { Finding } from '../finding';
  * the answer is itself answered is for weighing, not for this check. A counterpoint that attacks nothing needs no answer.
  */
 export function* counterpointUnanswered(map: ArgumentMap): Iterable<Finding> {
-  const attacked = attackedIn(map);
-  const isAnswered = ({ id, premises }: Relation) =>
-    attacked.has(id) || premises.some((it) => attacked.has(it));
-  for (const { id, kind, text } of map.statements.values()) {
-    if (kind !== 'counterpoint') continue;
-    const attacks = relationsFrom(map, id).filter((relation) => relation.kind === 'attacks');
-    if (attacks.every(isAnswered)) continue;
+  const graph = graphOf(map);
+  const { statements, relations, premises, firstPremise } = graph;
+  const stands = new Uint8Array(statements.length);
+  for (let at = 0; at < relations.length; at++) {
+    if (relations[at]!.kind !== 'attacks' || isAnswered(graph, at)) continue;
+    for (let each = firstPremise[at]!; each < firstPremise[at + 1]!; each++) {
+      if (premises[each]! >= 0) stands[premises[each]!] = 1;
+    }
+  }
+  for (let at = 0; at < statements.length; at++) {
+    const { id, kind, text } = statements[at]!;
+    if (kind !== 'counterpoint' || !stands[at]) continue;
     yield {
       check: 'counterpoint-unanswered',
       place: id,
@@ -24,11 +28,4 @@ export function* counterpointUnanswered(map: ArgumentMap): Iterable<Finding> {
       message: `Nothing answers the counterpoint ${quote(text)} yet.`,
     };
   }
-}
-
-/** The statements and relations that something attacks. */
-function attackedIn(map: ArgumentMap): ReadonlySet<Id> {
-  const attacked = new Set<Id>();
-  for (const { kind, target } of map.relations.values()) if (kind === 'attacks') attacked.add(target);
-  return attacked;
 }

@@ -1,14 +1,16 @@
 import type { ArgumentMap } from '../../model/argument-map';
-import type { Id } from '../../model/id';
 import { quote } from '../../model/quote';
-import { relationsFrom } from '../../model/structure';
 import type { Finding } from '../finding';
+import { type Graph, graphOf } from '../graph';
+import { successorsOf } from '../successors';
 
 /** Explanations that no evidence supports, neither at first hand nor by way of other statements. */
 export function* explanationWithoutEvidence(map: ArgumentMap): Iterable<Finding> {
-  const backed = backedByEvidence(map);
-  for (const { id, kind, text } of map.statements.values()) {
-    if (kind !== 'explanation' || backed.has(id)) continue;
+  const graph = graphOf(map);
+  const backed = backedByEvidence(graph);
+  for (let at = 0; at < graph.statements.length; at++) {
+    const { id, kind, text } = graph.statements[at]!;
+    if (kind !== 'explanation' || backed[at]) continue;
     yield {
       check: 'explanation-without-evidence',
       place: id,
@@ -19,12 +21,26 @@ export function* explanationWithoutEvidence(map: ArgumentMap): Iterable<Finding>
 }
 
 /** The evidence, and all that can be reached from it along supporting relations. Each relation is walked once a premise. */
-function backedByEvidence(map: ArgumentMap): ReadonlySet<Id> {
-  const backed = new Set<Id>();
-  for (const { id, kind } of map.statements.values()) if (kind === 'evidence') backed.add(id);
-  // A Set's iteration also reaches what is added on the way.
-  for (const id of backed)
-    for (const relation of relationsFrom(map, id))
-      if (relation.kind === 'supports') backed.add(relation.target);
+function backedByEvidence(graph: Graph): Uint8Array {
+  const { statements, relations, targets } = graph;
+  const { first, steps } = successorsOf(graph);
+  const backed = new Uint8Array(statements.length + relations.length);
+  const waiting: number[] = [];
+  for (let at = 0; at < statements.length; at++) {
+    if (statements[at]!.kind !== 'evidence') continue;
+    backed[at] = 1;
+    waiting.push(at);
+  }
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (let at = first[node]!; at < first[node + 1]!; at++) {
+      const step = steps[at]!;
+      const target = targets[step]!;
+      // Support of a step is no support of what the step leads to.
+      if (relations[step]!.kind !== 'supports' || target < 0 || target >= statements.length) continue;
+      if (backed[target]) continue;
+      backed[target] = 1;
+      waiting.push(target);
+    }
+  }
   return backed;
 }

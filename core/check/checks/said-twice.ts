@@ -1,44 +1,53 @@
-import type { ArgumentMap } from '../../model/argument-map';
-import type { Id } from '../../model/id';
+import type { ArgumentMap, Statement } from '../../model/argument-map';
 import { quote } from '../../model/quote';
-import { compareIds } from '../compare-ids';
 import type { Finding } from '../finding';
+import { graphOf } from '../graph';
+import { nearTexts } from '../near/near-texts';
 
 /**
- * Statements that say the same: one finding for each set, placed at its first statement by id. Case, space, full
- * stops, the shape of apostrophes and the width of characters make no difference. An empty text says nothing.
+ * Statements that say the same, or much the same: one finding for all that are the same as one statement, and one for all
+ * that are like it, placed at the first by id. What counts as the same, and how like is like, is told in `near/`. An empty
+ * text says nothing.
  */
-export function* saidTwice(map: ArgumentMap): Iterable<Finding> {
-  const sets = new Map<string, Id[]>();
-  for (const { id, text } of map.statements.values()) {
-    const said = normalise(text);
-    const set = sets.get(said);
-    if (set) set.push(id);
-    else if (said) sets.set(said, [id]);
+export function* saidTwice(map: ArgumentMap): Iterable<Finding | undefined> {
+  const { statements } = graphOf(map);
+  const twins = yield* nearTexts(statements.map(({ text }) => text));
+  const same = new Map<number, Statement[]>();
+  const alike = new Map<number, Statement[]>();
+  for (const twin of twins) {
+    const sets = twin.same ? same : alike;
+    const set = sets.get(twin.of);
+    if (set) set.push(statements[twin.at]!);
+    else sets.set(twin.of, [statements[twin.at]!]);
   }
-  for (const set of sets.values()) {
-    if (set.length < 2) continue;
-    const [first, ...others] = set.sort(compareIds) as [Id, ...Id[]];
+  yield* findingsOf(statements, same, 'warning', sameWords);
+  yield* findingsOf(statements, alike, 'note', alikeWords);
+}
+
+function* findingsOf(
+  statements: readonly Statement[],
+  sets: ReadonlyMap<number, readonly Statement[]>,
+  severity: Finding['severity'],
+  words: (first: Statement, others: readonly Statement[]) => string,
+): Iterable<Finding> {
+  for (const at of [...sets.keys()].sort((a, b) => a - b)) {
+    const first = statements[at]!;
+    const others = sets.get(at)!;
     yield {
       check: 'said-twice',
-      place: first,
-      severity: 'warning',
-      message: `${quote(map.statements.get(first)!.text)} stands in the map ${times(set.length)}.`,
-      others,
+      place: first.id,
+      severity,
+      message: words(first, others),
+      others: others.map(({ id }) => id),
     };
   }
 }
 
-function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.。]+$/u, '')
-    .trimStart();
+function sameWords({ text }: Statement, { length }: readonly Statement[]): string {
+  return `${quote(text)} stands in the map ${length === 1 ? 'twice' : `${length + 1} times`}.`;
 }
 
-function times(count: number): string {
-  return count === 2 ? 'twice' : `${count} times`;
+function alikeWords({ text }: Statement, [other, ...more]: readonly Statement[]): string {
+  const rest = more.length > 0 ? ` and ${more.length} more` : '';
+  return `${quote(text)} says much the same as ${quote(other!.text)}${rest}.`;
 }

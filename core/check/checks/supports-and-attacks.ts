@@ -1,43 +1,62 @@
 import type { ArgumentMap, Relation } from '../../model/argument-map';
 import type { Id } from '../../model/id';
 import { quote } from '../../model/quote';
-import { structureOf } from '../../model/structure';
 import { compareIds } from '../compare-ids';
 import type { Finding } from '../finding';
+import { type Graph, graphOf } from '../graph';
 
 /**
  * The same premises that both support and attack the same target, placed at the later of the two relations by id.
  * Linked premises count as one: what a statement supports alone it may well attack together with another.
  */
 export function* supportsAndAttacks(map: ArgumentMap): Iterable<Finding> {
-  for (const [target, relations] of structureOf(map).onto) {
-    for (const [key, alike] of byPremises(relations)) {
-      const supports = alike.find((relation) => relation.kind === 'supports');
-      const attacks = alike.find((relation) => relation.kind === 'attacks');
-      if (!supports || !attacks) continue;
-      const [first, second] = [supports.id, attacks.id].sort(compareIds) as [Id, Id];
-      const premises: readonly Id[] = JSON.parse(key);
-      yield {
-        check: 'supports-and-attacks',
-        place: second,
-        severity: 'error',
-        message: `${subject(map, premises)} ${nameOf(map, target)}.`,
-        others: [...premises, target, first].sort(compareIds),
-      };
-    }
+  const found: Finding[] = [];
+  for (const alike of doublyRelated(graphOf(map))) {
+    const supports = alike.find((relation) => relation.kind === 'supports');
+    const attacks = alike.find((relation) => relation.kind === 'attacks');
+    if (!supports || !attacks) continue;
+    const { target } = supports;
+    const [first, second] = [supports.id, attacks.id].sort(compareIds) as [Id, Id];
+    const premises = sortedPremises(supports);
+    found.push({
+      check: 'supports-and-attacks',
+      place: second,
+      severity: 'error',
+      message: `${subject(map, premises)} ${nameOf(map, target)}.`,
+      others: [...premises, target, first].sort(compareIds),
+    });
   }
+  yield* found.sort((a, b) => compareIds(a.place, b.place));
 }
 
-/** Relations with the same premises, in whatever order, under the JSON of these premises' sorted ids. */
-function byPremises(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const groups = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const key = JSON.stringify([...new Set(relation.premises)].sort(compareIds));
-    const group = groups.get(key);
-    if (group) group.push(relation);
-    else groups.set(key, [relation]);
+/** Sets of relations with the same premises, in whatever order, and the same target; sorted by id. */
+function* doublyRelated(graph: Graph): Iterable<readonly Relation[]> {
+  const { relations, targets } = graph;
+  // Relations by target, then by what rests on it: only a target that is both supported and attacked is looked at.
+  const both = new Uint8Array(graph.statements.length + relations.length);
+  for (let at = 0; at < relations.length; at++) {
+    if (targets[at]! >= 0) both[targets[at]!]! |= relations[at]!.kind === 'supports' ? 1 : 2;
   }
-  return groups;
+  const groups = new Map<string, Relation[]>();
+  for (let at = 0; at < relations.length; at++) {
+    if (targets[at]! < 0 || both[targets[at]!] !== 3) continue;
+    const key = `${targets[at]} ${premiseKey(graph, at)}`;
+    const group = groups.get(key);
+    if (group) group.push(relations[at]!);
+    else groups.set(key, [relations[at]!]);
+  }
+  for (const group of groups.values())
+    if (group.length > 1) yield group.sort((a, b) => compareIds(a.id, b.id));
+}
+
+function premiseKey({ premises, firstPremise }: Graph, relation: number): string {
+  const [begin, end] = [firstPremise[relation]!, firstPremise[relation + 1]!];
+  if (end === begin + 1) return `${premises[begin]}`;
+  return [...new Set(premises.subarray(begin, end))].sort((a, b) => a - b).join(' ');
+}
+
+function sortedPremises({ premises }: Relation): readonly Id[] {
+  return [...new Set(premises)].sort(compareIds);
 }
 
 function subject(map: ArgumentMap, premises: readonly Id[]): string {

@@ -1,13 +1,20 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { quote } from '../../model/quote';
-import { relationsOnto } from '../../model/structure';
 import type { Finding } from '../finding';
+import { graphOf } from '../graph';
 
 /** Theses that nothing supports. */
 export function* thesisUnsupported(map: ArgumentMap): Iterable<Finding> {
-  for (const { id, kind, text } of map.statements.values()) {
-    if (kind !== 'thesis' || relationsOnto(map, id).some((relation) => relation.kind === 'supports'))
-      continue;
+  const { statements, relations, targets } = graphOf(map);
+  const supported = new Uint8Array(statements.length);
+  for (let at = 0; at < relations.length; at++) {
+    const target = targets[at]!;
+    if (target >= 0 && target < statements.length && relations[at]!.kind === 'supports')
+      supported[target] = 1;
+  }
+  for (let at = 0; at < statements.length; at++) {
+    const { id, kind, text } = statements[at]!;
+    if (kind !== 'thesis' || supported[at]) continue;
     yield {
       check: 'thesis-unsupported',
       place: id,

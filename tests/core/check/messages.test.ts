@@ -86,3 +86,41 @@ test.each([
 ])('quote(%j)', (text, quoted) => {
   expect(quote(text)).toBe(quoted);
 });
+
+test('what is much alike, what falls with a premise, and what holds two claims are said in one sentence', () => {
+  const map = mapOf(
+    {
+      t: { kind: 'thesis', text: 'The navy needs new ships.' },
+      a: { kind: 'claim', text: 'Rust eats the ships of the navy.' },
+      b: { kind: 'claim', text: 'Rust eats the ships of a navy.' },
+      c: { kind: 'claim', text: 'Rust eats all ships of the navy.' },
+      x: { kind: 'claim', text: 'Paint stops rust, since it keeps water out.' },
+      y: { kind: 'rebuttal', text: 'Ships rust and sink. '.repeat(20) },
+    },
+    ['r: a, b + t', 's: x - b', 'u: c + t', 'v: y + a'],
+  );
+  expect(messages(map)).toEqual([
+    '“Paint stops rust, since it keeps water out” attacks “Rust eats the ships of a navy”, and the step to “The navy needs new ships” falls with it: its 2 premises only work together.',
+    '“Rust eats the ships of the navy” says much the same as “Rust eats the ships of a navy” and 1 more.',
+    '“Paint stops rust, since it keeps water out” holds two claims, joined by “since”.',
+    '“Ships rust and sink. Ships rust and sink. Ships rust and sink. Ships rust and…” is so long that it will hold more than one claim.',
+  ]);
+  const [falls, alike] = checkMap(map);
+  expect(falls).toMatchObject({ place: 'r', others: ['b', 'x'] });
+  expect(alike).toMatchObject({ place: 'a', others: ['b', 'c'], severity: 'note' });
+});
+
+test('what is ignored says why, and is among the rest', () => {
+  const map = mapOf({
+    t: {
+      kind: 'thesis',
+      text: 'Ships sink.',
+      ignored: [{ check: 'thesis-unsupported', reason: 'Plain to see' }],
+    },
+    u: { kind: 'thesis', text: 'Ships float.', ignored: [{ check: 'said-twice', reason: 'No' }] },
+  });
+  expect(checkMap(map).map(({ place, ignored }) => [place, ignored])).toEqual([
+    ['t', 'Plain to see'],
+    ['u', undefined],
+  ]);
+});

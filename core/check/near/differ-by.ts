@@ -1,0 +1,39 @@
+/**
+ * How many words two texts differ by: the fewest that are to be taken out of one and put in to get the other, so that it is
+ * the words of both less twice their longest common subsequence. E. W. Myers, 1986, “An O(ND) difference algorithm and its
+ * variations”, ended as soon as it is more than is asked for.
+ *
+ * @param words The first text's are those from `aFirst` up to, not including, `aEnd`; the second's likewise.
+ * @returns more than `most` (any number) if they differ by more
+ */
+export function differBy(
+  words: Int32Array,
+  aFirst: number,
+  aEnd: number,
+  bFirst: number,
+  bEnd: number,
+  most: number,
+): number {
+  const n = aEnd - aFirst;
+  const m = bEnd - bFirst;
+  if (Math.abs(n - m) > most) return most + 1;
+  // The furthest that is come to in the first text on each diagonal, after so many differences.
+  const reach = furthest.length > 2 * most + 2 ? furthest : new Int32Array(2 * most + 3);
+  const middle = most + 1;
+  reach[middle + 1] = 0;
+  for (let differences = 0; differences <= most; differences++) {
+    for (let diagonal = -differences; diagonal <= differences; diagonal += 2) {
+      const down =
+        diagonal === -differences ||
+        (diagonal !== differences && reach[middle + diagonal - 1]! < reach[middle + diagonal + 1]!);
+      let x = down ? reach[middle + diagonal + 1]! : reach[middle + diagonal - 1]! + 1;
+      while (x < n && x - diagonal < m && words[aFirst + x] === words[bFirst + x - diagonal]) x++;
+      reach[middle + diagonal] = x;
+      if (x >= n && x - diagonal >= m) return differences;
+    }
+  }
+  return most + 1;
+}
+
+/** Made once for all texts of the usual lengths. */
+const furthest = new Int32Array(256);

@@ -1,0 +1,49 @@
+import { AlikeTexts } from './alike-texts';
+import { EqualTexts } from './equal-texts';
+import { rankByRarity } from './rank-by-rarity';
+import { WordList, wordsOfText } from './words-of-text';
+
+/** How many texts are read or compared at once, before others may have their turn. */
+const SLICE = 256;
+
+/** A text that says the same as an earlier one. */
+export interface Twin {
+  /** The index of the text. */
+  readonly at: number;
+  /** That of the first one that says the same. */
+  readonly of: number;
+  /** Whether their words are the same, one for one. */
+  readonly same: boolean;
+}
+
+/**
+ * Of many texts, those that say the same as one before them, or much the same: each with the first whose words are the
+ * same, or else the first that is much alike. Numbers, questions and how often a text says no must be the same (see
+ * `wordsOfText`); what is much alike is told in `AlikeTexts`.
+ *
+ * @returns a generator that pauses now and then, for who must not wait; its result is the twins, by `at`
+ */
+export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[]> {
+  const list = new WordList();
+  const first = new Int32Array(texts.length + 1);
+  for (let at = 0; at < texts.length; at++) {
+    if (at % SLICE === SLICE - 1) yield;
+    const sense = wordsOfText(texts[at]!, list);
+    first[at + 1] = list.length;
+    // Texts that cannot say the same share no words, so that they are never compared.
+    if (sense !== 0) list.change(first[at]!, sense);
+  }
+  const ranks = rankByRarity(list.words.subarray(0, list.length));
+  yield;
+  const equals = new EqualTexts(ranks, first);
+  const alikes = new AlikeTexts(ranks, first);
+  const twins: Twin[] = [];
+  for (let at = 0; at < texts.length; at++) {
+    if (at % SLICE === SLICE - 1) yield;
+    if (first[at] === first[at + 1]) continue;
+    const equal = equals.find(at);
+    const of = equal === at ? alikes.find(at) : equal;
+    if (of >= 0) twins.push({ at, of, same: equal !== at });
+  }
+  return twins;
+}
