@@ -62,11 +62,14 @@ crux check FILE…: what is unanswered, unsupported, unsourced or circular
   crux check map.argmap
   crux check *.argmap --json > findings.json
 
-      --json          a list of {file, findings: [{check, severity, place, others, message}]}
+      --all           those too that a person chose to ignore, with the reason
+      --json          a list of {file, findings: [{check, severity, place, others, message}], ignored};
+                      ignored says how many are
       --from NAME     the format of FILE, where its ending does not say it: argmap, md, txt
 
 A finding is an error (a flaw that no further argument can mend), a warning (a gap that an opponent would
-find) or a note (work not yet finished). The exit code is 1 if there are errors or warnings.
+find) or a note (work not yet finished). The exit code is 1 if there are errors or warnings
+that nobody chose to ignore.
 `,
   convert: `
 crux convert IN… OUT: from one file format to another

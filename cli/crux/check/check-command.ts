@@ -10,17 +10,24 @@ import { say } from '../say';
 
 /** `crux check FILE…` */
 export async function checkCommand(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseOptions(args, { json: { type: 'boolean' }, from: { type: 'string' } });
+  const { values, positionals } = parseOptions(args, {
+    all: { type: 'boolean' },
+    json: { type: 'boolean' },
+    from: { type: 'string' },
+  });
   const from = nameOption('from', values.from, MAP_FORMAT_NAMES);
   if (positionals.length === 0) throw new WrongCommand('Which file?');
   let outcome: ExitCode = EXIT.fine;
-  const checked: { file: string; findings: readonly Finding[] }[] = [];
+  const checked: { file: string; findings: readonly Finding[]; ignored: number }[] = [];
   for (const file of positionals) {
     try {
-      const findings = checkMap(await readMap(file, from));
-      checked.push({ file, findings });
-      if (findings.some(({ severity }) => severity !== 'note')) outcome = EXIT.trouble;
-      if (!values.json) process.stdout.write(report(nameOf(file), findings));
+      const found = checkMap(await readMap(file, from));
+      const open = found.filter(({ ignored }) => ignored === undefined);
+      const ignored = found.length - open.length;
+      const findings = values.all ? found : open;
+      checked.push({ file, findings, ignored });
+      if (open.some(({ severity }) => severity !== 'note')) outcome = EXIT.trouble;
+      if (!values.json) process.stdout.write(report(nameOf(file), findings, open, ignored));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       say(error.message);
@@ -31,11 +38,22 @@ export async function checkCommand(args: readonly string[]): Promise<ExitCode> {
   return outcome;
 }
 
-function report(file: string, findings: readonly Finding[]): string {
-  const lines = findings.map(({ severity, message, place }) => `${file}: ${severity}: ${message} (${place})`);
+/** The findings that are shown, line by line, and how many there are of those that count. */
+function report(
+  file: string,
+  shown: readonly Finding[],
+  open: readonly Finding[],
+  ignoredCount: number,
+): string {
+  const lines = shown.map(({ severity, message, place, ignored }) => {
+    const kind = ignored === undefined ? severity : `ignored ${severity}`;
+    const reason = ignored === undefined ? '' : ` Ignored: ${ignored.replace(/\s+/gu, ' ')}`;
+    return `${file}: ${kind}: ${message} (${place})${reason}`;
+  });
   const counts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = open.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
   });
-  return `${[...lines, `${file}: ${counts.join(', ') || 'nothing found'}`].join('\n')}\n`;
+  const found = counts.join(', ') || 'nothing found';
+  return `${[...lines, `${file}: ${found}${ignoredCount > 0 ? `, ${ignoredCount} ignored` : ''}`].join('\n')}\n`;
 }

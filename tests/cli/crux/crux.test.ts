@@ -143,6 +143,26 @@ describe('crux check', { timeout: 120_000 }, () => {
     expect(parsed.map(({ file }: { file: string }) => file)).toEqual(['bad.argmap', 'good.argmap']);
     expect(parsed[0].findings[0]).toMatchObject({ check: 'circular-support', severity: 'error' });
   });
+
+  test('counts what is ignored, shows it when told to, and does not end with 1 for it', async () => {
+    const ignored = { check: 'thesis-unsupported', reason: 'It is\nplain to see.' };
+    const statements = [{ id: 't', kind: 'thesis', text: 'Ships sink.', ignored: [ignored] }];
+    const map = JSON.stringify({ ...JSON.parse(file), statements, relations: [] });
+    const cwd = temporaryFolder({ 'left.argmap': map });
+    const [short, all, json] = await Promise.all([
+      runCrux(['check', 'left.argmap'], { cwd }),
+      runCrux(['check', 'left.argmap', '--all'], { cwd }),
+      runCrux(['check', 'left.argmap', '--all', '--json'], { cwd }),
+    ]);
+    expect([short.code, all.code, json.code]).toEqual([0, 0, 0]);
+    expect(short.out.toString()).toBe('left.argmap: nothing found, 1 ignored\n');
+    expect(all.out.toString()).toBe(
+      'left.argmap: ignored warning: Nothing supports the thesis “Ships sink”. (t) Ignored: It is plain to see.\n' +
+        'left.argmap: nothing found, 1 ignored\n',
+    );
+    const [report] = JSON.parse(json.out.toString());
+    expect(report).toMatchObject({ ignored: 1, findings: [{ place: 't', ignored: ignored.reason }] });
+  });
 });
 
 describe('crux convert', { timeout: 120_000 }, () => {
