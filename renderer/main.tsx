@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { announceChanges } from './announce/announcement';
 import { AppWindow } from './app-window';
 import { viewport } from './canvas/viewport';
+import { followChecks } from './checks/follow-checks';
 import { listenToClipboard } from './clipboard/listen-to-clipboard';
 import { followHostMenus } from './commands/host-menus';
 import { listenToKeyboard } from './commands/keyboard';
@@ -38,6 +39,7 @@ announceChanges();
 listenToMouseButtons(app);
 followHost(app.host);
 keepChanges(app.host);
+followChecks();
 if (app.host.shell === 'desktop') followHostMenus(app);
 
 await openInitial(app.host);

@@ -11,6 +11,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useApp } from '../app-context';
+import { ChecksButton } from '../checks/checks-button';
 import { redo, undo } from '../commands/edit-commands';
 import { find } from '../commands/find-commands';
 import { showBoth, showCanvas, showInspector, showOutline } from '../commands/pane-commands';
@@ -50,6 +51,7 @@ export function TopBar() {
         <CommandButton command={showBoth} icon={Columns2} />
         <CommandButton command={showOutline} icon={ListTree} />
         <Toolbar.Separator className="tools-line" />
+        <ChecksButton />
         <CommandButton command={showInspector} icon={PanelRight} />
         <ThemeMenu />
       </Toolbar.Root>

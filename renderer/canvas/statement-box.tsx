@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { KIND_NAMES } from '../../core/model/kinds';
+import { FindingBadge } from '../checks/finding-badge';
 import { FoundMarks } from '../find/found-marks';
 import { isDimmed } from '../navigate/branch';
 import { canCollapse } from '../session/collapse';
@@ -42,6 +43,7 @@ export const StatementBox = memo(function StatementBox({ id, selected }: NodePro
         <>
           <ConnectingHandle kind="supports" width={box.width} />
           <ConnectingHandle kind="attacks" width={box.width} />
+          <FindingBadge id={id} />
           <FoundMarks box={box} statement={statement} />
           <FoldButton box={box} canCollapse={foldable} />
         </>

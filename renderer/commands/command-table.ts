@@ -1,4 +1,12 @@
 import { addEvidence, addLinked, addSibling, addUndercut } from './add-commands';
+import {
+  fixFinding,
+  ignoreFinding,
+  nextFinding,
+  previousFinding,
+  showBadges,
+  showChecks,
+} from './check-commands';
 import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
 import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse } from './collapse-commands';
 import type { Command } from './command';
@@ -119,6 +127,12 @@ export const commandTable: readonly Command[] = [
   showOutline,
   showBoth,
   showInspector,
+  showChecks,
+  showBadges,
+  nextFinding,
+  previousFinding,
+  fixFinding,
+  ignoreFinding,
   fitMap,
   zoomToSelection,
   zoomIn,

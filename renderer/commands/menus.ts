@@ -1,4 +1,12 @@
 import { addEvidence, addLinked, addSibling, addUndercut } from './add-commands';
+import {
+  fixFinding,
+  ignoreFinding,
+  nextFinding,
+  previousFinding,
+  showBadges,
+  showChecks,
+} from './check-commands';
 import { copy, cut, duplicateSelected, paste } from './clipboard-commands';
 import { collapseAll, collapseOthers, expandAll, levelCommands, toggleCollapse } from './collapse-commands';
 import type { Command } from './command';
@@ -150,6 +158,8 @@ export const menuBar: readonly CommandMenu[] = [
       showOutline,
       showBoth,
       showInspector,
+      showChecks,
+      showBadges,
       'line',
       fitMap,
       zoomToSelection,
@@ -176,6 +186,11 @@ export const menuBar: readonly CommandMenu[] = [
     entries: [
       goBackward,
       goOnward,
+      'line',
+      nextFinding,
+      previousFinding,
+      fixFinding,
+      ignoreFinding,
       'line',
       ...walkCommands,
       nextPlace,

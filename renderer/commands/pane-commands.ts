@@ -22,7 +22,7 @@ export const showInspector: Command = {
   run: toggleInspector,
 };
 
-/** Goes round through what is shown: the canvas, the outline, the inspector. */
+/** Goes round through what is shown: the canvas, the outline, the panels beside them. */
 export const nextPane: Command = {
   id: 'go.nextPane',
   title: 'Go to the next part of the window',
@@ -30,10 +30,12 @@ export const nextPane: Command = {
   whileTyping: true,
   enabled: documentOpen,
   run: ({ state, viewport }) => {
-    const { view, inspector } = state();
-    const inInspector = document.activeElement?.closest('.inspector') != null;
-    if (!inInspector && view === 'both' && paneOf(state()) === 'canvas') enterPane('outline');
-    else if (!inInspector && inspector) return focusInspector();
+    const { view } = state();
+    const panels = [...document.querySelectorAll<HTMLElement>(PANELS)];
+    const at = panels.findIndex((panel) => panel.contains(document.activeElement));
+    const next = panels[at + 1];
+    if (at < 0 && view === 'both' && paneOf(state()) === 'canvas') enterPane('outline');
+    else if (next) return (next.querySelector<HTMLElement>(CURRENT_LINE) ?? next).focus();
     else if (view === 'both') enterPane('canvas');
     viewport.focus();
   },
@@ -85,6 +87,6 @@ function inOutline(state: SessionState): boolean {
   return paneOf(state) === 'outline';
 }
 
-function focusInspector(): void {
-  document.querySelector<HTMLElement>('.inspector')?.focus();
-}
+/** What stands beside the views of the map, in the order of the page, and the line of one that the keyboard was on. */
+const PANELS = '.checks, .inspector';
+const CURRENT_LINE = '[role="treeitem"][tabindex="0"]';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { MapView } from '../canvas/map-view';
 import { FindBar } from '../find/find-bar';
 import { Inspector } from '../inspector/inspector';
@@ -7,11 +7,15 @@ import { useSession } from '../session/session';
 import { Divider } from './divider';
 import './work-area.css';
 
+// Read when it is first wanted.
+const ChecksPane = lazy(async () => ({ default: (await import('../checks/checks-pane')).ChecksPane }));
+
 /** The views of the map that are shown, and the inspector beside them. */
 export function WorkArea() {
   const open = useSession(({ document }) => document !== null);
   const view = useSession((state) => (open ? state.view : 'canvas'));
   const inspector = useSession((state) => open && state.inspector);
+  const checks = useSession((state) => open && state.checks);
   const [share, setShare] = useState(0.42);
   const views = useRef<HTMLElement>(null);
   return (
@@ -27,6 +31,11 @@ export function WorkArea() {
         {view === 'both' && <Divider container={views} share={share} onShare={setShare} />}
         {view !== 'outline' && <MapView />}
       </main>
+      {checks && (
+        <Suspense>
+          <ChecksPane />
+        </Suspense>
+      )}
       {inspector && <Inspector />}
     </div>
   );

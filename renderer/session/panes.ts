@@ -29,5 +29,29 @@ export function enterPane(pane: WorkPane): void {
 
 /** Shows the inspector, or puts it away. */
 export function toggleInspector(): void {
-  useSession.setState(({ inspector }) => ({ inspector: !inspector }));
+  useSession.setState(({ inspector, checks }) => ({
+    inspector: !inspector,
+    checks: checks && (inspector || !isNarrow()),
+  }));
+}
+
+/** Shows the panel of the checks, or puts it away. */
+export function toggleChecks(): void {
+  if (useSession.getState().checks) useSession.setState({ checks: false });
+  else showChecksPane();
+}
+
+/** Shows the panel of the checks. */
+export function showChecksPane(): void {
+  useSession.setState(({ inspector }) => ({ checks: true, inspector: inspector && !isNarrow() }));
+}
+
+/** Shows on the canvas what the checks found, or no longer. */
+export function toggleBadges(): void {
+  useSession.setState(({ badges }) => ({ badges: !badges }));
+}
+
+/** Whether panels lie over the map, so that there is room for one alone. */
+function isNarrow(): boolean {
+  return window.matchMedia?.('(max-width: 900px)').matches ?? false;
 }

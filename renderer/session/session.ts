@@ -75,6 +75,10 @@ export interface SessionState {
   readonly lastPane: WorkPane;
   /** Whether the inspector is shown. */
   readonly inspector: boolean;
+  /** Whether the panel of the checks is shown. */
+  readonly checks: boolean;
+  /** Whether statements on the canvas have badges for what the checks found. */
+  readonly badges: boolean;
   readonly theme: Settings['theme'];
 }
 
@@ -98,6 +102,8 @@ export const useSession = create<SessionState>(() => ({
   view: 'canvas',
   lastPane: 'canvas',
   inspector: false,
+  checks: false,
+  badges: true,
   theme: 'system',
 }));
 

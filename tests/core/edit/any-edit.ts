@@ -26,6 +26,7 @@ import { setStatementFields } from '../../../core/edit/set-statement-fields';
 import { setStatementKind } from '../../../core/edit/set-statement-kind';
 import { setStatementText } from '../../../core/edit/set-statement-text';
 import { setTitle } from '../../../core/edit/set-title';
+import { splitOffReason } from '../../../core/edit/split-off-reason';
 import { splitStatement } from '../../../core/edit/split-statement';
 import { unlinkPremises } from '../../../core/edit/unlink-premises';
 import { readIndentedText, writeIndentedText } from '../../../core/formats/indented-text';
@@ -85,6 +86,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       others: [pickAny(map, picks[1])],
       reason,
     }),
+  splitOffReason: (map, { picks, text: reason }) => {
+    const next = newIds(map);
+    const id = pickAny(map, picks[0]);
+    return splitOffReason(map, { id, claim: 'So', reason, ids: { statement: next(), relation: next() } });
+  },
   heedFinding: (map, { picks }) => {
     const place = pickAny(map, picks[0]);
     const [first] = (map.statements.get(place) ?? map.relations.get(place))?.ignored ?? [];

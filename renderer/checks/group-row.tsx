@@ -1,0 +1,39 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { goToRow, shownRows, turnGroup } from './panel';
+import type { GroupRow } from './rows';
+
+interface Props {
+  readonly row: GroupRow;
+  readonly index: number;
+  readonly place: { readonly top: number; readonly height: number };
+  readonly current: boolean;
+}
+
+/** The title of a group of findings. */
+export function GroupRowView({ row, index, place, current }: Props) {
+  const { key, title, count, open, position, siblings } = row;
+  const Icon = open ? ChevronDown : ChevronRight;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
+    <div
+      role="treeitem"
+      className="checks-group"
+      aria-level={1}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-expanded={open}
+      aria-label={`${title}, ${count}`}
+      aria-selected={current}
+      tabIndex={current ? 0 : -1}
+      style={place}
+      onClick={() => {
+        goToRow(shownRows(), index);
+        turnGroup(key);
+      }}
+    >
+      <Icon size={14} aria-hidden="true" />
+      <span className="checks-group-title">{title}</span>
+      <span className="checks-count">{count}</span>
+    </div>
+  );
+}
