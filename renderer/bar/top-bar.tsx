@@ -48,7 +48,7 @@ export function TopBar() {
         <CommandButton command={find} icon={Search} />
         <Toolbar.Separator className="tools-line" />
         <CommandButton command={showCanvas} icon={Network} />
-        <CommandButton command={showBoth} icon={Columns2} />
+        <CommandButton command={showBoth} className="icon-button roomy-only" icon={Columns2} />
         <CommandButton command={showOutline} icon={ListTree} />
         <Toolbar.Separator className="tools-line" />
         <ChecksButton />

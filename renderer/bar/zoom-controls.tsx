@@ -22,7 +22,7 @@ export function ZoomControls() {
 function ZoomFigure({ className }: { className: string }) {
   const zoom = useStore(({ transform }) => percent(transform[2]));
   return (
-    <CommandButton command={actualSize} className={`${className} zoom-figure`} says={`${zoom}%`}>
+    <CommandButton command={actualSize} className={`${className} zoom-figure roomy-only`} says={`${zoom}%`}>
       {zoom}%
     </CommandButton>
   );

@@ -13,20 +13,31 @@ import { fixes } from './fixes';
 import { goToFinding } from './go-to-finding';
 import { goToRow, type Panel, shownRows, usePanel } from './panel';
 import { ReasonField } from './reason-field';
-import { ignoredWords } from './row-height';
+import { ignoredWords, linesOf } from './row-height';
 import type { FindingRow } from './rows';
 import { SeverityIcon } from './severity-icon';
 
 interface Props {
   readonly row: FindingRow;
   readonly index: number;
-  readonly place: { readonly top: number; readonly height: number };
+  readonly top: number;
+  readonly height: number;
   readonly current: boolean;
+  /** Of all lines of the panel, in px. */
+  readonly width: number;
   readonly asking: Panel['asking'];
 }
 
 /** A finding: what was found, and what can be done about it. */
-export const FindingRowView = memo(function FindingRowView({ row, index, place, current, asking }: Props) {
+export const FindingRowView = memo(function FindingRowView({
+  row,
+  index,
+  top,
+  height,
+  current,
+  width,
+  asking,
+}: Props) {
   const app = useApp();
   const { finding, position, siblings } = row;
   const { message, severity, ignored } = finding;
@@ -44,7 +55,7 @@ export const FindingRowView = memo(function FindingRowView({ row, index, place, 
       aria-label={wordsOf(finding)}
       aria-selected={current}
       tabIndex={current ? 0 : -1}
-      style={{ top: place.top, height: place.height }}
+      style={{ top, height }}
       onClick={() => {
         go();
         goToFinding(app, finding);
@@ -52,14 +63,8 @@ export const FindingRowView = memo(function FindingRowView({ row, index, place, 
     >
       <SeverityIcon severity={severity} />
       <div className="finding-body">
-        <div className="finding-message" dir="auto">
-          {message}
-        </div>
-        {ignored !== undefined && (
-          <div className="finding-message finding-why" dir="auto">
-            {ignoredWords(ignored)}
-          </div>
-        )}
+        <Lines text={message} width={width} />
+        {ignored !== undefined && <Lines text={ignoredWords(ignored)} width={width} />}
         {/* A click here is not one on the line. The keyboard has F and I. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps clicks from the line */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
@@ -74,6 +79,16 @@ export const FindingRowView = memo(function FindingRowView({ row, index, place, 
     </div>
   );
 });
+
+function Lines({ text, width }: { text: string; width: number }) {
+  return (
+    <div className="finding-message" dir="auto">
+      {linesOf(text, width).map((line, index) => (
+        <span key={index}>{line} </span>
+      ))}
+    </div>
+  );
+}
 
 interface ActionProps {
   readonly command: Command;

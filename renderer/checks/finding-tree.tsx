@@ -57,12 +57,18 @@ export function FindingTree() {
       <div className="checks-all" role="presentation" style={{ height: tops.at(-1) }}>
         {mountedLines(tops, seen, current).map((index) => {
           const row = rows[index]!;
-          const place = { top: tops[index]!, height: tops[index + 1]! - tops[index]! };
-          const shared = { index, place, current: index === current };
+          const top = tops[index]!;
+          const shared = { index, top, height: tops[index + 1]! - top, current: index === current };
           return row.kind === 'group' ? (
             <GroupRowView key={row.key} row={row} {...shared} />
           ) : (
-            <FindingRowView key={row.key} row={row} {...shared} asking={index === current ? asking : null} />
+            <FindingRowView
+              key={row.key}
+              row={row}
+              {...shared}
+              width={seen.width}
+              asking={index === current ? asking : null}
+            />
           );
         })}
       </div>

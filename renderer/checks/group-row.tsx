@@ -5,12 +5,13 @@ import type { GroupRow } from './rows';
 interface Props {
   readonly row: GroupRow;
   readonly index: number;
-  readonly place: { readonly top: number; readonly height: number };
+  readonly top: number;
+  readonly height: number;
   readonly current: boolean;
 }
 
 /** The title of a group of findings. */
-export function GroupRowView({ row, index, place, current }: Props) {
+export function GroupRowView({ row, index, top, height, current }: Props) {
   const { key, title, count, open, position, siblings } = row;
   const Icon = open ? ChevronDown : ChevronRight;
   return (
@@ -25,7 +26,7 @@ export function GroupRowView({ row, index, place, current }: Props) {
       aria-label={`${title}, ${count}`}
       aria-selected={current}
       tabIndex={current ? 0 : -1}
-      style={place}
+      style={{ top, height }}
       onClick={() => {
         goToRow(shownRows(), index);
         turnGroup(key);

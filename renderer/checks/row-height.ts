@@ -12,8 +12,8 @@ const MESSAGE: TextStyle = { size: 13, weight: 400, lineHeight: 18 };
 const PADDING_Y = 8;
 const ACTIONS = 30;
 const FIELD = 38;
-/** The room at both sides of the sentence, the icon's included. */
-const BESIDE = 32 + 12;
+/** The room at both sides of the sentence, the icon's included; and some to spare for fonts that are not measured. */
+const BESIDE = 32 + 12 + 6;
 const NARROWEST = 120;
 
 /** The tops of all lines, and the end of the last one. O(n), and the texts are broken only where they were not yet. */
@@ -31,6 +31,11 @@ export function rowTops(
   return tops;
 }
 
+/** The lines of a text in the panel, as the height of its line was worked out with. */
+export function linesOf(text: string, width: number): readonly string[] {
+  return breakLines(text, Math.max(NARROWEST, width - BESIDE), MESSAGE).map((line) => line.text);
+}
+
 const heights = new WeakMap<object, { width: number; height: number }>();
 
 function heightOf(row: Row, width: number): number {
@@ -38,10 +43,9 @@ function heightOf(row: Row, width: number): number {
   const { finding } = row;
   const known = heights.get(finding);
   if (known?.width === width) return known.height;
-  const room = Math.max(NARROWEST, width - BESIDE);
   const { message, ignored } = finding;
   const texts = ignored === undefined ? [message] : [message, ignoredWords(ignored)];
-  const lines = texts.reduce((sum, text) => sum + breakLines(text, room, MESSAGE).length, 0);
+  const lines = texts.reduce((sum, text) => sum + linesOf(text, width).length, 0);
   const height = 2 * PADDING_Y + lines * MESSAGE.lineHeight + ACTIONS;
   heights.set(finding, { width, height });
   return height;

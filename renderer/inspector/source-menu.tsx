@@ -22,7 +22,7 @@ export function SourceMenu({ chosen, onChoose, onNew }: Props) {
           key={id}
           className="menu-item"
           label={title}
-          role={chosen === undefined ? undefined : 'menuitemradio'}
+          role={chosen === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={chosen === undefined ? undefined : id === chosen}
           onClick={() => onChoose(id)}
         >
