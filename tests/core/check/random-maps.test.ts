@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkMap } from '../../../core/check/check-map';
 import type { CheckName } from '../../../core/check/finding';
-import type { ArgumentMap } from '../../../core/model/argument-map';
+import { serialiseMap } from '../../../core/file/serialise-map';
+import type { ArgumentMap, Relation, Statement } from '../../../core/model/argument-map';
 import { STATEMENT_KINDS } from '../../../core/model/kinds';
+import { arbitraryMap } from '../../support/generated-map';
 import { mapOf } from '../../support/map-of';
 
 const SIZE = 7;
@@ -84,4 +86,84 @@ test('an explanation has evidence just where a walk down its supports meets some
     });
     expect(placesOf(map, 'explanation-without-evidence')).toEqual(bare.map(({ id }) => id).sort());
   });
+});
+
+test('a step falls with a premise just where one of several is attacked by what nothing answers', () => {
+  always((map) => {
+    const relations = [...map.relations.values()];
+    const attacksOn = (id: string) =>
+      relations.filter(({ kind, target }) => kind === 'attacks' && target === id);
+    const answered = (attack: Relation) =>
+      [attack.id, ...attack.premises].some((id) => attacksOn(id).length > 0);
+    const fallen = relations.filter(
+      ({ premises }) =>
+        premises.length > 1 &&
+        premises.some((premise) => attacksOn(premise).some((attack) => !answered(attack))),
+    );
+    expect(placesOf(map, 'linked-premise-attacked')).toEqual(fallen.map(({ id }) => id).sort());
+  });
+});
+
+test('what supports and attacks, what bears on nothing, and theses without support are those of plain counts', () => {
+  always((map) => {
+    const relations = [...map.relations.values()];
+    const statements = [...map.statements.values()];
+    const said = ({ premises, target }: Relation) => JSON.stringify([[...premises].sort(), target]);
+    const pairs = relations.filter((one) => one.kind === 'supports').map(said);
+    const both = new Set(
+      relations
+        .filter((one) => one.kind === 'attacks')
+        .map(said)
+        .filter((key) => pairs.includes(key)),
+    );
+    expect(placesOf(map, 'supports-and-attacks')).toHaveLength(both.size);
+
+    const onto = (id: string) => relations.filter(({ target }) => target === id);
+    const unsupported = statements.filter(
+      ({ id, kind }) => kind === 'thesis' && onto(id).every((relation) => relation.kind === 'attacks'),
+    );
+    expect(placesOf(map, 'thesis-unsupported')).toEqual(unsupported.map(({ id }) => id).sort());
+
+    const isTop = ({ kind }: Statement) => kind === 'question' || kind === 'thesis';
+    const lone = statements.filter(
+      (one) =>
+        !isTop(one) &&
+        relations.every(({ premises }) => !premises.includes(one.id)) &&
+        (statements.some(isTop) || onto(one.id).length === 0),
+    );
+    expect(placesOf(map, 'bears-on-nothing')).toEqual(lone.map(({ id }) => id).sort());
+  });
+});
+
+test('the laws hold for maps of every shape, and a look leaves no trace', () => {
+  fc.assert(
+    fc.property(arbitraryMap({ maxStatements: 16 }), (map) => {
+      const before = serialiseMap(map);
+      const found = checkMap(map);
+      expect(serialiseMap(map)).toBe(before);
+      const relations = [...map.relations.values()];
+      const stands = ({ id, premises }: Relation) =>
+        !relations.some(
+          ({ kind, target }) => kind === 'attacks' && (target === id || premises.includes(target)),
+        );
+      const unanswered = [...map.statements.values()].filter(
+        ({ id, kind }) =>
+          kind === 'counterpoint' &&
+          relations.some((one) => one.kind === 'attacks' && one.premises.includes(id) && stands(one)),
+      );
+      expect(placesOf(map, 'counterpoint-unanswered')).toEqual(unanswered.map(({ id }) => id).sort());
+      const keys = found.map(({ check, place, others = [] }) => JSON.stringify([check, place, ...others]));
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { place, others = [], ignored, check } of found) {
+        const record = map.statements.get(place) ?? map.relations.get(place);
+        for (const other of others) expect(map.statements.has(other) || map.relations.has(other)).toBe(true);
+        expect(others).toEqual([...others].sort());
+        const left = record?.ignored?.find(
+          (one) => one.check === check && others.every((other) => one.others?.includes(other)),
+        );
+        expect(ignored).toBe(left?.reason);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
