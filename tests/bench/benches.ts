@@ -1,4 +1,5 @@
 import { canvas } from './canvas';
+import { checks } from './checks';
 import { commandLine } from './command-line';
 import type { Figure } from './figure';
 import { largeExports } from './large-exports';
@@ -9,6 +10,7 @@ import { keepFigures, tableOf } from './results';
 
 const BENCHES: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   canvas,
+  checks,
   'command-line': commandLine,
   fuzz,
   kill,

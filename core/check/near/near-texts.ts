@@ -5,6 +5,8 @@ import { WordList, wordsOfText } from './words-of-text';
 
 /** How many texts are read or compared at once, before others may have their turn. */
 const SLICE = 256;
+/** Few texts have more. */
+const WORDS_A_TEXT = 16;
 
 /** A text that says the same as an earlier one. */
 export interface Twin {
@@ -24,7 +26,7 @@ export interface Twin {
  * @returns a generator that pauses now and then, for who must not wait; its result is the twins, by `at`
  */
 export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[]> {
-  const list = new WordList();
+  const list = new WordList(WORDS_A_TEXT * texts.length);
   const first = new Int32Array(texts.length + 1);
   for (let at = 0; at < texts.length; at++) {
     if (at % SLICE === SLICE - 1) yield;

@@ -4,8 +4,13 @@ import { hashOf, hashStep, START, spread } from './word-hash';
 
 /** Words of texts, one after another, each as a whole number. It grows as words are added. */
 export class WordList {
-  words = new Int32Array(1024);
+  words: Int32Array;
   length = 0;
+
+  /** @param expected about how many there will be */
+  constructor(expected = 64) {
+    this.words = new Int32Array(Math.max(1, expected));
+  }
 
   add(word: number): void {
     if (this.length === this.words.length) {
@@ -22,14 +27,20 @@ export class WordList {
   }
 }
 
-/** Characters that are read as they are, but for their case: ASCII, and the dashes and quotation marks of Unicode. */
-const PLAIN = /^[\0-\x7f\u2010-\u2027]*$/;
+/**
+ * Characters that Unicode's normal form leaves as they are where no others follow, and most texts have no others: ASCII,
+ * small letters of Western Europe, dashes and quotation marks, kana, Han characters and Hangul syllables.
+ */
+const PLAIN =
+  /^[\0-\x7f\xdf-\xf6\xf8-\xff\u2010-\u2027\u3001-\u301c\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3]*$/;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 const QUESTION = 0x3f;
 /** Signs that are words of their own: they may be what two texts differ in. */
-const SIGNS = new Set(Array.from('#$%&*+/<=>@\\^|~', (sign) => sign.charCodeAt(0)));
+const SIGNS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  '#$%&*+/<=>@\\^|~'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
 const ASKS = hashOf('?');
 const NINE = 0x39;
 /** Of each character of ASCII that stands in words, itself in lower case; 0 for all others. */
@@ -80,7 +91,7 @@ export function wordsOfText(text: string, list: WordList): number {
       wide = true;
       list.add(spread(hashStep(START, unit)));
     } else if (unit === QUESTION) sense = (sense + ASKS) | 0;
-    else if (SIGNS.has(unit)) list.add(spread(hashStep(START, unit)));
+    else if (SIGNS[unit] === 1) list.add(spread(hashStep(START, unit)));
   }
   if (wide) nos += wideNos(given);
   return nos === 0 ? sense : (sense + Math.imul(nos, 0x9e3779b1)) | 0;
