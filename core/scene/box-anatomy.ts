@@ -56,6 +56,11 @@ export function boxContent(statement: Statement): BoxContent {
   return content;
 }
 
+/** Takes over what is inside a statement's box, as another thread worked it out. */
+export function keepContent(statement: Statement, content: BoxContent): void {
+  contents.set(statement, content);
+}
+
 function setText({ kind, text }: Statement): BoxContent {
   const style = textStyleOf(kind);
   const width = boxWidthOf(kind) - 2 * PADDING_X;

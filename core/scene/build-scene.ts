@@ -3,7 +3,7 @@ import { type Layout, layoutMap } from '../layout/layout-map';
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { boundsOf } from './bounds';
-import { boxContent, boxWidthOf } from './box-anatomy';
+import { boxContent, boxWidthOf, keepContent } from './box-anatomy';
 import { boxOf } from './box-of';
 import { placeBoxes } from './place-boxes';
 import { routeArrows } from './route-arrows';
@@ -19,12 +19,17 @@ export interface SceneOptions {
   readonly collapsed?: ReadonlySet<Id>;
 }
 
+/** A map laid out without what is folded away. */
+interface LaidOut {
+  readonly folded: FoldedMap;
+  readonly layout: Layout;
+}
+
 /** What a scene was built from, and on the way to it. */
 interface Origin {
   readonly map: ArgumentMap;
   readonly collapsed: ReadonlySet<Id>;
-  readonly folded: FoldedMap;
-  readonly layout: Layout;
+  readonly laidOut: () => LaidOut;
 }
 
 const nothing: ReadonlySet<Id> = new Set();
@@ -40,16 +45,27 @@ const origins = new WeakMap<Scene, Origin>();
 export function buildScene(map: ArgumentMap, { previous, collapsed = nothing }: SceneOptions = {}): Scene {
   const before = previous && origins.get(previous);
   const isLaidOut = before && before.collapsed === collapsed && sameLayout(before.map, map);
-  const { folded, layout } = isLaidOut ? before : layOut(map, collapsed);
+  const laidOut = isLaidOut ? before.laidOut : once(() => layOut(map, collapsed));
   const scene =
     isLaidOut && before.map.places === map.places
       ? reworded(previous!, before.map, map)
-      : placed(map, folded, layout, previous);
-  origins.set(scene, { map, collapsed, folded, layout });
+      : placed(map, laidOut(), previous);
+  origins.set(scene, { map, collapsed, laidOut });
   return scene;
 }
 
-function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>): Pick<Origin, 'folded' | 'layout'> {
+/**
+ * Takes over a scene that was built of the same map in another thread, so that the edits which follow keep of it what
+ * they would keep of one that was built here.
+ */
+export function adoptScene(scene: Scene, map: ArgumentMap, collapsed: ReadonlySet<Id>): void {
+  for (const { id, lines, height } of scene.boxes.values()) {
+    keepContent(map.statements.get(id)!, { lines, height });
+  }
+  origins.set(scene, { map, collapsed, laidOut: once(() => layOut(map, collapsed)) });
+}
+
+function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>): LaidOut {
   const folded = foldMap(map, collapsed);
   const { statements } = folded.map;
   const layout = layoutMap(folded.map, (id) => {
@@ -59,10 +75,10 @@ function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>): Pick<Origin, 'fol
   return { folded, layout };
 }
 
-function placed(map: ArgumentMap, folding: FoldedMap, layout: Layout, previous: Scene | undefined): Scene {
+function placed(map: ArgumentMap, { folded, layout }: LaidOut, previous: Scene | undefined): Scene {
   // Which statements are shown is the same, but not what they say.
-  const shown = { ...folding.map, statements: map.statements, places: map.places };
-  const { boxes: found, shifts } = placeBoxes(shown, layout, folding.folded);
+  const shown = { ...folded.map, statements: map.statements, places: map.places };
+  const { boxes: found, shifts } = placeBoxes(shown, layout, folded.folded);
   const boxes = keepIdentity(found, previous?.boxes, sameBox);
   const arrows = keepIdentity(routeArrows(shown, boxes, layout, shifts), previous?.arrows, sameArrow);
   return { boxes, arrows, bounds: boundsOf(boxes, arrows) };
@@ -78,4 +94,12 @@ function reworded(scene: Scene, before: ArgumentMap, map: ArgumentMap): Scene {
     boxes.set(id, isSame || sameBox(box, now) ? box : now);
   }
   return { ...scene, boxes };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,50 +1,62 @@
 import type { Host, OpenDocument } from '../../bridge/host';
-import { applyChange } from '../../core/edit/apply-change';
-import { diffMaps } from '../../core/edit/diff-maps';
 import { emptyHistory } from '../../core/edit/history';
-import { parseMap } from '../../core/file/parse-map';
-import type { Repair } from '../../core/file/repair';
-import type { ArgumentMap } from '../../core/model/argument-map';
-import { buildScene } from '../../core/scene/build-scene';
+import type { MapFileError } from '../../core/file/map-file-error';
 import { tell } from '../dialogs/ask';
 import { noFind } from '../find/find';
 import { nowhere } from '../navigate/visited';
-import { keptCollapsed } from './kept-collapsed';
+import { readBeside } from '../opening/read-beside';
+import type { ReadDocument } from '../opening/read-document';
+import { mayLeave } from './leave-document';
 import { notify } from './notice';
-import { type FileState, useSession } from './session';
+import { type FileState, isUnsaved, useSession } from './session';
+
+/** The document that is being read. One that was asked for later goes before it. */
+let reading: OpenDocument | undefined;
 
 /**
  * Shows a document instead of the one that is open, if it holds a map. If it does not, says where and why, and leaves
- * the open map untouched.
+ * the open map untouched; so it does if the person stops the reading, or does not give up what was changed meanwhile.
  *
  * @returns whether it is shown
  */
 export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
-  const parsed = parseMap(opened.text);
-  if (!parsed.ok) {
-    const { place, message } = parsed.error;
+  reading = opened;
+  const { map: before, document: previous } = useSession.getState();
+  const read = await readBeside(opened, opened.name);
+  const mayShow = async () => {
+    if (reading !== opened) return false;
+    const state = useSession.getState();
+    const isSame = state.map === before && !state.editing && !state.draft;
+    return isSame || !isUnsaved(state) || (await mayLeave(host));
+  };
+  if (!read?.ok || !(await mayShow())) {
     await host.call('document.release', { id: opened.id });
-    await tell(
-      `“${opened.name}” could not be opened`,
-      `${message} ${keptMessage()}`,
-      place && !message.includes(place) ? [`Place: ${place}`] : [],
-    );
+    if (read && !read.ok) await tellUnreadable(opened.name, read.error);
     return false;
   }
-  const { repairs } = parsed;
-  const recovered = recoveredMap(opened, parsed.map);
-  const map = recovered ?? parsed.map;
-  const { document: previous } = useSession.getState();
-  const collapsed = keptCollapsed(map);
+  show(opened, read);
+  if (previous) await host.call('document.release', { id: previous.id });
+  if (read.repairs.length > 0) {
+    await tell(
+      `“${opened.name}” was repaired`,
+      'Some of the file did not fit together. The file itself is unchanged until you save.',
+      read.repairs.map(({ place, message }) => `${place}: ${message}`),
+    );
+  }
+  if (opened.picture !== undefined) {
+    notify(
+      `This is the map in “${opened.picture}”. Saving asks for a place of its own: the picture stays as it is.`,
+    );
+  }
+  return true;
+}
+
+function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void {
+  const { file, map, scene, collapsed } = read;
   useSession.setState({
-    document: {
-      id: opened.id,
-      name: opened.name,
-      saved: opened.saved,
-      file: { text: opened.text, map: parsed.map, step: stepOf(recovered, repairs) },
-    },
+    document: { id, name, saved, file: { text, map: file, step: stepOf(read) } },
     map,
-    scene: buildScene(map, { collapsed }),
+    scene,
     collapsed,
     history: emptyHistory,
     selection: [],
@@ -56,36 +68,20 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     picking: null,
     draft: null,
   });
-  if (previous) await host.call('document.release', { id: previous.id });
-  if (repairs.length > 0) {
-    await tell(
-      `“${opened.name}” was repaired`,
-      'Some of the file did not fit together. The file itself is unchanged until you save.',
-      repairs.map(({ place, message }) => `${place}: ${message}`),
-    );
-  }
-  if (opened.picture !== undefined) {
-    notify(
-      `This is the map in “${opened.picture}”. Saving asks for a place of its own: the picture stays as it is.`,
-    );
-  }
-  return true;
 }
 
-/** The map with the changes that were recovered, if it comes with any. */
-function recoveredMap({ unsaved }: OpenDocument, file: ArgumentMap): ArgumentMap | undefined {
-  const parsed = unsaved === undefined ? undefined : parseMap(unsaved);
-  // Record by record, so that what did not change stays the file's own.
-  return parsed?.ok ? applyChange(file, diffMaps(file, parsed.map)) : undefined;
-}
-
-function stepOf(recovered: ArgumentMap | undefined, repairs: readonly Repair[]): FileState['step'] {
-  if (recovered) return 'recovered';
+function stepOf({ unsaved, repairs }: ReadDocument): FileState['step'] {
+  if (unsaved) return 'recovered';
   return repairs.length > 0 ? 'repaired' : undefined;
 }
 
-function keptMessage(): string {
-  return useSession.getState().document
+async function tellUnreadable(name: string, { place, message }: MapFileError): Promise<void> {
+  const kept = useSession.getState().document
     ? 'The file is unchanged, and the map that was open still is.'
     : 'The file is unchanged.';
+  await tell(
+    `“${name}” could not be opened`,
+    `${message} ${kept}`,
+    place && !message.includes(place) ? [`Place: ${place}`] : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { listenToWorker, NoWorker } from '../../work/listen-to-worker';
 import { doJob, type Job, type JobDone } from './job';
 import type { JobAnswer } from './job-worker';
 
@@ -6,24 +7,19 @@ import type { JobAnswer } from './job-worker';
  *
  * @param signal Ends the thread at once.
  */
-export function doBeside(job: Job, signal: AbortSignal): Promise<JobDone> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { type: 'module' });
-    signal.addEventListener('abort', () => {
-      worker.terminate();
-      reject(signal.reason);
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<JobAnswer>) => {
-      worker.terminate();
-      if ('done' in data) resolve(data.done);
-      else reject(new Error(data.failed));
-    });
-    // The worker answers for what goes wrong in a job, so it did not come to begin.
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      worker.terminate();
-      doJob(job).then(resolve, reject);
-    });
-    worker.postMessage(job);
-  });
+export async function doBeside(job: Job, signal: AbortSignal): Promise<JobDone> {
+  const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { type: 'module' });
+  let answer: JobAnswer | undefined;
+  const take = (given: JobAnswer) => {
+    answer = given;
+    return true;
+  };
+  try {
+    await listenToWorker(worker, job, take, signal);
+  } catch (error) {
+    if (error instanceof NoWorker) return doJob(job);
+    throw error;
+  }
+  if ('failed' in answer!) throw new Error(answer.failed);
+  return answer!.done;
 }

@@ -1,0 +1,44 @@
+import { listenToWorker, NoWorker } from '../work/listen-to-worker';
+import { doWork, useWork } from '../work/work';
+import { joinParts } from './document-parts';
+import { type DocumentRead, type DocumentTexts, readDocument } from './read-document';
+import type { ReadAnswer } from './read-worker';
+
+/** Texts up to this length, in UTF-16 units, are read before a thread would have begun. */
+const SHORT = 400_000;
+/** How much of the work is done when the texts are read, and when the map is laid out. */
+const PARSED = 0.3;
+const LAID_OUT = 0.7;
+
+/**
+ * Reads a document, a long one in a thread of its own, so that the window does not stand still; shows how far it is after half
+ * a second, and lets the person stop it.
+ *
+ * @param name of the document, for the person
+ * @returns undefined if the person stopped it
+ */
+export async function readBeside(texts: DocumentTexts, name: string): Promise<DocumentRead | undefined> {
+  const length = texts.text.length + (texts.unsaved?.length ?? 0);
+  // Only one piece of work can be shown and stopped.
+  if (length <= SHORT || useWork.getState().work || !('Worker' in globalThis)) return readDocument(texts);
+  return doWork(`Opening “${name}”`, async ({ signal, report }) => {
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+    const join = joinParts();
+    let read: DocumentRead | undefined;
+    const done = (share: number) => void report(share).catch(() => undefined);
+    const take = (answer: ReadAnswer) => {
+      if (answer.kind === 'failed') throw new Error(answer.message);
+      if (answer.kind === 'parsed') done(PARSED);
+      else read = join(answer);
+      if (answer.kind === 'records') done(LAID_OUT + (1 - LAID_OUT) * answer.share);
+      return read !== undefined;
+    };
+    try {
+      await listenToWorker(worker, texts, take, signal);
+    } catch (error) {
+      if (error instanceof NoWorker) return readDocument(texts);
+      throw error;
+    }
+    return read;
+  });
+}

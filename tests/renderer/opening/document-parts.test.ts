@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { serialiseMap } from '../../../core/file/serialise-map';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import { boxContent } from '../../../core/scene/box-anatomy';
+import { buildScene } from '../../../core/scene/build-scene';
+import { sameBox } from '../../../core/scene/same';
+import { joinParts, partsOf } from '../../../renderer/opening/document-parts';
+import { type DocumentRead, type ReadDocument, readDocument } from '../../../renderer/opening/read-document';
+import { arbitraryMap } from '../../support/generated-map';
+import { largeMap } from '../../support/large-map';
+
+/** A document as another thread gets it. */
+function sent(read: DocumentRead): DocumentRead {
+  const join = joinParts();
+  const joined = [...partsOf(read)].map((part) => join(structuredClone(part)));
+  expect(joined.slice(0, -1).filter(Boolean)).toEqual([]);
+  return joined.at(-1)!;
+}
+
+function read(map: ArgumentMap, unsaved?: ArgumentMap): ReadDocument {
+  const texts = { text: serialiseMap(map), ...(unsaved && { unsaved: serialiseMap(unsaved) }) };
+  const document = readDocument(texts);
+  if (!document.ok) throw new Error(document.error.message);
+  return document;
+}
+
+/** The map with other words in each of its first statements. */
+function reworded(map: ArgumentMap): ArgumentMap {
+  const statements = new Map(map.statements);
+  for (const [id, statement] of [...statements].slice(0, 2)) {
+    statements.set(id, { ...statement, text: `${statement.text} or so` });
+  }
+  return { ...map, statements };
+}
+
+describe('a document sent from another thread', () => {
+  test('is the one that was read, whatever its map is', () => {
+    fc.assert(
+      fc.property(arbitraryMap(), fc.boolean(), (map, isRecovered) => {
+        const document = read(map, isRecovered ? reworded(map) : undefined);
+        expect(sent(document)).toEqual(document);
+      }),
+    );
+  });
+
+  test('is edited as the one that was read: what does not change is kept', () => {
+    fc.assert(
+      fc.property(arbitraryMap(), (map) => {
+        const document = sent(read(map)) as ReadDocument;
+        const { scene, collapsed } = document;
+        for (const [id, box] of scene.boxes) {
+          expect(boxContent(document.map.statements.get(id)!).lines).toBe(box.lines);
+        }
+        const edited = reworded(document.map);
+        const after = buildScene(edited, { previous: scene, collapsed });
+        expect(after).toEqual(buildScene(edited, { collapsed }));
+        for (const [id, box] of after.boxes) {
+          const before = scene.boxes.get(id)!;
+          expect(box === before).toBe(sameBox(box, before));
+        }
+      }),
+    );
+  });
+
+  test('comes in parts that are small, and says how far it is', () => {
+    const parts = [...partsOf(read(largeMap(3000)))];
+    const records = parts.flatMap((part) => (part.kind === 'records' ? [part] : []));
+    expect(records.length).toBeGreaterThan(10);
+    expect(Math.max(...records.map((part) => part.records.length))).toBeLessThanOrEqual(1000);
+    const shares = records.map(({ share }) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('that cannot be read says so', () => {
+    const document = readDocument({ text: '{"format": "argument-map"' });
+    expect(document.ok).toBe(false);
+    expect(sent(document)).toEqual(document);
+  });
+});
