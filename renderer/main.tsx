@@ -14,6 +14,7 @@ import { listenToClipboard } from './clipboard/listen-to-clipboard';
 import { followHostMenus } from './commands/host-menus';
 import { listenToKeyboard } from './commands/keyboard';
 import { hostOfWindow } from './host';
+import { readTheRest } from './later';
 import { listenToMouseButtons } from './navigate/mouse-buttons';
 import { keepChanges } from './recovery/keep-changes';
 import { offerUnsaved } from './recovery/unsaved-maps';
@@ -44,3 +45,4 @@ if (app.host.shell === 'desktop') followHostMenus(app);
 
 await openInitial(app.host);
 await offerUnsaved(app.host);
+await readTheRest();

@@ -6,13 +6,13 @@ import { KIND_NAMES } from '../../core/model/kinds';
 import { useApp } from '../app-context';
 import { showInspector } from '../commands/pane-commands';
 import { runCommand } from '../commands/run-command';
+import { later } from '../later';
 import { useSession } from '../session/session';
-import { MapPanel } from './map-panel';
-import { RelationPanel } from './relation-panel';
-import { SeveralPanel } from './several-panel';
-import { StatementPanel } from './statement-panel';
+import type { Selected } from './selected-panel';
 import './inspector.css';
 import './group.css';
+
+const SelectedPanel = later(async () => (await import('./selected-panel')).SelectedPanel);
 
 /** The panel beside the map: all that is to be known of what is selected, to be read and edited. */
 export function Inspector() {
@@ -47,26 +47,10 @@ export function Inspector() {
         </button>
       </header>
       <div className="inspector-body">
-        <Panel statements={statements} relations={relations} />
+        <SelectedPanel statements={statements} relations={relations} />
       </div>
     </aside>
   );
-}
-
-interface Selected {
-  readonly statements: readonly Statement[];
-  readonly relations: readonly Relation[];
-}
-
-function Panel({ statements, relations }: Selected) {
-  const [statement] = statements;
-  const [relation] = relations;
-  if (statements.length + relations.length > 1) {
-    const ids = [...statements, ...relations].map(({ id }) => id);
-    return <SeveralPanel key={ids.join(' ')} statements={statements} relations={relations} />;
-  }
-  if (statement) return <StatementPanel key={statement.id} statement={statement} />;
-  return relation ? <RelationPanel key={relation.id} relation={relation} /> : <MapPanel />;
 }
 
 function selected(map: ArgumentMap, selection: readonly Id[]): Selected {

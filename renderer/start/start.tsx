@@ -1,17 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { useOpenDialog } from '../dialogs/open-dialog';
+import { later } from '../later';
 
-// Read when it is first wanted, with the maps that it offers: the first paint of the window does not wait for them.
-const StartScreen = lazy(async () => ({ default: (await import('./start-screen')).StartScreen }));
+// With the maps that it offers.
+const StartScreen = later(async () => (await import('./start-screen')).StartScreen);
 
 /** The start screen, while it is open. */
 export function Start() {
-  const open = useOpenDialog((dialogs) => dialogs.open === 'start');
-  return (
-    open && (
-      <Suspense>
-        <StartScreen />
-      </Suspense>
-    )
-  );
+  return useOpenDialog(({ open }) => open === 'start') && <StartScreen />;
 }

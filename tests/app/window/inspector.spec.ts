@@ -10,7 +10,10 @@ const before = mapOf(smallFile.text);
 async function enter(crux: Crux): Promise<void> {
   await crux.press('i');
   await crux.press('F6');
-  await expect(crux.page.getByRole('complementary', { name: 'Inspector' })).toBeFocused();
+  const inspector = crux.page.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector).toBeFocused();
+  // Its fields are read when they are first wanted.
+  await expect(inspector.getByRole('textbox').first()).toBeVisible();
 }
 
 /** Goes to a field and types into it, in place of what stands there. */

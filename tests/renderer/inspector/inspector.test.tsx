@@ -1,10 +1,11 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { AppContext } from '../../../renderer/app-context';
 import { useQuestions } from '../../../renderer/dialogs/ask';
 import { citationEdit } from '../../../renderer/inspector/field-edits';
 import { Inspector } from '../../../renderer/inspector/inspector';
 import { addCitation, addCitedSource, removeSource, setField } from '../../../renderer/inspector/set-fields';
+import { readTheRest } from '../../../renderer/later';
 import { useNotice } from '../../../renderer/session/notice';
 import { select } from '../../../renderer/session/select';
 import { isUnsaved, useSession } from '../../../renderer/session/session';
@@ -20,6 +21,7 @@ const field = (name: string) =>
   screen.queryByRole<HTMLInputElement>('combobox', { name }) ??
   screen.getByRole<HTMLInputElement>('textbox', { name });
 
+beforeAll(readTheRest);
 beforeEach(() => {
   openInSession(SMALL_MAP);
   useSession.setState({ draft: null, view: 'canvas', inspector: true });

@@ -1,0 +1,43 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+
+const waiting: (() => Promise<unknown>)[] = [];
+
+/**
+ * A part of the window that the first paint does not wait for: it is read when it is first shown, or before, when the window has
+ * nothing else to do.
+ *
+ * @param read imports it
+ */
+export function later<P extends object>(read: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let Part: ComponentType<P> | undefined;
+  const load = async () => {
+    Part = await read();
+    return { default: Part };
+  };
+  const Waited = lazy(load);
+  waiting.push(load);
+  return (props) => {
+    // Shown in the same moment once it is read, so that the keys that follow find it.
+    if (Part) return <Part {...props} />;
+    return (
+      <Suspense>
+        <Waited {...props} />
+      </Suspense>
+    );
+  };
+}
+
+/** Reads what the first paint did not wait for, one part at a time, so that it is there when it is wanted. */
+export async function readTheRest(): Promise<void> {
+  for (const load of waiting.splice(0)) {
+    await idle();
+    // Where it cannot be read now, it is read when it is wanted.
+    await load().catch(() => undefined);
+  }
+}
+
+function idle(): Promise<void> {
+  // Safari has no idle callback.
+  if (!('requestIdleCallback' in window)) return new Promise((resolve) => setTimeout(resolve, 200));
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2000 }));
+}
