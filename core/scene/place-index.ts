@@ -17,8 +17,8 @@ export interface PatchedIndex<T> extends PlaceIndex<T> {
   readonly isCurrent: (thing: T) => boolean;
 }
 
-/** Of more than this, a new index is quicker to search. */
-const MOST_ADDED = 256;
+/** To look through this many takes a search no longer than a small part of a frame; a new index takes several frames. */
+const MOST_ADDED = 2048;
 
 /**
  * The index of things of which few are not in the one given: after an edit most are still the same objects. O(n), but many

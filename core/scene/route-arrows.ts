@@ -24,6 +24,15 @@ interface Routing {
   readonly arrows: Map<Id, Arrow>;
 }
 
+/** Arrows that were led to a target, and all that they were led by. */
+interface Led {
+  readonly by: readonly unknown[];
+  readonly arrows: readonly Arrow[];
+}
+
+/** By the target's box, which is the same one as long as it stands where it did. */
+const led = new WeakMap<Box, Led>();
+
 /**
  * The arrow of every relation. Where premises stand as the layout put them, its row or column says how the arrow runs;
  * all others find their own way around the boxes, after the first ones, so that they can keep clear of them too.
@@ -42,18 +51,50 @@ export function routeArrows(
     arrows: new Map(),
   };
   for (const box of boxes.values()) routeTidy(routing, box);
-  const waiting = [...map.relations.values()].filter(({ id }) => !routing.arrows.has(id));
-  if (waiting.length > 0) routeFreely(routing, waiting);
-  return [...map.relations.keys()].flatMap((id) => routing.arrows.get(id) ?? []);
+  if (routing.arrows.size < map.relations.size) {
+    routeFreely(
+      routing,
+      [...map.relations.values()].filter(({ id }) => !routing.arrows.has(id)),
+    );
+  }
+  const arrows: Arrow[] = [];
+  for (const id of map.relations.keys()) {
+    const arrow = routing.arrows.get(id);
+    if (arrow) arrows.push(arrow);
+  }
+  return arrows;
 }
 
-/** Routes what hangs under a target in rows and columns, and the undercuts of that which stand beside it. */
+/** Routes what hangs under a target in rows and columns, and the undercuts of that which stand beside it; once for the same boxes. */
 function routeTidy(routing: Routing, target: Box): void {
   const tidy = relationsOnto(routing.map, target.id).filter((relation) =>
     isTidy(routing, relation, target.id),
   );
   if (tidy.length === 0) return;
+  const by: unknown[] = [];
+  for (const relation of tidy) addReads(by, routing, relation, target.id);
+  let known = led.get(target);
+  if (!known || !sameList(known.by, by)) {
+    known = { by, arrows: leadTidy(routing, target, tidy) };
+    led.set(target, known);
+  }
+  for (const arrow of known.arrows) routing.arrows.set(arrow.id, arrow);
+}
+
+/** Adds all that the arrow of a tidy relation and its undercut depend on, beside the target's box. */
+function addReads(reads: unknown[], routing: Routing, relation: Relation, target: Id): void {
+  const { boxes, layout } = routing;
+  reads.push(relation, layout.forms.get(relation.id));
+  for (const premise of relation.premises) reads.push(boxes.get(premise));
+  const detour = detourOf(routing, relation, target);
+  if (detour) reads.push(detour.x, detour.y);
+  const undercut = tidyUndercut(routing, relation);
+  if (undercut) reads.push(undercut, boxes.get(undercut.premises[0]!));
+}
+
+function leadTidy(routing: Routing, target: Box, tidy: readonly Relation[]): readonly Arrow[] {
   const { boxes } = routing;
+  const arrows: Arrow[] = [];
   const { forms } = routing.layout;
   const toned = tidy.map((relation) => ({ relation, tone: arrowTone(routing.map, relation) }));
   const entries = entriesOf(target, toned, boxes);
@@ -62,15 +103,17 @@ function routeTidy(routing: Routing, target: Box): void {
     const premises = relation.premises.map((id) => boxes.get(id)!);
     const detour = detourOf(routing, relation, target.id);
     const entry = { ...entries.get(tone)!, ...(detour && { detour }) };
-    add(
+    const arrow = arrowOf(
       routing,
       relation,
       forms.get(relation.id) === 'row'
         ? rowLines(premises, target, entry)
         : columnLines(premises, target, trackOf(premises[0]!, tracks.get(relation.id)!), entry),
     );
-    routeTidyUndercut(routing, relation);
+    const undercut = tidyUndercut(routing, relation);
+    arrows.push(arrow, ...(undercut ? leadUndercut(routing, undercut, relation, arrow.mark) : []));
   }
+  return arrows;
 }
 
 /** The way of an arrow from a lower row of what hangs under a target; it moves with the target. */
@@ -81,22 +124,26 @@ function detourOf({ layout, shifts }: Routing, { premises }: Relation, target: I
   return shift ? { x: detour.x + shift.x, y: detour.y + shift.y } : detour;
 }
 
-/** The first undercut of a relation with one premise, if it stands beside that premise. */
-function routeTidyUndercut(routing: Routing, of: Relation): void {
+/** The first undercut of a relation with one premise, if the layout put it beside that premise. */
+function tidyUndercut(routing: Routing, of: Relation): Relation | undefined {
   const undercut = relationsOnto(routing.map, of.id)[0];
-  const form = undercut && routing.layout.forms.get(undercut.id);
-  if (!undercut || undercut.premises.length > 1 || of.premises.length > 1) return;
-  if (form !== routing.layout.forms.get(of.id) || !isTidy(routing, undercut, of.premises[0]!)) return;
-  const { mark } = routing.arrows.get(of.id)!;
-  const premise = routing.boxes.get(undercut.premises[0]!)!;
-  const undercutPremise = routing.boxes.get(of.premises[0]!)!;
-  if (form === 'row') {
-    if (premise.y === undercutPremise.y && premise.x > undercutPremise.x) {
-      add(routing, undercut, rowUndercutLines(premise, mark));
-    }
-  } else if (premise.x === undercutPremise.x && premise.y > undercutPremise.y) {
-    add(routing, undercut, columnUndercutLines(premise, mark));
+  if (!undercut || undercut.premises.length > 1 || of.premises.length > 1) return undefined;
+  const { forms } = routing.layout;
+  if (forms.get(undercut.id) !== forms.get(of.id)) return undefined;
+  return isTidy(routing, undercut, of.premises[0]!) ? undercut : undefined;
+}
+
+/** The arrow of a tidy undercut, if its premise stands after that of the relation. */
+function leadUndercut(routing: Routing, undercut: Relation, of: Relation, mark: Point): readonly Arrow[] {
+  const { boxes, layout } = routing;
+  const premise = boxes.get(undercut.premises[0]!)!;
+  const undercutPremise = boxes.get(of.premises[0]!)!;
+  if (layout.forms.get(of.id) === 'row') {
+    if (premise.y !== undercutPremise.y || premise.x <= undercutPremise.x) return [];
+    return [arrowOf(routing, undercut, rowUndercutLines(premise, mark))];
   }
+  if (premise.x !== undercutPremise.x || premise.y <= undercutPremise.y) return [];
+  return [arrowOf(routing, undercut, columnUndercutLines(premise, mark))];
 }
 
 /** Whether premises stand to a statement as the layout put them. */
@@ -142,15 +189,14 @@ function routeFreely(routing: Routing, waiting: readonly Relation[]): void {
       const marked = to === target ? hit?.premises[0] : relation.premises[0];
       return far.intoMark(from, to, boxes.get(marked!)!);
     };
-    add(routing, relation, freeLines(premises, target, obstacles, farWay));
-    obstacles.add(arrows.get(relation.id)!);
+    const arrow = arrowOf(routing, relation, freeLines(premises, target, obstacles, farWay));
+    arrows.set(relation.id, arrow);
+    obstacles.add(arrow);
   }
 }
 
-function add(routing: Routing, relation: Relation, lines: ArrowLines): void {
-  const undercut = routing.map.relations.has(relation.target);
-  const arrow = finishArrow(relation, arrowTone(routing.map, relation), undercut, lines);
-  routing.arrows.set(relation.id, arrow);
+function arrowOf({ map }: Routing, relation: Relation, lines: ArrowLines): Arrow {
+  return finishArrow(relation, arrowTone(map, relation), map.relations.has(relation.target), lines);
 }
 
 function targetsFirst(relations: readonly Relation[]): readonly Relation[] {
@@ -168,6 +214,10 @@ function targetsFirst(relations: readonly Relation[]): readonly Relation[] {
     ordered.push(...chain.reverse());
   }
   return ordered;
+}
+
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 function samePlace(a: Point | undefined, b: Point | undefined): boolean {

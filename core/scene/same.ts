@@ -11,7 +11,7 @@ export function keepIdentity<R extends { readonly id: Id }>(
   return new Map(
     now.map((record) => {
       const old = before?.get(record.id);
-      return [record.id, old && same(old, record) ? old : record];
+      return [record.id, old && old !== record && same(old, record) ? old : record];
     }),
   );
 }

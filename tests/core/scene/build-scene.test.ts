@@ -107,6 +107,42 @@ describe('a scene of any map', () => {
     );
   });
 
+  it('is after statements and relations came and went what it would be from anew', () => {
+    fc.assert(
+      fc.property(
+        arbitraryMap({ maxStatements: 16 }),
+        fc.array(fc.record({ pick: fc.nat(), to: fc.nat(), supports: fc.boolean(), adds: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (start, edits) => {
+          let map = start;
+          let scene = buildScene(map);
+          edits.forEach(({ pick, to, supports, adds }, index) => {
+            const relations = new Map(map.relations);
+            const statements = new Map(map.statements);
+            const targets = [...statements.keys(), ...relations.keys()];
+            if (adds && targets.length > 0) {
+              const premise = `new ${index}`;
+              const kind = supports ? 'supports' : 'attacks';
+              const target = targets[to % targets.length]!;
+              statements.set(premise, { id: premise, kind: 'claim', text: 'Also so' });
+              relations.set(`r ${index}`, { id: `r ${index}`, kind, premises: [premise], target });
+            } else {
+              const free = [...relations.keys()].filter((id) =>
+                [...relations.values()].every(({ target }) => target !== id),
+              );
+              relations.delete(free[pick % free.length] ?? '');
+            }
+            map = { ...map, statements, relations };
+            scene = buildScene(map, { previous: scene });
+            expect(scene).toEqual(buildScene(map));
+          });
+        },
+      ),
+    );
+  });
+
   it('is the same scene for the same map, to the last object', () => {
     fc.assert(
       fc.property(arbitraryMap({ plain: true }), (map) => {
