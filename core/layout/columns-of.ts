@@ -6,6 +6,8 @@ import type { SpanningForest, Unit } from './spanning-forest';
 /** A column is split when it grows taller than this, in px; a long list gets columns about as tall as they are wide together. */
 const TALL = 760;
 
+const none: readonly Unit[] = [];
+
 /** Splits small units into columns of about the same height, in their order. */
 export function columnsOf(units: readonly Unit[], forest: SpanningForest, sizeOf: SizeOf): Unit[][] {
   const heights = units.map((unit) =>
@@ -34,9 +36,9 @@ function undercutsOneOf(units: readonly Unit[], unit: Unit): boolean {
 
 /** The height of a statement and all below it as an outline, with a gap for each. Small units only: recursive. */
 function outlineHeight(id: Id, forest: SpanningForest, sizeOf: SizeOf): number {
-  const below = (forest.units.get(id) ?? []).flatMap(({ members }) => members);
-  return below.reduce(
-    (sum, other) => sum + outlineHeight(other, forest, sizeOf),
-    sizeOf(id).height + STACK_GAP,
-  );
+  let height = sizeOf(id).height + STACK_GAP;
+  for (const { members } of forest.units.get(id) ?? none) {
+    for (const member of members) height += outlineHeight(member, forest, sizeOf);
+  }
+  return height;
 }

@@ -1,10 +1,12 @@
 import { canvas } from './canvas';
 import { checks } from './checks';
 import { commandLine } from './command-line';
+import { editing } from './editing';
 import type { Figure } from './figure';
 import { largeExports } from './large-exports';
 import { layout } from './layout';
 import { fuzz, kill } from './long-forms';
+import { opening } from './opening';
 import { pictures } from './pictures';
 import { keepFigures, tableOf } from './results';
 
@@ -12,10 +14,12 @@ const BENCHES: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   canvas,
   checks,
   'command-line': commandLine,
+  editing,
   fuzz,
   kill,
   'large-exports': largeExports,
   layout,
+  opening,
   pictures,
 };
 

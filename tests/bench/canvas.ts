@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { serve } from '../../cli/npm/serve.mjs';
-import { serialiseMap } from '../../core/file/serialise-map';
+import type { ArgumentMap } from '../../core/model/argument-map';
 import { largeMap } from '../support/large-map';
 import { type Figure, figure, median, percentile } from './figure';
 import { type Movement, mountedNow, moveView } from './move-view';
+import { oddShapes } from './odd-shapes';
 import { launchBrowser, servePage, take } from './serve-page';
+import { type Shown, showCrux } from './show-crux';
 
 const SIZE = 10_000;
 const FEW = 100;
@@ -43,6 +41,7 @@ export async function canvas(): Promise<readonly Figure[]> {
       compare(`pan and zoom near, p95, beside ours of ${FEW}`, p95(many.near), p95(few.near), 'ms', AS_LIGHT),
       compare('the most boxes and arrows mounted', many.mounted, stock.mounted, 'count', 50),
       compare('heap after loading', many.heap, stock.heap, 'KiB', 15),
+      ...(await moveOdd(browser, few)),
     ];
   } finally {
     await browser.close();
@@ -60,21 +59,35 @@ async function moveOurs(browser: Browser, sizes: readonly [number, number]): Pro
   }
 }
 
-async function showOurs(browser: Browser, size: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'crux-bench-'));
-  const file = join(folder, 'map.argmap');
-  writeFileSync(file, serialiseMap(largeMap(size, 0)));
-  const server = await serve({ port: 0, file });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(server.address);
-  await page.getByRole('application', { name: 'Map' }).waitFor({ timeout: 120_000 });
-  const moved: Moved = { whole: [], near: [], mounted: 0, heap: await heapOf(page) };
-  const close = async () => {
-    await page.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { page, moved, close };
+async function showOurs(browser: Browser, size: number): Promise<Shown & { readonly moved: Moved }> {
+  const shown = await showCrux(browser, largeMap(size, 0));
+  return { ...shown, moved: { whole: [], near: [], mounted: 0, heap: await heapOf(shown.page) } };
+}
+
+/** Each map of an odd shape beside one of 100 statements: the far view may be light for no tree alone. */
+async function moveOdd(browser: Browser, few: Moved): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const [name, map] of Object.entries(oddShapes())) {
+    const { page, close } = await showCrux(browser, map);
+    const moved: Moved = { whole: [], near: [], mounted: 0, heap: 0 };
+    await moveOnce(page, moved);
+    await close();
+    figures.push(...besideFew(name, map, moved, few));
+  }
+  return figures;
+}
+
+function besideFew(name: string, map: ArgumentMap, moved: Moved, few: Moved): readonly Figure[] {
+  const beside = (what: string, ours: readonly number[], theirs: readonly number[]) =>
+    figure({
+      name: `canvas: ${name}, ${what}, p95, beside ours of ${FEW}`,
+      size: map.statements.size,
+      ours: percentile(ours, 0.95),
+      theirs: percentile(theirs, 0.95),
+      unit: 'ms',
+      goal: AS_LIGHT,
+    });
+  return [beside('whole', moved.whole, few.whole), beside('near', moved.near, few.near)];
 }
 
 async function moveOnce(page: Page, moved: Moved): Promise<void> {

@@ -24,8 +24,8 @@ export class Stock {
     this.#size = size;
   }
 
-  /** Shows a map, and waits until every statement is on the screen. */
-  static async show(map: ArgumentMap): Promise<Stock> {
+  /** Shows a map, and waits until every statement is on the screen. @returns with how long that took, in ms */
+  static async show(map: ArgumentMap): Promise<{ readonly stock: Stock; readonly ms: number }> {
     const { boxes, bounds } = buildScene(map);
     const theme = themes.light;
     const nodes: Node[] = [...boxes.values()].map(({ id, kind, x, y, width }) => {
@@ -54,14 +54,19 @@ export class Stock {
         markerEnd: { type: MarkerType.ArrowClosed, color: theme.arrows[kind] },
       })),
     );
+    const begin = performance.now();
     const root = document.createElement('div');
     root.style.cssText = 'width: 1280px; height: 800px';
     document.body.append(root);
     createRoot(root).render(<ReactFlow nodes={nodes} edges={edges} fitView minZoom={0.001} />);
     const shown = () => root.querySelectorAll('.react-flow__edge').length === edges.length;
     while (!shown()) await new Promise((resolve) => setTimeout(resolve, 50));
+    // Two frames on, all of it is on the screen.
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const ms = performance.now() - begin;
     const viewport = root.querySelector<HTMLElement>('.react-flow__viewport')!;
-    return new Stock(viewport, { width: bounds.width + 2 * MARGIN, height: bounds.height + 2 * MARGIN });
+    const size = { width: bounds.width + 2 * MARGIN, height: bounds.height + 2 * MARGIN };
+    return { stock: new Stock(viewport, size), ms };
   }
 
   svg(): Promise<Taken> {

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { largeMap } from '../support/large-map';
+import { type Figure, figure, percentile } from './figure';
+import { launchBrowser } from './serve-page';
+import { showCrux } from './show-crux';
+
+const SIZE = 10_000;
+const FEW = 100;
+const RUNS = 20;
+/** p95 may be 1.5 times as long as at 100 statements. */
+const AS_QUICK = 0.67;
+
+/** What one does, and the keys that do it. */
+const EDITS = {
+  keystroke: 'x',
+  add: 's',
+  delete: 'Delete',
+  undo: 'Control+z',
+} as const;
+type Edit = keyof typeof EDITS;
+type Taken = Record<Edit, number[]>;
+
+/** From a key to the frame that shows what it did, at 10,000 statements beside 100. */
+export async function editing(): Promise<readonly Figure[]> {
+  const browser = await launchBrowser();
+  try {
+    const shown = [
+      await showCrux(browser, largeMap(FEW, 0)),
+      await showCrux(browser, largeMap(SIZE, 0)),
+    ] as const;
+    const taken = shown.map((): Taken => ({ keystroke: [], add: [], delete: [], undo: [] })) as [
+      Taken,
+      Taken,
+    ];
+    for (const { page } of shown) await prepare(page);
+    for (let run = 0; run <= RUNS; run++) {
+      for (const [index, { page }] of shown.entries()) await editOnce(page, taken[index]!);
+      // The first time much is done that never is again.
+      if (run === 0) for (const one of taken) for (const edit of Object.values(one)) edit.length = 0;
+    }
+    for (const { close } of shown) await close();
+    const [few, many] = taken;
+    return (Object.keys(EDITS) as Edit[]).map((edit) =>
+      figure({
+        name: `editing: ${edit} to paint, p95, beside ours of ${FEW}`,
+        size: SIZE,
+        ours: percentile(many[edit], 0.95),
+        theirs: percentile(few[edit], 0.95),
+        unit: 'ms',
+        goal: AS_QUICK,
+      }),
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Goes to a statement in the midst of the map, at its own size. */
+async function prepare(page: Page): Promise<void> {
+  await page.bringToFront();
+  for (const key of ['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Control+0'])
+    await page.keyboard.press(key);
+  await page.evaluate(() => {
+    const taken: number[] = [];
+    Object.assign(window, { taken });
+    const painted = (then: () => void) =>
+      requestAnimationFrame(() => {
+        // Comes when the frame has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = then;
+        port2.postMessage(null);
+      });
+    addEventListener(
+      'keydown',
+      () => {
+        const begin = performance.now();
+        painted(() => taken.push(performance.now() - begin));
+      },
+      { capture: true },
+    );
+  });
+}
+
+/** Adds a statement, writes it, deletes it, and takes all back. */
+async function editOnce(page: Page, taken: Taken): Promise<void> {
+  await page.bringToFront();
+  taken.add.push(await press(page, EDITS.add));
+  for (let key = 0; key < 3; key++) taken.keystroke.push(await press(page, EDITS.keystroke));
+  await press(page, 'Enter');
+  taken.delete.push(await press(page, EDITS.delete));
+  taken.undo.push(await press(page, EDITS.undo));
+  await press(page, EDITS.undo);
+}
+
+/** @returns how long it took until what it did was painted, in ms */
+async function press(page: Page, key: string): Promise<number> {
+  const taken = () => page.evaluate(() => Reflect.get(window, 'taken') as number[]);
+  const before = (await taken()).length;
+  await page.keyboard.press(key);
+  await page.waitForFunction((count) => (Reflect.get(window, 'taken') as number[]).length > count, before);
+  // What is done when nothing else is to do is no part of it.
+  await page.waitForTimeout(150);
+  return (await taken()).at(-1)!;
+}
