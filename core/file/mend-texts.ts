@@ -5,7 +5,7 @@ import type { Repair } from './repair';
 /** The keys whose values are words for a person, or hold such words. Ids are left as they are: nobody reads them. */
 const WORDS = new Set([
   ...['title', 'statements', 'sources', 'citations', 'passage', 'text', 'notes', 'tags', 'locator'],
-  ...['exact', 'prefix', 'suffix', 'author', 'publisher', 'column', 'date', 'address'],
+  ...['exact', 'prefix', 'suffix', 'author', 'publisher', 'column', 'date', 'address', 'credibilityReason'],
 ]);
 
 /** Replaces the lone surrogates in the texts of a file. What has none keeps its identity. */
