@@ -2,6 +2,7 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import {
   ArrowLeft,
   ArrowRight,
+  BookOpenText,
   Columns2,
   ListTree,
   Network,
@@ -14,6 +15,7 @@ import { useApp } from '../app-context';
 import { redo, undo } from '../commands/edit-commands';
 import { find } from '../commands/find-commands';
 import { showBoth, showCanvas, showInspector, showOutline } from '../commands/pane-commands';
+import { showReader } from '../commands/reader-commands';
 import { goBackward, goOnward } from '../commands/travel-commands';
 import { CommandButton } from '../controls/command-button';
 import { useSession } from '../session/session';
@@ -50,6 +52,7 @@ export function TopBar() {
         <CommandButton command={showBoth} icon={Columns2} />
         <CommandButton command={showOutline} icon={ListTree} />
         <Toolbar.Separator className="tools-line" />
+        <CommandButton command={showReader} icon={BookOpenText} />
         <CommandButton command={showInspector} icon={PanelRight} />
         <ThemeMenu />
       </Toolbar.Root>

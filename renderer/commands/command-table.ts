@@ -27,6 +27,14 @@ import {
 } from './pane-commands';
 import { cancelTarget, confirmTarget, connectTo, joinTo, moveTo, switchTarget } from './picking-commands';
 import {
+  citeFromSelected,
+  claimFromWords,
+  counterpointFromWords,
+  evidenceFromWords,
+  goToWords,
+  showReader,
+} from './reader-commands';
+import {
   linkSelected,
   moveAfter,
   moveBefore,
@@ -119,6 +127,12 @@ export const commandTable: readonly Command[] = [
   showOutline,
   showBoth,
   showInspector,
+  showReader,
+  claimFromWords,
+  evidenceFromWords,
+  counterpointFromWords,
+  citeFromSelected,
+  goToWords,
   fitMap,
   zoomToSelection,
   zoomIn,

@@ -27,6 +27,14 @@ import {
 } from './pane-commands';
 import { connectTo, joinTo, moveTo } from './picking-commands';
 import {
+  citeFromSelected,
+  claimFromWords,
+  counterpointFromWords,
+  evidenceFromWords,
+  goToWords,
+  showReader,
+} from './reader-commands';
+import {
   linkSelected,
   moveAfter,
   moveBefore,
@@ -126,6 +134,11 @@ export const menuBar: readonly CommandMenu[] = [
       addThesis,
       'line',
       mergeSelected,
+      'line',
+      claimFromWords,
+      evidenceFromWords,
+      counterpointFromWords,
+      citeFromSelected,
     ],
   },
   {
@@ -150,6 +163,7 @@ export const menuBar: readonly CommandMenu[] = [
       showOutline,
       showBoth,
       showInspector,
+      showReader,
       'line',
       fitMap,
       zoomToSelection,
@@ -180,6 +194,7 @@ export const menuBar: readonly CommandMenu[] = [
       ...walkCommands,
       nextPlace,
       lineByLetters,
+      goToWords,
       nextPane,
       'line',
       ...panCommands,

@@ -22,7 +22,7 @@ export const showInspector: Command = {
   run: toggleInspector,
 };
 
-/** Goes round through what is shown: the canvas, the outline, the inspector. */
+/** Goes round through what is shown: the canvas, the outline, the reader, the inspector. */
 export const nextPane: Command = {
   id: 'go.nextPane',
   title: 'Go to the next part of the window',
@@ -30,10 +30,12 @@ export const nextPane: Command = {
   whileTyping: true,
   enabled: documentOpen,
   run: ({ state, viewport }) => {
-    const { view, inspector } = state();
-    const inInspector = document.activeElement?.closest('.inspector') != null;
-    if (!inInspector && view === 'both' && paneOf(state()) === 'canvas') enterPane('outline');
-    else if (!inInspector && inspector) return focusInspector();
+    const { view, inspector, reading } = state();
+    const inInspector = isFocusIn('.inspector');
+    const inMap = !inInspector && !isFocusIn('.reader');
+    if (inMap && view === 'both' && paneOf(state()) === 'canvas') enterPane('outline');
+    else if (inMap && reading.open) return focusOn('.reader-text, .reader');
+    else if (!inInspector && inspector) return focusOn('.inspector');
     else if (view === 'both') enterPane('canvas');
     viewport.focus();
   },
@@ -85,6 +87,11 @@ function inOutline(state: SessionState): boolean {
   return paneOf(state) === 'outline';
 }
 
-function focusInspector(): void {
-  document.querySelector<HTMLElement>('.inspector')?.focus();
+function isFocusIn(pane: string): boolean {
+  return document.activeElement?.closest(pane) != null;
+}
+
+/** Puts the focus on the innermost of these. */
+function focusOn(panes: string): void {
+  [...document.querySelectorAll<HTMLElement>(panes)].at(-1)?.focus();
 }

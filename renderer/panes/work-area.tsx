@@ -3,11 +3,12 @@ import { MapView } from '../canvas/map-view';
 import { FindBar } from '../find/find-bar';
 import { Inspector } from '../inspector/inspector';
 import { OutlinePane } from '../outline/outline-pane';
+import { Reader } from '../reader/reader';
 import { useSession } from '../session/session';
 import { Divider } from './divider';
 import './work-area.css';
 
-/** The views of the map that are shown, and the inspector beside them. */
+/** The views of the map that are shown, and the reader and the inspector beside them. */
 export function WorkArea() {
   const open = useSession(({ document }) => document !== null);
   const view = useSession((state) => (open ? state.view : 'canvas'));
@@ -27,6 +28,7 @@ export function WorkArea() {
         {view === 'both' && <Divider container={views} share={share} onShare={setShare} />}
         {view !== 'outline' && <MapView />}
       </main>
+      <Reader />
       {inspector && <Inspector />}
     </div>
   );

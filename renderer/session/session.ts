@@ -9,6 +9,7 @@ import type { Scene } from '../../core/scene/scene';
 import { type Find, noFind } from '../find/find';
 import type { Focus } from '../navigate/focus';
 import { nowhere, type Visited } from '../navigate/visited';
+import { notReading, type Reading } from '../reader/reading';
 import type { Editing } from './editing';
 import type { FieldDraft } from './field-draft';
 import type { Moving } from './move';
@@ -75,6 +76,7 @@ export interface SessionState {
   readonly lastPane: WorkPane;
   /** Whether the inspector is shown. */
   readonly inspector: boolean;
+  readonly reading: Reading;
   readonly theme: Settings['theme'];
 }
 
@@ -98,6 +100,7 @@ export const useSession = create<SessionState>(() => ({
   view: 'canvas',
   lastPane: 'canvas',
   inspector: false,
+  reading: notReading,
   theme: 'system',
 }));
 

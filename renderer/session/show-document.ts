@@ -9,6 +9,7 @@ import { buildScene } from '../../core/scene/build-scene';
 import { tell } from '../dialogs/ask';
 import { noFind } from '../find/find';
 import { nowhere } from '../navigate/visited';
+import { notReading } from '../reader/reading';
 import { keptCollapsed } from './kept-collapsed';
 import { notify } from './notice';
 import { type FileState, useSession } from './session';
@@ -55,6 +56,7 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     moving: null,
     picking: null,
     draft: null,
+    reading: { ...notReading, open: useSession.getState().reading.open },
   });
   if (previous) await host.call('document.release', { id: previous.id });
   if (repairs.length > 0) {
