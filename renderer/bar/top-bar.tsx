@@ -52,7 +52,7 @@ export function TopBar() {
         <CommandButton command={showBoth} icon={Columns2} />
         <CommandButton command={showOutline} icon={ListTree} />
         <Toolbar.Separator className="tools-line" />
-        <CommandButton command={showReader} icon={BookOpenText} />
+        <CommandButton command={showReader} className="icon-button wide-only" icon={BookOpenText} />
         <CommandButton command={showInspector} icon={PanelRight} />
         <ThemeMenu />
       </Toolbar.Root>

@@ -6,6 +6,9 @@ import { KindIcon } from '../canvas/kind-icon';
 import type { PlacedPassage } from './cited-places';
 import type { ShownParagraph, TextBlock } from './text-blocks';
 
+/** Keeps the sign of a passage on the line of its first word. */
+const WORD_JOINER = '\u2060';
+
 interface Props {
   readonly text: string;
   readonly block: TextBlock;
@@ -58,7 +61,10 @@ function Paragraph({ text, paragraph, passages, selection }: Props & { paragraph
         title={under.map(({ statement }) => `${KIND_NAMES[statement.kind]}: ${statement.text}`).join('\n')}
       >
         {begins.map(({ statement }) => (
-          <KindIcon key={statement.id} kind={statement.kind} size={13} />
+          <span key={statement.id} className="passage-sign">
+            <KindIcon kind={statement.kind} size={13} />
+            {WORD_JOINER}
+          </span>
         ))}
         <span data-start={start}>{words}</span>
       </mark>

@@ -17,7 +17,7 @@ export function makeOfWords({ state, viewport }: App, title: string, kind: State
   const target = onlyStatement(state());
   const change = addFromWords(map, { ...words, kind, ids, ...(target !== undefined && { target }) });
   if (!edit(title, change, [ids.statement])) return;
-  selectWords(null);
+  selectNone();
   revealSelection(viewport);
 }
 
@@ -26,5 +26,10 @@ export function citeSelectedWords({ state }: App, title: string): void {
   const words = wordsRead(state());
   const statement = onlyStatement(state());
   if (!words || statement === undefined) return;
-  if (edit(title, citeWords(state().map, statement, words))) selectWords(null);
+  if (edit(title, citeWords(state().map, statement, words))) selectNone();
+}
+
+function selectNone(): void {
+  selectWords(null);
+  document.getSelection()?.removeAllRanges();
 }

@@ -1,5 +1,6 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { Quote } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { KindIcon } from '../canvas/kind-icon';
 import {
   citeFromSelected,
@@ -18,14 +19,27 @@ const MAKERS = [
 interface Props {
   /** Where it stands in the text, in px from its top and left. */
   readonly place: { readonly top: number; readonly left: number };
-  /** By Escape. */
+  /** Gives the focus back to the text: by Escape, or when there is nothing selected any more. */
   readonly onLeave: () => void;
 }
 
 /** What can be made of the words that are selected, under them. */
 export function ReaderTools({ place, onLeave }: Props) {
+  const tools = useRef<HTMLDivElement>(null);
+  const leave = useRef(onLeave);
+  useLayoutEffect(() => {
+    leave.current = onLeave;
+  });
+  // A command that makes something of the words takes these buttons away; the focus that one of them had goes back to the text.
+  useLayoutEffect(() => {
+    const own = tools.current!;
+    return () => {
+      if (own.contains(document.activeElement)) leave.current();
+    };
+  }, []);
   return (
     <Toolbar.Root
+      ref={tools}
       className="reader-tools"
       aria-label="Selected words"
       style={place}

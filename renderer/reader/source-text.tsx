@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  type RefObject,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -9,6 +10,7 @@ import {
 } from 'react';
 import type { Source } from '../../core/model/argument-map';
 import type { Span } from '../../core/passage/anchor';
+import { announce } from '../announce/announcement';
 import { useApp } from '../app-context';
 import { revealSelection } from '../session/reveal';
 import { selectOnly } from '../session/select';
@@ -25,7 +27,8 @@ import { useMountedBlocks } from './use-mounted-blocks';
 import { useSelectedByMouse } from './use-selected-by-mouse';
 
 const NONE: readonly PlacedPassage[] = [];
-const TOOLS_WIDTH = 330;
+const TOOLS_WIDTH = 334;
+const TOOLS_HEIGHT = 38;
 
 interface Props {
   readonly source: Source;
@@ -53,13 +56,13 @@ export function SourceText({ source, text, placed, before }: Props) {
   useEffect(() => {
     if (!place) return;
     usePlaceToShow.setState({ place: null });
-    show(box.current!, place, mountAt);
+    showSoon(box, place, mountAt);
   }, [place, mountAt]);
 
   useEffect(() => {
     const cited = placed.filter(({ statement }) => selection.includes(statement.id));
     if (cited.length > 0 && !cited.some((one) => isSeen(box.current!, one))) {
-      show(box.current!, cited[0]!, mountAt);
+      showSoon(box, cited[0]!, mountAt);
     }
     // Another selection moves the text; an edit does not.
   }, [selection]);
@@ -91,6 +94,7 @@ export function SourceText({ source, text, placed, before }: Props) {
     if (!isSeen(box.current!, next)) show(box.current!, next, mountAt);
     selectWords(next);
     showSelected(box.current!, next);
+    announce(text.slice(next.start, next.end));
   };
 
   return (
@@ -125,7 +129,7 @@ export function SourceText({ source, text, placed, before }: Props) {
           />
         );
       })}
-      {tools && <ReaderTools place={tools} onLeave={() => box.current!.focus()} />}
+      {tools && <ReaderTools place={tools} onLeave={() => box.current?.focus()} />}
     </div>
   );
 }
@@ -139,6 +143,11 @@ function statementAt({ target }: MouseEvent, selection: readonly string[]): stri
   const ids = mark.dataset.statements!.split('\n');
   const now = ids.findIndex((id) => selection.includes(id));
   return ids[(now + 1) % ids.length];
+}
+
+/** Shows a place as soon as the window is drawn: nothing can be mounted at once in the midst of that. */
+function showSoon(box: RefObject<HTMLElement | null>, place: Span, mountAt: (place: number) => void): void {
+  queueMicrotask(() => box.current && show(box.current, place, mountAt));
 }
 
 /** Mounts a place of the text and brings it into view, a third from the top. */
@@ -157,12 +166,15 @@ function isSeen(box: HTMLElement, words: Span): boolean {
   return rect !== undefined && rect.top >= top && rect.top < bottom - 40 && rect.bottom > top;
 }
 
-/** Under the last of the words that is mounted, within the width of the text. */
+/** Under the last of the words, within the width of the text; over the first where there is no room under them. */
 function toolsPlace(box: HTMLElement, words: Span): { top: number; left: number } | null {
   const rects = rangeOf(box, words)?.getClientRects();
+  const [first] = rects ?? [];
   const last = rects?.[rects.length - 1];
-  if (!last) return null;
-  const { top, left } = box.getBoundingClientRect();
+  if (!first || !last) return null;
+  const { top, bottom, left } = box.getBoundingClientRect();
   const room = Math.max(8, box.clientWidth - TOOLS_WIDTH - 8);
-  return { top: last.bottom - top + box.scrollTop + 6, left: Math.min(room, Math.max(8, last.left - left)) };
+  const under = last.bottom + TOOLS_HEIGHT + 8 <= bottom || first.top - TOOLS_HEIGHT - 8 < top;
+  const place = under ? last.bottom + 6 : first.top - TOOLS_HEIGHT - 6;
+  return { top: place - top + box.scrollTop, left: Math.min(room, Math.max(8, last.left - left)) };
 }

@@ -17,6 +17,8 @@ const INLINE = new Set(
   ),
 );
 
+const CELL = /^T[DH]$/;
+
 /**
  * The text of an HTML page, a line for each of its blocks. The page is parsed into a document of its own that is never shown, so no
  * script of it runs and nothing is fetched.
@@ -24,23 +26,20 @@ const INLINE = new Set(
 export function textOfHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   let text = '';
-  let node: Node | null = body.firstChild;
+  let node: Node | null = body;
   while (node) {
-    if (node.nodeType === Node.TEXT_NODE) text += linesOf(node);
-    const inner: Node | null =
-      node instanceof Element && UNREAD.has(node.tagName.toUpperCase()) ? null : node.firstChild;
-    if (!inner || isBlock(node)) text += endOf(node);
+    text += isBlock(node) ? '\n' : node.nodeType === Node.TEXT_NODE ? linesOf(node) : '';
+    const inner: Node | null = isRead(node) ? node.firstChild : null;
     if (inner) {
       node = inner;
       continue;
     }
-    while (node && node !== body && !node.nextSibling) {
+    while (node) {
+      text += endOf(node);
+      if (node === body || node.nextSibling) break;
       node = node.parentNode;
-      if (node && node !== body && isBlock(node)) text += '\n';
     }
-    if (node === body) break;
-    if (node && isBlock(node)) text += '\n';
-    node = node?.nextSibling ?? null;
+    node = node === body ? null : (node?.nextSibling ?? null);
   }
   return tidyLines(text);
 }
@@ -52,13 +51,16 @@ function linesOf(node: Node): string {
 }
 
 function endOf(node: Node): string {
-  if (!(node instanceof Element)) return '';
-  if (node.tagName === 'TD' || node.tagName === 'TH') return '\t';
+  if (node instanceof Element && CELL.test(node.tagName)) return '\t';
   return isBlock(node) ? '\n' : '';
 }
 
+function isRead(node: Node): boolean {
+  return !(node instanceof Element && UNREAD.has(node.tagName.toUpperCase()));
+}
+
 function isBlock(node: Node): boolean {
-  return node instanceof Element && !INLINE.has(node.tagName.toUpperCase());
+  return node instanceof Element && !CELL.test(node.tagName) && !INLINE.has(node.tagName.toUpperCase());
 }
 
 /** Lines without the space at their ends, and at most one blank line between two. */
