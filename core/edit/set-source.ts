@@ -1,13 +1,13 @@
-import type { ArgumentMap, Passage, Source, Statement } from '../model/argument-map';
+import type { ArgumentMap, Source, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { passageFits } from '../model/passage-fits';
+import { anchorAgain } from '../passage/anchor-again';
 import type { Change } from './change';
 import { wellFormedSource } from './well-formed-source';
 
 /**
  * Changes what is known of a source: a field that is given is set, one that is given as undefined is removed (the title, which
- * every source has, becomes empty), the others stay. With a new text, passages are found again by their words, nearest to
- * where they stood; those that are not there any more lose their offsets where these do not fit, and keep their words.
+ * every source has, becomes empty), the others stay. With a new text, passages are anchored in it again; those that are lost
+ * keep their words, and their offsets where these fit.
  *
  * @returns Undefined if nothing would change or the source is not in the map.
  */
@@ -23,7 +23,7 @@ export function setSource(map: ArgumentMap, id: Id, fields: Partial<Omit<Source,
   };
   const keys = new Set([...Object.keys(from), ...Object.keys(to)]) as Set<keyof Source>;
   if ([...keys].every((key) => JSON.stringify(from[key]) === JSON.stringify(to[key]))) return undefined;
-  const statements = from.text === to.text ? [] : citingAnew(map, from, to);
+  const statements = from.text === to.text ? [] : citingAnew(map, to);
   return {
     ...(statements.length > 0 && { statements: { updated: statements } }),
     sources: { updated: [[from, to]] },
@@ -31,12 +31,13 @@ export function setSource(map: ArgumentMap, id: Id, fields: Partial<Omit<Source,
 }
 
 /** The statements whose passages move with a source's text. O(n). */
-function citingAnew(map: ArgumentMap, from: Source, to: Source): [Statement, Statement][] {
+function citingAnew(map: ArgumentMap, { id, text }: Source): [Statement, Statement][] {
   const updated: [Statement, Statement][] = [];
+  if (text === undefined) return updated;
   for (const statement of map.statements.values()) {
     const citations = statement.citations?.map((citation) => {
-      if (citation.source !== to.id || !citation.passage) return citation;
-      const passage = foundAgain(citation.passage, from.text, to.text);
+      if (citation.source !== id || !citation.passage) return citation;
+      const passage = anchorAgain(citation.passage, text);
       return passage === citation.passage ? citation : { ...citation, passage };
     });
     if (citations?.some((citation, at) => citation !== statement.citations![at])) {
@@ -44,19 +45,4 @@ function citingAnew(map: ArgumentMap, from: Source, to: Source): [Statement, Sta
     }
   }
   return updated;
-}
-
-function foundAgain(passage: Passage, before: string | undefined, text: string | undefined): Passage {
-  const { start, end, ...words } = passage;
-  if (text === undefined || start === undefined || end === undefined) return passage;
-  const { exact } = words;
-  if (text.slice(start, end) === exact && end <= text.length) return passage;
-  const stoodThere = before === undefined || before.slice(start, end) === exact;
-  const next = text.indexOf(exact, start);
-  const last = text.lastIndexOf(exact, start);
-  if (stoodThere && exact !== '' && (next >= 0 || last >= 0)) {
-    const found = last < 0 || (next >= 0 && next - start < start - last) ? next : last;
-    return { ...words, start: found, end: found + exact.length };
-  }
-  return passageFits(passage, text) ? passage : words;
 }

@@ -3,6 +3,7 @@ import { wellFormed } from '../model/well-formed';
 
 const WORDS: ReadonlySet<string> = new Set<keyof Source>([
   ...(['title', 'author', 'publisher', 'column', 'date', 'address', 'text'] as const),
+  'credibilityReason',
 ]);
 
 /** A source, or some of its fields, whose words hold no half characters; without the fields that are undefined. */

@@ -4,20 +4,9 @@ import type { Repair } from './repair';
 
 /** The keys whose values are words for a person, or hold such words. Ids are left as they are: nobody reads them. */
 const WORDS = new Set([
-  ...[
-    'title',
-    'statements',
-    'relations',
-    'sources',
-    'citations',
-    'passage',
-    'text',
-    'notes',
-    'tags',
-    'locator',
-  ],
-  ...['exact', 'prefix', 'suffix', 'author', 'publisher', 'column', 'date', 'address'],
-  ...['ignored', 'reason'],
+  ...['title', 'statements', 'relations', 'sources', 'citations', 'passage', 'text', 'notes', 'tags'],
+  ...['locator', 'exact', 'prefix', 'suffix', 'author', 'publisher', 'column', 'date', 'address'],
+  ...['credibilityReason', 'ignored', 'reason'],
 ]);
 /** Those in a relation, where a person writes no more than why a finding is left. */
 const WORDS_OF_RELATIONS = new Set(['ignored', 'reason']);

@@ -59,6 +59,10 @@ export interface Source {
   readonly column?: string;
   readonly date?: string;
   readonly address?: string;
+  /** How far it can be trusted, 0 to 1. */
+  readonly credibility?: number;
+  readonly credibilityReason?: string;
+  /** The stored text that passages point into. */
   readonly text?: string;
 }
 

@@ -67,6 +67,8 @@ export const sourceSchema = z.looseObject({
   column: z.string().optional().describe('The column, section or series that it appeared in.'),
   date: z.string().optional(),
   address: z.string().optional().describe('An http or https address.'),
+  credibility: z.number().min(0).max(1).optional().describe('How far it can be trusted.'),
+  credibilityReason: z.string().optional().describe('Why it can be trusted that far.'),
   text: z.string().optional().describe('The stored text that passages point into.'),
 });
 

@@ -2,6 +2,7 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import {
   ArrowLeft,
   ArrowRight,
+  BookOpenText,
   Columns2,
   ListTree,
   Network,
@@ -15,6 +16,7 @@ import { ChecksButton } from '../checks/checks-button';
 import { redo, undo } from '../commands/edit-commands';
 import { find } from '../commands/find-commands';
 import { showBoth, showCanvas, showInspector, showOutline } from '../commands/pane-commands';
+import { showReader } from '../commands/reader-commands';
 import { goBackward, goOnward } from '../commands/travel-commands';
 import { CommandButton } from '../controls/command-button';
 import { useSession } from '../session/session';
@@ -52,6 +54,7 @@ export function TopBar() {
         <CommandButton command={showOutline} icon={ListTree} />
         <Toolbar.Separator className="tools-line" />
         <ChecksButton />
+        <CommandButton command={showReader} className="icon-button wide-only" icon={BookOpenText} />
         <CommandButton command={showInspector} icon={PanelRight} />
         <ThemeMenu />
       </Toolbar.Root>

@@ -35,6 +35,14 @@ import {
 } from './pane-commands';
 import { cancelTarget, confirmTarget, connectTo, joinTo, moveTo, switchTarget } from './picking-commands';
 import {
+  citeFromSelected,
+  claimFromWords,
+  counterpointFromWords,
+  evidenceFromWords,
+  goToWords,
+  showReader,
+} from './reader-commands';
+import {
   linkSelected,
   moveAfter,
   moveBefore,
@@ -133,6 +141,12 @@ export const commandTable: readonly Command[] = [
   previousFinding,
   fixFinding,
   ignoreFinding,
+  showReader,
+  claimFromWords,
+  evidenceFromWords,
+  counterpointFromWords,
+  citeFromSelected,
+  goToWords,
   fitMap,
   zoomToSelection,
   zoomIn,

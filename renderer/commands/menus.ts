@@ -35,6 +35,14 @@ import {
 } from './pane-commands';
 import { connectTo, joinTo, moveTo } from './picking-commands';
 import {
+  citeFromSelected,
+  claimFromWords,
+  counterpointFromWords,
+  evidenceFromWords,
+  goToWords,
+  showReader,
+} from './reader-commands';
+import {
   linkSelected,
   moveAfter,
   moveBefore,
@@ -134,6 +142,11 @@ export const menuBar: readonly CommandMenu[] = [
       addThesis,
       'line',
       mergeSelected,
+      'line',
+      claimFromWords,
+      evidenceFromWords,
+      counterpointFromWords,
+      citeFromSelected,
     ],
   },
   {
@@ -160,6 +173,7 @@ export const menuBar: readonly CommandMenu[] = [
       showInspector,
       showChecks,
       showBadges,
+      showReader,
       'line',
       fitMap,
       zoomToSelection,
@@ -195,6 +209,7 @@ export const menuBar: readonly CommandMenu[] = [
       ...walkCommands,
       nextPlace,
       lineByLetters,
+      goToWords,
       nextPane,
       'line',
       ...panCommands,

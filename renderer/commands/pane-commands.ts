@@ -35,7 +35,7 @@ export const nextPane: Command = {
     const at = panels.findIndex((panel) => panel.contains(document.activeElement));
     const next = panels[at + 1];
     if (at < 0 && view === 'both' && paneOf(state()) === 'canvas') enterPane('outline');
-    else if (next) return (next.querySelector<HTMLElement>(CURRENT_LINE) ?? next).focus();
+    else if (next) return (next.querySelector<HTMLElement>(CURRENT) ?? next).focus();
     else if (view === 'both') enterPane('canvas');
     viewport.focus();
   },
@@ -87,6 +87,6 @@ function inOutline(state: SessionState): boolean {
   return paneOf(state) === 'outline';
 }
 
-/** What stands beside the views of the map, in the order of the page, and the line of one that the keyboard was on. */
-const PANELS = '.checks, .inspector';
-const CURRENT_LINE = '[role="treeitem"][tabindex="0"]';
+/** What stands beside the views of the map, in the order of the page; and what in one of them the keyboard was on. */
+const PANELS = '.reader, .checks, .inspector';
+const CURRENT = '[role="treeitem"][tabindex="0"], .reader-text';

@@ -1,7 +1,9 @@
 import { Menu } from '@base-ui/react/menu';
-import { ChevronDown, Pencil, Trash2 } from 'lucide-react';
+import { BookOpenText, ChevronDown, Pencil, Trash2 } from 'lucide-react';
 import type { Citation, Passage } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
+import { type Found, findPassage } from '../../core/passage/find-passage';
+import { readAt, readSource } from '../reader/read';
 import { useSession } from '../session/session';
 import { DraftField } from './draft-field';
 import { citationEdit } from './field-edits';
@@ -25,7 +27,8 @@ export function CitationCard({ statement, index, citation, open, onOpen }: Props
   const source = useSession(({ map }) => map.sources.get(citation.source));
   const change = (fields: Partial<Citation>) => citationEdit(statement, index, withFields(citation, fields));
   const words = citation.passage?.exact ?? '';
-  const missing = words !== '' && source?.text !== undefined && !source.text.includes(words);
+  const found =
+    source?.text === undefined || !citation.passage ? undefined : findPassage(source.text, citation.passage);
   return (
     <li className="card">
       <div className="card-head">
@@ -74,9 +77,20 @@ export function CitationCard({ statement, index, citation, open, onOpen }: Props
         placeholder="A short quotation from the source"
         keep={(text) => change({ passage: passageOf(text, citation.passage, source?.text) })}
       />
-      {missing && <p className="field-hint">These words are not in the text of the source.</p>}
+      {found?.as === 'lost' && <p className="field-hint">These words are not in the text of the source.</p>}
+      {found && (
+        <button type="button" className="button" onClick={() => show(citation.source, found)}>
+          <BookOpenText size={14} aria-hidden="true" />
+          {found.as === 'lost' ? 'Look for them in the reader' : 'Show in the reader'}
+        </button>
+      )}
     </li>
   );
+}
+
+function show(source: Id, found: Found): void {
+  if (found.as === 'lost') readSource(source);
+  else readAt(source, found.span);
 }
 
 function passageOf(text: string, before: Passage | undefined, sourceText: string | undefined) {

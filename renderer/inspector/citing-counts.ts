@@ -11,3 +11,9 @@ export function citingCounts(statements: Iterable<Pick<Statement, 'citations'>>)
   }
   return counts;
 }
+
+/** How many statements cite a source, for a person. */
+export function citedWords(count: number): string {
+  if (count === 0) return 'Not cited yet';
+  return count === 1 ? 'Cited by 1 statement' : `Cited by ${count} statements`;
+}

@@ -65,8 +65,13 @@ export function citationEdit(statement: Id, index: number, citation: Citation | 
   return { title: citation ? 'Edit citation' : 'Remove citation', edits: [change] };
 }
 
+/** A source can be trusted this far, from 0 to 1, or nobody has said. */
+export function credibilityEdit(id: Id, credibility: number | undefined): FieldEdit {
+  return { title: 'Rate source', edits: [(map) => setSource(map, id, { credibility })] };
+}
+
 /** What is known of a source is changed. An empty text removes it, but for the title. */
-export function sourceEdit(id: Id, field: keyof Omit<Source, 'id'>, text: string): FieldEdit {
+export function sourceEdit(id: Id, field: keyof Omit<Source, 'id' | 'credibility'>, text: string): FieldEdit {
   const value = text.trim() === '' && field !== 'title' ? undefined : text;
   return { title: 'Edit source', edits: [(map) => setSource(map, id, { [field]: value })] };
 }

@@ -1,8 +1,10 @@
 import type { Passage } from '../../core/model/argument-map';
+import { passageAt } from '../../core/passage/anchor';
+import { findPassage } from '../../core/passage/find-passage';
 
 /**
- * A passage of these words: with its offsets where they stand in the source's stored text, nearest to where the passage stood
- * before. The words around it go when the words change, for they are no longer the ones around it.
+ * A passage of these words: anchored where they stand in the source's stored text, nearest to where the passage stood before. The
+ * anchor that it had goes when the words change, for it is no longer theirs.
  */
 export function foundPassage(
   words: string,
@@ -11,8 +13,7 @@ export function foundPassage(
 ): Passage {
   const exact = words.trim();
   if (before?.exact === exact) return before;
-  const near = before?.start ?? 0;
-  const next = sourceText?.indexOf(exact, near) ?? -1;
-  const start = next >= 0 ? next : (sourceText?.lastIndexOf(exact, near) ?? -1);
-  return start < 0 ? { exact } : { exact, start, end: start + exact.length };
+  if (sourceText === undefined) return { exact };
+  const found = findPassage(sourceText, { exact, start: before?.start ?? 0 });
+  return found.as === 'same' ? passageAt(sourceText, found.span) : { exact };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Source } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { useSession } from '../session/session';
-import { citingCounts } from './citing-counts';
+import { citedWords, citingCounts } from './citing-counts';
 import { DraftField } from './draft-field';
 import { titleEdit } from './field-edits';
 import { addBlankSource, removeSource } from './set-fields';
@@ -83,9 +83,4 @@ function SourceCard({ source, cited, open, onOpen }: Props) {
       {open && <SourceFields source={source} />}
     </li>
   );
-}
-
-function citedWords(count: number): string {
-  if (count === 0) return 'Not cited yet';
-  return count === 1 ? 'Cited by 1 statement' : `Cited by ${count} statements`;
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../core/model/argument-map';
+import { CredibilityFields } from './credibility-fields';
 import { DraftField } from './draft-field';
 import { sourceEdit } from './field-edits';
 import './source-fields.css';
@@ -9,6 +10,9 @@ const FIELDS = [
   ['column', 'Column or series'],
   ['date', 'Date'],
 ] as const;
+
+/** A longer text is seen in the reader alone: a field would lay all of it out. */
+const LONGEST_TEXT = 20_000;
 
 /** All that is known of a source. */
 export function SourceFields({ source }: { source: Source }) {
@@ -41,14 +45,17 @@ export function SourceFields({ source }: { source: Source }) {
         inputMode="url"
         keep={(typed) => sourceEdit(id, 'address', typed.trim())}
       />
-      <DraftField
-        label="Text"
-        field={field('text')}
-        value={text}
-        long
-        placeholder="The source’s own words, for passages to be found in"
-        keep={(typed) => sourceEdit(id, 'text', typed)}
-      />
+      <CredibilityFields source={source} />
+      {text.length <= LONGEST_TEXT && (
+        <DraftField
+          label="Text"
+          field={field('text')}
+          value={text}
+          long
+          placeholder="The source’s own words, for passages to be found in"
+          keep={(typed) => sourceEdit(id, 'text', typed)}
+        />
+      )}
     </div>
   );
 }

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { MapView } from '../canvas/map-view';
 import { FindBar } from '../find/find-bar';
 import { Inspector } from '../inspector/inspector';
+import { later } from '../later';
 import { OutlinePane } from '../outline/outline-pane';
+import { Reader } from '../reader/reader';
 import { useSession } from '../session/session';
 import { Divider } from './divider';
 import './work-area.css';
 
-// Read when it is first wanted.
-const ChecksPane = lazy(async () => ({ default: (await import('../checks/checks-pane')).ChecksPane }));
+const ChecksPane = later(async () => (await import('../checks/checks-pane')).ChecksPane);
 
-/** The views of the map that are shown, and the inspector beside them. */
+/** The views of the map that are shown, and the reader, the checks and the inspector beside them. */
 export function WorkArea() {
   const open = useSession(({ document }) => document !== null);
   const view = useSession((state) => (open ? state.view : 'canvas'));
@@ -31,11 +32,8 @@ export function WorkArea() {
         {view === 'both' && <Divider container={views} share={share} onShare={setShare} />}
         {view !== 'outline' && <MapView />}
       </main>
-      {checks && (
-        <Suspense>
-          <ChecksPane />
-        </Suspense>
-      )}
+      <Reader />
+      {checks && <ChecksPane />}
       {inspector && <Inspector />}
     </div>
   );

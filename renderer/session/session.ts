@@ -9,6 +9,7 @@ import type { Scene } from '../../core/scene/scene';
 import { type Find, noFind } from '../find/find';
 import type { Focus } from '../navigate/focus';
 import { nowhere, type Visited } from '../navigate/visited';
+import { notReading, type Reading } from '../reader/reading';
 import type { Editing } from './editing';
 import type { FieldDraft } from './field-draft';
 import type { Moving } from './move';
@@ -79,6 +80,7 @@ export interface SessionState {
   readonly checks: boolean;
   /** Whether statements on the canvas have badges for what the checks found. */
   readonly badges: boolean;
+  readonly reading: Reading;
   readonly theme: Settings['theme'];
 }
 
@@ -104,6 +106,7 @@ export const useSession = create<SessionState>(() => ({
   inspector: false,
   checks: false,
   badges: true,
+  reading: notReading,
   theme: 'system',
 }));
 

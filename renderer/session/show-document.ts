@@ -6,12 +6,13 @@ import { noFind } from '../find/find';
 import { nowhere } from '../navigate/visited';
 import { readBeside } from '../opening/read-beside';
 import type { ReadDocument } from '../opening/read-document';
+import { notReading } from '../reader/reading';
 import { mayLeave } from './leave-document';
 import { notify } from './notice';
 import { type FileState, isUnsaved, useSession } from './session';
 
 /** The document that is being read. One that was asked for later goes before it. */
-let reading: OpenDocument | undefined;
+let beingRead: OpenDocument | undefined;
 
 /**
  * Shows a document instead of the one that is open, if it holds a map. If it does not, says where and why, and leaves
@@ -20,11 +21,11 @@ let reading: OpenDocument | undefined;
  * @returns whether it is shown
  */
 export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
-  reading = opened;
+  beingRead = opened;
   const { map: before, document: previous } = useSession.getState();
   const read = await readBeside(opened, opened.name);
   const mayShow = async () => {
-    if (reading !== opened) return false;
+    if (beingRead !== opened) return false;
     const state = useSession.getState();
     const isSame = state.map === before && !state.editing && !state.draft;
     return isSame || !isUnsaved(state) || (await mayLeave(host));
@@ -67,6 +68,7 @@ function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void
     moving: null,
     picking: null,
     draft: null,
+    reading: { ...notReading, open: useSession.getState().reading.open },
   });
 }
 

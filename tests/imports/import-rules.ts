@@ -17,21 +17,22 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Which rooms of `core` a room of `core` may import from, besides itself and `model`, the ground floor. */
 const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  edit: [],
+  edit: ['passage'],
   file: [],
   text: [],
   layout: ['text'],
   scene: ['layout', 'text'],
   draw: ['scene'],
-  check: [],
+  check: ['passage'],
   find: [],
+  passage: [],
   weigh: [],
   formats: [],
 };
 
 /** The packages that the rooms which must run anywhere may use. */
 const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
-  core: ['zod', 'flatbush', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx'],
+  core: ['zod', 'flatbush', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx', 'approx-string-match'],
   bridge: ['zod'],
 };
 

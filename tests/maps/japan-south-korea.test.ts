@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkMap } from '../../core/check/check-map';
+import { applyChange } from '../../core/edit/apply-change';
+import { setSource } from '../../core/edit/set-source';
 import type { Relation } from '../../core/model/argument-map';
 import type { StatementKind } from '../../core/model/kinds';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';
+import { locatorAt, paragraphsBefore } from '../../core/passage/paragraph-numbers';
+import { paragraphsOf } from '../../core/passage/paragraphs';
+import { passagesOf } from '../../core/passage/passages-of';
 import { readArticle } from './article';
 import { bundledMap } from './bundled-maps';
 
@@ -124,6 +129,21 @@ describe.skipIf(!article)(
           expect(article?.places.get(locator)).toContain(passage.exact);
           expect(passage.exact.split(' ').length, passage.exact).toBeLessThanOrEqual(7);
         }
+    });
+
+    test('pasted into its source, it is found to hold each passage, in the paragraph cited', () => {
+      const { text } = article!;
+      const [source] = map.sources.keys();
+      const after = applyChange(map, setSource(map, source!, { text })!);
+      const cited = passagesOf(after, source!);
+      const paragraphs = paragraphsOf(text);
+      const before = paragraphsBefore(paragraphs, cited);
+      expect(cited.length).toBeGreaterThan(30);
+      for (const { citation, found } of cited) {
+        if (found.as !== 'same') throw new Error(`“${citation.passage.exact}” was not found`);
+        expect(locatorAt(paragraphs, before, found.span.start) ?? 'subheading').toBe(citation.locator);
+        expect(text.indexOf(citation.passage.exact)).toBe(text.lastIndexOf(citation.passage.exact));
+      }
     });
 
     test('no eight words in a row are the article’s', () => {

@@ -148,6 +148,8 @@ function sourceParts(text: fc.Arbitrary<string>, unknown: fc.Arbitrary<object>) 
       column: text,
       date: text,
       address: fc.webUrl(),
+      credibility: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
+      credibilityReason: text,
       text,
     },
     { requiredKeys: ['id', 'title'] },

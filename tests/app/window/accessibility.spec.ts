@@ -4,6 +4,13 @@ import { findBarriers } from '../support/find-barriers';
 import { placeOn } from '../support/pointer';
 import { expect, test } from '../support/test';
 
+const citing = (exact: string) => ({
+  citations: [
+    { source: 'survey', passage: { exact } },
+    { source: 'survey', passage: { exact: `Not a word of ${exact}` } },
+  ],
+});
+
 /** One statement of each kind, so that each is seen in its colours. */
 const file = {
   name: 'kinds.argmap',
@@ -12,13 +19,19 @@ const file = {
     version: 1,
     title: 'One of each',
     statements: [
-      { id: 'question', kind: 'question', text: 'What keeps the two apart?' },
-      { id: 'thesis', kind: 'thesis', text: 'They lack trust.' },
-      { id: 'reason', kind: 'explanation', text: 'Trust was broken twice.' },
-      { id: 'doubt', kind: 'counterpoint', text: 'Trade goes on.' },
-      { id: 'reply', kind: 'rebuttal', text: 'Trade needs little trust.', tags: ['trade'] },
-      { id: 'proof', kind: 'evidence', text: 'A survey says so.', citations: [{ source: 'survey' }] },
-      { id: 'aside', kind: 'claim', text: 'Nobody asked.' },
+      { id: 'question', kind: 'question', text: 'What keeps the two apart?', ...citing('Apart') },
+      { id: 'thesis', kind: 'thesis', text: 'They lack trust.', ...citing('no trust') },
+      { id: 'reason', kind: 'explanation', text: 'Trust was broken twice.', ...citing('twice') },
+      { id: 'doubt', kind: 'counterpoint', text: 'Trade goes on.', ...citing('Trade') },
+      {
+        id: 'reply',
+        kind: 'rebuttal',
+        text: 'Trade needs little trust.',
+        ...citing('Little'),
+        tags: ['trade'],
+      },
+      { id: 'proof', kind: 'evidence', text: 'A survey says so.', ...citing('it says') },
+      { id: 'aside', kind: 'claim', text: 'Nobody asked.', ...citing('nobody') },
     ],
     relations: [
       { id: 'thesis-to-question', kind: 'supports', premises: ['thesis'], target: 'question' },
@@ -27,7 +40,13 @@ const file = {
       { id: 'reply-to-step', kind: 'attacks', premises: ['reply'], target: 'doubt-to-thesis' },
       { id: 'proof-to-reason', kind: 'supports', premises: ['proof', 'aside'], target: 'reason' },
     ],
-    sources: [{ id: 'survey', title: 'A survey' }],
+    sources: [
+      {
+        id: 'survey',
+        title: 'A survey',
+        text: 'Apart: no trust, twice broken. Trade? Little. So it says; nobody.',
+      },
+    ],
   }),
 };
 
@@ -36,8 +55,20 @@ const SIGHTS: readonly [what: string, go: (crux: Crux) => Promise<unknown>][] = 
   ['the whole map', async () => undefined],
   ['a selected statement with its toolbar', (crux) => crux.select('thesis')],
   [
+    'the reader, with words selected, passages of each kind, lost ones, and what is known of the source',
+    async (crux) => {
+      await crux.press('Shift+R');
+      await crux.page.getByRole('button', { name: 'About the source' }).click();
+      await crux.page.getByRole('group', { name: 'Text of A survey' }).focus();
+      await crux.press('ArrowDown');
+      await expect(crux.page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+    },
+  ],
+  [
     'the menu of kinds',
     async (crux) => {
+      await crux.press('Shift+R');
+      await crux.select('thesis');
       await crux.page.getByRole('button', { name: 'Change kind' }).click();
       await expect(crux.page.getByRole('menuitemradio', { name: 'Thesis' })).toBeVisible();
     },

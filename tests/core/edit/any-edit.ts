@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import { addFromWords } from '../../../core/edit/add-from-words';
 import { addLinkedPremise } from '../../../core/edit/add-linked-premise';
 import { addPremise } from '../../../core/edit/add-premise';
 import { addSibling } from '../../../core/edit/add-sibling';
 import { addSource } from '../../../core/edit/add-source';
 import { addStatement } from '../../../core/edit/add-statement';
+import { anchorPassage } from '../../../core/edit/anchor-passage';
 import type { Change } from '../../../core/edit/change';
+import { citeWords } from '../../../core/edit/cite-words';
 import { clearPlaces } from '../../../core/edit/clear-places';
 import { connectStatements } from '../../../core/edit/connect-statements';
 import { deleteBranch } from '../../../core/edit/delete-branch';
@@ -39,6 +42,7 @@ import {
   type StatementKind,
 } from '../../../core/model/kinds';
 import { relationsFrom, relationsOnto } from '../../../core/model/structure';
+import type { Span } from '../../../core/passage/anchor';
 import { arbitraryText } from '../../support/generated-text';
 
 type Command = (map: ArgumentMap, edit: AnyEdit) => Change | undefined;
@@ -185,6 +189,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     setSource(map, pick([...map.sources.keys()], picks[0]) ?? 'gone', {
       ...(x > 0 ? { text } : { title: text, author: undefined }),
     }),
+  citeWords: (map, { picks }) => {
+    const source = pick([...map.sources.keys()], picks[2]) ?? 'gone';
+    return citeWords(map, pickAny(map, picks[0]), { source, span: wordsIn(map, source, picks) });
+  },
+  addFromWords: (map, { picks, kind = 'evidence', x }) => {
+    const source = pick([...map.sources.keys()], picks[2]) ?? 'gone';
+    const [newId, target] = [newIds(map), pickAny(map, picks[0])];
+    const ids = { statement: newId(), relation: newId() };
+    const span = wordsIn(map, source, picks);
+    return addFromWords(map, { source, span, kind, ids, ...(x > 0 && target !== 'gone' && { target }) });
+  },
+  anchorPassage: (map, { picks }) => {
+    const citing = [...map.statements.values()].filter(({ citations }) => citations?.length);
+    const statement = citing[picks[0] % Math.max(1, citing.length)]?.id ?? 'gone';
+    const source = map.statements.get(statement)?.citations?.[0]?.source ?? 'gone';
+    return anchorPassage(map, statement, 0, wordsIn(map, source, picks));
+  },
   deleteSource: (map, { picks }) => deleteSource(map, pick([...map.sources.keys()], picks[0]) ?? 'gone'),
   duplicate: (map, { picks, relation: kind, x, y }) => {
     const fragment = fragmentOf(map, new Set(picks.map((n) => pickAny(map, n))));
@@ -250,6 +271,13 @@ function pickStatement(map: ArgumentMap, n: number): Id {
 
 function pickRelation(map: ArgumentMap, n: number): Id {
   return pick([...map.relations.keys()], n) ?? 'gone';
+}
+
+/** Some words of a source's text. */
+function wordsIn(map: ArgumentMap, source: Id, [a, b]: AnyEdit['picks']): Span {
+  const length = map.sources.get(source)?.text?.length ?? 0;
+  const start = a % (length + 1);
+  return { start, end: start + (b % (length + 1)) };
 }
 
 /** Ids that nothing in the map has. */

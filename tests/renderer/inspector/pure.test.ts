@@ -23,9 +23,12 @@ describe('a passage', () => {
   const text = 'A deal, and a deal again.';
 
   test('is found in the text of its source, nearest after where it stood', () => {
-    expect(foundPassage('deal', undefined, text)).toEqual({ exact: 'deal', start: 2, end: 6 });
+    expect(foundPassage('deal', undefined, text)).toEqual({
+      ...{ exact: 'deal', start: 2, end: 6 },
+      ...{ prefix: 'A ', suffix: ', and a deal again.' },
+    });
     const before = { exact: 'a deal', start: 12, end: 18 };
-    expect(foundPassage(' deal ', before, text)).toEqual({ exact: 'deal', start: 14, end: 18 });
+    expect(foundPassage(' deal ', before, text)).toMatchObject({ start: 14, end: 18 });
   });
 
   test('keeps its words alone where they are not there', () => {

@@ -41,6 +41,7 @@ describe('a document sent from another thread', () => {
         const document = read(map, isRecovered ? reworded(map) : undefined);
         expect(sent(document)).toEqual(document);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -60,6 +61,7 @@ describe('a document sent from another thread', () => {
           expect(box === before).toBe(sameBox(box, before));
         }
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,0 +1,54 @@
+import type { StatementKind } from '../../core/model/kinds';
+import { placeCitedBy } from '../reader/cited-places';
+import { citeSelectedWords, makeOfWords } from '../reader/make-of-words';
+import { readAt, toggleReader, wordsRead } from '../reader/read';
+import { type Command, documentOpen } from './command';
+import { onlyStatement } from './selected';
+import type { Shortcut } from './shortcut';
+
+export const showReader: Command = {
+  id: 'view.reader',
+  title: 'Reader',
+  shortcuts: ['Shift+R'],
+  enabled: documentOpen,
+  checked: ({ reading }) => reading.open,
+  run: ({ state, viewport }) => {
+    toggleReader();
+    if (!state().reading.open) viewport.focus();
+  },
+};
+
+export const goToWords: Command = {
+  id: 'reader.goToWords',
+  title: 'Go to the words it rests on',
+  shortcuts: ['P'],
+  enabled: (state) => placeCitedBy(state.map, onlyStatement(state) ?? '') !== undefined,
+  run: ({ state }) => {
+    const { source, place } = placeCitedBy(state().map, onlyStatement(state())!)!;
+    readAt(source, place);
+  },
+};
+
+export const claimFromWords = fromWords('Claim', 'claim', 'Shift+C');
+export const evidenceFromWords = fromWords('Evidence', 'evidence', 'Shift+E');
+export const counterpointFromWords = fromWords('Counterpoint', 'counterpoint', 'Shift+A');
+
+export const citeFromSelected: Command = {
+  id: 'reader.cite',
+  title: 'Cite from selected statement',
+  shortcuts: ['Shift+Q'],
+  enabled: (state) => wordsRead(state) !== undefined && onlyStatement(state) !== undefined,
+  run: (app) => citeSelectedWords(app, 'Cite words'),
+};
+
+function fromWords(name: string, kind: StatementKind, shortcut: Shortcut): Command {
+  const title = `Make ${name.toLowerCase()} from words`;
+  return {
+    id: `reader.${kind}`,
+    title,
+    shortcuts: [shortcut],
+    kind,
+    enabled: (state) => wordsRead(state) !== undefined,
+    run: (app) => makeOfWords(app, title, kind),
+  };
+}
