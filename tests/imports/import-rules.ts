@@ -26,6 +26,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   check: [],
   find: [],
   weigh: [],
+  sheet: ['weigh'],
   formats: [],
 };
 
