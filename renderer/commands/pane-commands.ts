@@ -5,6 +5,7 @@ import type { App } from '../session/app';
 import { enterPane, paneOf, showView, toggleInspector, type View } from '../session/panes';
 import { revealSelection } from '../session/reveal';
 import type { SessionState } from '../session/session';
+import { isSheetAlone, useSheet } from '../sheet/sheet-state';
 import { type Command, documentOpen } from './command';
 import { onlyStatement } from './selected';
 import type { Shortcut } from './shortcut';
@@ -32,6 +33,7 @@ export const nextPane: Command = {
   run: ({ state, viewport }) => {
     const { view, inspector } = state();
     const inInspector = document.activeElement?.closest('.inspector') != null;
+    if (leadsToSheet(inInspector || !inspector)) return focusSheet();
     if (!inInspector && view === 'both' && paneOf(state()) === 'canvas') enterPane('outline');
     else if (!inInspector && inspector) return focusInspector();
     else if (view === 'both') enterPane('canvas');
@@ -66,8 +68,9 @@ function viewCommand(view: View, title: string, ...shortcuts: Shortcut[]): Comma
     title,
     shortcuts,
     enabled: documentOpen,
-    checked: (state) => state.view === view,
-    run: (app) => change(app, app.state().view === view ? 'canvas' : view),
+    checked: (state) => state.view === view && !isSheetAlone(),
+    // In the place of the map, the sheet goes for the view that is asked for.
+    run: (app) => change(app, app.state().view === view && !isSheetAlone() ? 'canvas' : view),
   };
 }
 
@@ -76,6 +79,7 @@ function change({ viewport }: App, view: View): void {
   flushSync(() => {
     if (view !== 'canvas') enterPane('outline');
     showView(view);
+    if (isSheetAlone()) useSheet.setState({ shown: 'off' });
   });
   viewport.focus();
   revealSelection(viewport);
@@ -83,6 +87,15 @@ function change({ viewport }: App, view: View): void {
 
 function inOutline(state: SessionState): boolean {
   return paneOf(state) === 'outline';
+}
+
+/** Whether the sheet, which comes after the inspector and before the canvas, is next. */
+function leadsToSheet(last: boolean): boolean {
+  return last && document.querySelector('.sheet') !== null && !document.activeElement?.closest('.sheet');
+}
+
+function focusSheet(): void {
+  document.querySelector<HTMLElement>('.sheet [role="gridcell"][tabindex="0"]')?.focus();
 }
 
 function focusInspector(): void {

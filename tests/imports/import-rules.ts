@@ -27,7 +27,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   find: [],
   weigh: [],
   sheet: ['weigh'],
-  formats: [],
+  formats: ['sheet'],
 };
 
 /** The packages that the rooms which must run anywhere may use. */
