@@ -2,7 +2,7 @@ import { addPremise } from '../../core/edit/add-premise';
 import { connectStatements } from '../../core/edit/connect-statements';
 import { orderInSheet } from '../../core/edit/order-in-sheet';
 import { setMark } from '../../core/edit/set-mark';
-import type { Mark, Relation } from '../../core/model/argument-map';
+import type { ArgumentMap, Mark } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import type { SheetRow } from '../../core/sheet/sheet';
 import { orderAfterMove } from '../../core/sheet/sheet-order';
@@ -54,17 +54,25 @@ export function writtenInCell(
 function placeOf(row: SheetRow, cell: Cell & { kind: 'write' }, isThere: (id: Id) => boolean) {
   const target = cell.answer ? cell.answer.premises[0]! : row.says[0]!;
   if (!isThere(target)) return undefined;
-  return (map: Parameters<typeof answerPlace>[0]): WrittenPlace =>
+  return (map: ArgumentMap): WrittenPlace =>
     cell.answer ? extensionPlace(map, cell.answer) : answerPlace(map, row);
 }
 
-/** Lets evidence that is there support an answer. */
-export function linkEvidence(evidence: Id, answer: Relation): void {
+/** What evidence bears on that is linked from a cell: the answer there, or what is to be answered. */
+export function linkPlace(
+  map: ArgumentMap,
+  { row, cell }: NonNullable<ReturnType<typeof cellNow>>,
+): Omit<WrittenPlace, 'kind'> | undefined {
+  if (cell.kind === 'write') return cell.answer ? extensionPlace(map, cell.answer) : answerPlace(map, row);
+  if (!cell.relation || cell.relation.id === row.key) return undefined;
+  if (row.answers.includes(cell.relation)) return extensionPlace(map, cell.relation);
+  return { target: cell.relation.target, relation: 'supports' };
+}
+
+/** Lets a statement that is there bear on an answer, or be one. */
+export function linkStatement(premise: Id, { target, relation }: Omit<WrittenPlace, 'kind'>): void {
   editInTurn('Link evidence', [
-    (map) => {
-      const target = answer.premises[0]!;
-      return connectStatements(map, { premise: evidence, kind: 'supports', target, id: newId() });
-    },
+    (map) => connectStatements(map, { premise, kind: relation, target, id: newId() }),
   ]);
 }
 
