@@ -12,6 +12,7 @@ import { useApp } from '../app-context';
 import { mountFocus } from '../canvas/viewport';
 import { isComposing } from '../commands/keyboard';
 import { shortcutOf } from '../commands/shortcut';
+import { useOpenDialog } from '../dialogs/open-dialog';
 import { mountedLines, useSeen } from '../outline/use-lines-in-view';
 import { revealSelection } from '../session/reveal';
 import { select } from '../session/select';
@@ -95,7 +96,9 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
 
   const onKeyDown = (event: KeyboardEvent) => {
     const onCell = event.target instanceof Element && event.target.matches('[role="gridcell"]');
-    if (!onCell || !place || isComposing(event.nativeEvent)) return;
+    // A dialog that has just been asked for may not have the keyboard yet.
+    const elsewhere = useOpenDialog.getState().open !== null;
+    if (!onCell || !place || elsewhere || isComposing(event.nativeEvent)) return;
     const shortcut = shortcutOf(event.nativeEvent, host.platform);
     if (shortcut === 'Enter' || shortcut === 'F2') write(place);
     else if (/^(Arrow\w+|Home|End)$/.test(shortcut)) go(cellBeyond(lines, current, place.column, shortcut));

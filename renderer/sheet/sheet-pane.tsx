@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { TextInPlace } from '../controls/text-in-place';
 import { FindBar } from '../find/find-bar';
 import { useSession } from '../session/session';
@@ -18,6 +18,8 @@ export function SheetPane() {
   const thesis = useSheet((state) => state.thesis);
   const alone = useSheet((state) => state.shown === 'alone');
   const pane = useRef<HTMLElement>(null);
+  // Asked for by a key, it is there before the next one.
+  useEffect(() => void import('./link-evidence'), []);
   const shown = shownSheet(map, { side, thesis });
   const Pane = alone ? 'main' : 'section';
   return (
