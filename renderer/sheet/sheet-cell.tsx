@@ -55,8 +55,12 @@ function Says({ cell, line, column, strongest }: SaysProps) {
       <span className="sheet-header">
         {statement && <KindIcon kind={statement.kind} size={14} />}
         <span className="sheet-kind">{statement ? KIND_NAMES[statement.kind] : 'Step'}</span>
-        {cell.relation && map.relations.has(cell.relation.target) && <span>on the step</span>}
-        {replies > 0 && <span>{replies === 1 ? 'attacked' : `attacked ${replies} times`}</span>}
+        {cell.relation && map.relations.has(cell.relation.target) && (
+          <span className="sheet-aside">on the step</span>
+        )}
+        {replies > 0 && (
+          <span className="sheet-aside">{replies === 1 ? 'attacked' : `attacked ${replies} times`}</span>
+        )}
         {mark && (
           <span className="sheet-mark" data-mark={mark}>
             {MARK_NAMES[mark]}

@@ -69,7 +69,7 @@ export function Presentation() {
             <p className="presentation-kind">
               <KindIcon kind={statement.kind} size={22} />
               {KIND_NAMES[statement.kind]}
-              {relation && (relation.kind === 'supports' ? ', supports this' : ', attacks this')}
+              {relation && `, ${relation.kind} this${map.relations.has(relation.target) ? ' step' : ''}`}
             </p>
             <p className="presentation-text" dir="auto">
               {statement.text}
