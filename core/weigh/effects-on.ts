@@ -3,7 +3,7 @@ import type { Id } from '../model/id';
 import { relationsOnto } from '../model/structure';
 import { baseScoreOf } from './base-score';
 import { underInfluence } from './energy';
-import { energyOn, weighMap } from './weigh-map';
+import { energyOn, type Weighed, weighMap } from './weigh-map';
 
 /**
  * How much a statement's strength would move if a relation, with all that only bears by it, were taken away: 0 to 1, for every
@@ -14,7 +14,17 @@ import { energyOn, weighMap } from './weigh-map';
  * fewest steps. Weighing the map again without each relation would cost the square of its size; this is O(n log n).
  */
 export function effectsOn(map: ArgumentMap, statement: Id): ReadonlyMap<Id, number> {
-  const { strengths, forces } = weighMap(map);
+  const weighed = weighMap(map);
+  const known = results.get(weighed);
+  if (known?.statement === statement) return known.effects;
+  const effects = work(map, statement, weighed);
+  results.set(weighed, { statement, effects });
+  return effects;
+}
+
+const results = new WeakMap<Weighed, { readonly statement: Id; readonly effects: ReadonlyMap<Id, number> }>();
+
+function work(map: ArgumentMap, statement: Id, { strengths, forces }: Weighed): ReadonlyMap<Id, number> {
   const effects = new Map<Id, number>();
   /** How much of what a statement or relation moves by comes through to the statement that is asked about. */
   const passes = new Map<Id, number>([[statement, 1]]);

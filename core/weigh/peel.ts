@@ -1,42 +1,46 @@
-import type { Id } from '../model/id';
-
 /** A graph taken apart: what stands before all circles, what goes in circles or lies between them, what stands after. */
 export interface Peeled {
   /** Each after all that leads to it. */
-  readonly first: readonly Id[];
-  readonly circles: readonly Id[];
+  readonly first: readonly number[];
+  readonly circles: readonly number[];
   /** Each after all that leads to it. */
-  readonly last: readonly Id[];
+  readonly last: readonly number[];
 }
 
 /**
  * Takes from a directed graph, from both ends, what is in no circle (A. Kahn, “Topological sorting of large networks”,
  * 1962). O(nodes and edges).
  *
- * @param nodes in the order in which they are told, where that is open
+ * @param leadsTo of each node, numbered from 0, the nodes that its edges lead to
  */
-export function peel(nodes: readonly Id[], leadsTo: (node: Id) => readonly Id[]): Peeled {
-  const comesFrom = new Map<Id, Id[]>(nodes.map((node) => [node, []]));
-  for (const node of nodes) for (const next of leadsTo(node)) comesFrom.get(next)!.push(node);
-  const left = new Set(nodes);
-  const first = strip(left, leadsTo, (node) => comesFrom.get(node)!);
-  const last = strip(left, (node) => comesFrom.get(node)!, leadsTo).reverse();
-  return { first, circles: [...left], last };
+export function peel(leadsTo: readonly (readonly number[])[]): Peeled {
+  const comesFrom: number[][] = leadsTo.map(() => []);
+  for (const [node, nexts] of leadsTo.entries()) for (const next of nexts) comesFrom[next]!.push(node);
+  const taken = new Uint8Array(leadsTo.length);
+  const first = strip(taken, leadsTo, comesFrom);
+  const last = strip(taken, comesFrom, leadsTo).reverse();
+  const circles: number[] = [];
+  for (let node = 0; node < taken.length; node++) if (!taken[node]) circles.push(node);
+  return { first, circles, last };
 }
 
 /** Takes out, one after another, what none that is left leads to. */
-function strip(left: Set<Id>, onward: (node: Id) => readonly Id[], back: (node: Id) => readonly Id[]): Id[] {
-  const open = new Map<Id, number>();
-  for (const node of left) open.set(node, back(node).filter((each) => left.has(each)).length);
-  const taken = [...left].filter((node) => open.get(node) === 0);
-  for (const node of taken) {
-    left.delete(node);
-    for (const next of onward(node)) {
-      if (!left.has(next)) continue;
-      const before = open.get(next)! - 1;
-      open.set(next, before);
-      if (before === 0) taken.push(next);
-    }
+function strip(
+  taken: Uint8Array,
+  onward: readonly (readonly number[])[],
+  back: readonly (readonly number[])[],
+): number[] {
+  const open = new Uint32Array(taken.length);
+  const out: number[] = [];
+  for (let node = 0; node < taken.length; node++) {
+    if (taken[node]) continue;
+    for (const before of back[node]!) if (!taken[before]) open[node]!++;
+    if (open[node] === 0) out.push(node);
   }
-  return taken;
+  // A list that grows while it is walked: what is added is walked as well.
+  for (const node of out) {
+    taken[node] = 1;
+    for (const next of onward[node]!) if (!taken[next] && --open[next]! === 0) out.push(next);
+  }
+  return out;
 }

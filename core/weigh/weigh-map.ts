@@ -1,6 +1,6 @@
 import type { ArgumentMap, Relation } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { relationsFrom, relationsOnto } from '../model/structure';
+import { relationsOnto } from '../model/structure';
 import { baseScoreOf } from './base-score';
 import { underInfluence } from './energy';
 import { peel } from './peel';
@@ -34,8 +34,7 @@ const REST = 1e-7;
  */
 export function weighMap(map: ArgumentMap): Weighed {
   const known = results.get(map.relations);
-  if (known?.statements === map.statements) return known.weighed;
-  const weighed = weigh(map);
+  const weighed = known && sameBases(known.statements, map.statements) ? known.weighed : weigh(map);
   results.set(map.relations, { statements: map.statements, weighed });
   return weighed;
 }
@@ -44,6 +43,17 @@ const results = new WeakMap<
   ArgumentMap['relations'],
   { readonly statements: ArgumentMap['statements']; readonly weighed: Weighed }
 >();
+
+/** Whether all statements begin with the same score: most edits change but a text. */
+function sameBases(a: ArgumentMap['statements'], b: ArgumentMap['statements']): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const [id, statement] of b) {
+    const before = a.get(id);
+    if (before !== statement && (!before || baseScoreOf(before) !== baseScoreOf(statement))) return false;
+  }
+  return true;
+}
 
 function weigh(map: ArgumentMap): Weighed {
   const strengths = new Map<Id, number>();
@@ -55,19 +65,28 @@ function weigh(map: ArgumentMap): Weighed {
   };
   const put = (id: Id, value: number) => (map.relations.has(id) ? forces : strengths).set(id, value);
 
-  const { first, circles, last } = peel([...map.statements.keys(), ...map.relations.keys()].sort(), (id) =>
-    leadsTo(map, id),
+  const ids = [...map.statements.keys(), ...map.relations.keys()];
+  const { first, circles, last } = peel(influences(map, ids));
+  for (const node of first) put(ids[node]!, wanted(ids[node]!));
+  const settled = settle(
+    map,
+    circles.map((node) => ids[node]!),
+    { strengths, forces, wanted, put },
   );
-  for (const id of first) put(id, wanted(id));
-  const settled = settle(map, circles, { strengths, forces, wanted, put });
-  for (const id of last) put(id, wanted(id));
+  for (const node of last) put(ids[node]!, wanted(ids[node]!));
   return { strengths, forces, settled };
 }
 
-/** What a statement or relation has an influence on at first hand. */
-function leadsTo(map: ArgumentMap, id: Id): Id[] {
-  const relation = map.relations.get(id);
-  return relation ? [relation.target] : relationsFrom(map, id).map((each) => each.id);
+/** What each statement or relation has an influence on at first hand. */
+function influences(map: ArgumentMap, ids: readonly Id[]): number[][] {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const leadsTo: number[][] = ids.map(() => []);
+  for (const { id, premises, target } of map.relations.values()) {
+    const number = numbers.get(id)!;
+    leadsTo[number]!.push(numbers.get(target)!);
+    for (const premise of premises) leadsTo[numbers.get(premise)!]!.push(number);
+  }
+  return leadsTo;
 }
 
 interface State {

@@ -2,7 +2,6 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import { ArrowDownWideNarrow, Columns2, FileText, Link, Presentation, Timer, X } from 'lucide-react';
 import { STATUSES } from '../../core/sheet/sheet';
 import { SIDES } from '../../core/sheet/side';
-import { thesesOf } from '../../core/sheet/theses-of';
 import { quoted } from '../announce/quoted';
 import { useApp } from '../app-context';
 import { runCommand } from '../commands/run-command';
@@ -32,7 +31,7 @@ export function SheetBar({ shown }: { shown: ShownSheet | null }) {
   const map = useSession((state) => state.map);
   const side = useSheet((state) => state.side);
   const alone = useSheet((state) => state.shown === 'alone');
-  const theses = thesesOf(map);
+  const theses = shown?.theses ?? [];
   return (
     <Toolbar.Root className="sheet-bar" aria-label="Rebuttal sheet tools">
       <Toolbar.Group className="sheet-sides" aria-label="Side">

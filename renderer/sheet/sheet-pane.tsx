@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { TextInPlace } from '../controls/text-in-place';
 import { FindBar } from '../find/find-bar';
 import { useSession } from '../session/session';
@@ -7,13 +7,13 @@ import { SheetBar } from './sheet-bar';
 import { SheetGrid } from './sheet-grid';
 import { useSheet } from './sheet-state';
 import { shownSheet } from './shown-sheet';
+import { useSheetMap } from './use-sheet-map';
 import './sheet.css';
 
 /** The rebuttal sheet: what the other side says, what answers it, and what does not yet. */
 export function SheetPane() {
-  // The sheet of a large map follows what one types without keeping it waiting.
   const now = useSession((state) => state.map);
-  const map = useDeferredValue(now);
+  const map = useSheetMap();
   const side = useSheet((state) => state.side);
   const thesis = useSheet((state) => state.thesis);
   const alone = useSheet((state) => state.shown === 'alone');

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../../core/model/argument-map';
+import type { Id } from '../../core/model/id';
 import { type Sheet, sheetOf } from '../../core/sheet/sheet';
 import { type SheetLine, sheetLines } from '../../core/sheet/sheet-lines';
 import { thesesOf } from '../../core/sheet/theses-of';
@@ -8,30 +9,40 @@ import type { SheetState } from './sheet-state';
 export interface ShownSheet {
   readonly sheet: Sheet;
   readonly lines: readonly SheetLine[];
+  /** The statements that sides can be taken on. */
+  readonly theses: readonly Id[];
   /** The strongest threat of what bears on something, against which the others are shown. */
   readonly strongest: number;
 }
 
-interface Known extends Pick<SheetState, 'side' | 'thesis'> {
+type Chosen = Pick<SheetState, 'side' | 'thesis'>;
+interface Known extends Chosen {
   readonly map: ArgumentMap;
   readonly shown: ShownSheet | null;
 }
-let known: Known | undefined;
+/** The latest two: while the sheet of a map is made ready, the one of the map before is shown. */
+let known: readonly Known[] = [];
 
 /** The sheet of the map, from the chosen side on the chosen thesis: worked out once, until one of them changes. */
-export function shownSheet(
-  map: ArgumentMap,
-  { side, thesis }: Pick<SheetState, 'side' | 'thesis'>,
-): ShownSheet | null {
-  const same = known && known.map.statements === map.statements && known.map.relations === map.relations;
-  if (same && known?.side === side && known.thesis === thesis) return known.shown;
-  const chosen = thesis !== null && map.statements.has(thesis) ? thesis : thesesOf(map)[0];
-  let shown: ShownSheet | null = null;
-  if (chosen !== undefined) {
-    const sheet = sheetOf(map, chosen, side);
-    const strongest = sheet.rows.reduce((most, row) => (row.relation ? Math.max(most, row.threat) : most), 0);
-    shown = { sheet, lines: sheetLines(map, sheet.rows), strongest };
-  }
-  known = { map, side, thesis, shown };
+export function shownSheet(map: ArgumentMap, { side, thesis }: Chosen): ShownSheet | null {
+  const found = known.find(
+    (each) =>
+      each.map.statements === map.statements &&
+      each.map.relations === map.relations &&
+      each.side === side &&
+      each.thesis === thesis,
+  );
+  if (found) return found.shown;
+  const shown = make(map, { side, thesis });
+  known = [{ map, side, thesis, shown }, ...known.slice(0, 1)];
   return shown;
+}
+
+function make(map: ArgumentMap, { side, thesis }: Chosen): ShownSheet | null {
+  const theses = thesesOf(map);
+  const chosen = thesis !== null && map.statements.has(thesis) ? thesis : theses[0];
+  if (chosen === undefined) return null;
+  const sheet = sheetOf(map, chosen, side);
+  const strongest = sheet.rows.reduce((most, row) => (row.relation ? Math.max(most, row.threat) : most), 0);
+  return { sheet, lines: sheetLines(map, sheet.rows), theses, strongest };
 }
