@@ -13,6 +13,7 @@ import { WorkArea } from './panes/work-area';
 import { UnsavedDialog } from './recovery/unsaved-dialog';
 import { VersionsDialog } from './recovery/versions-dialog';
 import type { App } from './session/app';
+import { SheetDialogs } from './sheet/sheet-dialogs';
 import { ShortcutsSheet } from './shortcuts/shortcuts-sheet';
 import { Start } from './start/start';
 import { WorkPanel } from './work/work-panel';
@@ -40,6 +41,7 @@ export function AppWindow({ app }: { app: App }) {
         <VersionsDialog />
         <QuestionDialog />
         <Export />
+        <SheetDialogs />
         <Palette />
         <ShortcutsSheet />
       </Tooltip.Provider>

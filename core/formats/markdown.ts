@@ -37,14 +37,15 @@ function lineOf(entry: MapEntry): string {
   return [`**${label}:**`, ...(text === '' ? [] : [text]), ...(entry.again ? [SEE_ABOVE] : [])].join(' ');
 }
 
-function noteText({ author, title, where, passage, address }: Reference): string {
+/** A citation as the text of a footnote. */
+export function noteText({ author, title, where, passage, address }: Reference): string {
   const parts = [author && inline(author), `*${inline(title)}*`, where && inline(where)].filter(Boolean);
   const quoted = passage ? ` “${inline(passage)}”` : '';
   return `${parts.join(', ')}.${quoted}${address ? ` <${address}>` : ''}`;
 }
 
 /** Text within a line: what Markdown would take for marks is escaped, and a line end is `<br>`. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return text
     .replace(/[\\`*_[\]<>#&|~!^$]/g, '\\$&')
     .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '<br>')

@@ -1,5 +1,7 @@
 import type { Id } from './id';
-import type { RelationKind, StatementKind } from './kinds';
+import type { Mark, RelationKind, StatementKind } from './kinds';
+
+export type { Mark } from './kinds';
 
 /** A span of a source's stored text: its words, the words around it, its UTF-16 offsets (`end` exclusive). */
 export interface Passage {
@@ -48,6 +50,10 @@ export interface Relation {
   /** Its place among the relations to the same target, smaller first; absent counts as 0. */
   readonly order?: number;
   readonly ignored?: readonly Ignored[];
+  /** What became of it in the debate. */
+  readonly mark?: Mark;
+  /** Its place on the rebuttal sheet where it was put in order by hand, smaller first. */
+  readonly sheetOrder?: number;
 }
 
 /** An article, a book, a survey. */

@@ -24,3 +24,7 @@ export const KIND_NAMES: Readonly<Record<StatementKind, string>> = {
 /** How a relation's premises bear on their target. */
 export const RELATION_KINDS = ['supports', 'attacks'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** What became of a step in a debate: carried on, granted to the other side, or left without a word. */
+export const MARKS = ['extended', 'conceded', 'dropped'] as const;
+export type Mark = (typeof MARKS)[number];

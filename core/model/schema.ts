@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RELATION_KINDS, STATEMENT_KINDS } from './kinds';
+import { MARKS, RELATION_KINDS, STATEMENT_KINDS } from './kinds';
 
 // Zod compiles its checks with `new Function`, which the content security policy of a window refuses and reports.
 z.config({ jitless: true });
@@ -57,6 +57,11 @@ export const relationSchema = z.looseObject({
   target: z.string().describe('The id of a statement, or of a relation (an undercut).'),
   order: z.number().optional().describe('Its place among the relations to the same target, smaller first.'),
   ignored: z.array(ignoredSchema).optional().describe('Findings here that are left as they are.'),
+  mark: z.enum(MARKS).optional().describe('What became of it in the debate.'),
+  sheetOrder: z
+    .number()
+    .optional()
+    .describe('Its place on the rebuttal sheet, where it was put in order by hand.'),
 });
 
 export const sourceSchema = z.looseObject({

@@ -9,6 +9,7 @@ import {
   PanelRight,
   Redo2,
   Search,
+  Swords,
   Undo2,
 } from 'lucide-react';
 import { useApp } from '../app-context';
@@ -17,9 +18,11 @@ import { redo, undo } from '../commands/edit-commands';
 import { find } from '../commands/find-commands';
 import { showBoth, showCanvas, showInspector, showOutline } from '../commands/pane-commands';
 import { showReader } from '../commands/reader-commands';
+import { showSheet } from '../commands/sheet-commands';
 import { goBackward, goOnward } from '../commands/travel-commands';
 import { CommandButton } from '../controls/command-button';
 import { useSession } from '../session/session';
+import { useSheet } from '../sheet/sheet-state';
 import { DocumentName } from './document-name';
 import { MenuBar } from './menu-bar';
 import { ThemeMenu } from './theme-menu';
@@ -29,7 +32,8 @@ import './top-bar.css';
 /** The bar over the map: menus where the host has none, the document, and what is needed all the time. */
 export function TopBar() {
   const { host } = useApp();
-  const canvas = useSession(({ view }) => view !== 'outline');
+  const alone = useSheet(({ shown }) => shown === 'alone');
+  const canvas = useSession(({ view }) => view !== 'outline') && !alone;
   return (
     <header className="top-bar">
       {host.shell === 'browser' && <MenuBar />}
@@ -52,6 +56,7 @@ export function TopBar() {
         <CommandButton command={showCanvas} icon={Network} />
         <CommandButton command={showBoth} className="icon-button roomy-only" icon={Columns2} />
         <CommandButton command={showOutline} icon={ListTree} />
+        <CommandButton command={showSheet} className="icon-button wide-only" icon={Swords} />
         <Toolbar.Separator className="tools-line" />
         <ChecksButton />
         <CommandButton command={showReader} className="icon-button wide-only" icon={BookOpenText} />

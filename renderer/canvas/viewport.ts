@@ -81,6 +81,11 @@ export function mountViewport(canvas: Viewport): () => void {
   };
 }
 
+/** Called by what stands in the place of the canvas, when it is mounted. @returns a function to call when it goes */
+export function mountFocus(focus: () => void): () => void {
+  return mountViewport({ ...none, focus });
+}
+
 /** Called by the outline when it is mounted. @returns a function to call when it goes */
 export function mountOutline(pane: Pick<Viewport, 'focus' | 'openMenu'>): () => void {
   outline = pane;

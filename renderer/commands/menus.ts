@@ -49,6 +49,19 @@ import {
   switchSupportAndAttack,
   unlinkSelected,
 } from './relation-commands';
+import {
+  linkEvidence,
+  makeBrief,
+  markCommands,
+  moveRowDown,
+  moveRowUp,
+  orderByThreat,
+  practise,
+  present,
+  showSheet,
+  showSheetBeside,
+  switchSide,
+} from './sheet-commands';
 import { openExample, openTutorial, start } from './start-commands';
 import {
   addAttack,
@@ -80,6 +93,24 @@ export interface CommandMenu {
 
 export const kindMenu: CommandMenu = { title: 'Change kind', entries: kindCommands };
 export const levelMenu: CommandMenu = { title: 'Expand to level', entries: levelCommands };
+export const sheetMenu: CommandMenu = {
+  title: 'Debate',
+  entries: [
+    showSheet,
+    showSheetBeside,
+    switchSide,
+    'line',
+    ...markCommands,
+    moveRowUp,
+    moveRowDown,
+    orderByThreat,
+    linkEvidence,
+    'line',
+    practise,
+    makeBrief,
+    present,
+  ],
+};
 export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands };
 
 /** The menu bar, in the window or of the host. */
@@ -174,6 +205,7 @@ export const menuBar: readonly CommandMenu[] = [
       showChecks,
       showBadges,
       showReader,
+      sheetMenu,
       'line',
       fitMap,
       zoomToSelection,

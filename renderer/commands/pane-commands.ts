@@ -5,6 +5,7 @@ import type { App } from '../session/app';
 import { enterPane, paneOf, showView, toggleInspector, type View } from '../session/panes';
 import { revealSelection } from '../session/reveal';
 import type { SessionState } from '../session/session';
+import { isSheetAlone, useSheet } from '../sheet/sheet-state';
 import { type Command, documentOpen } from './command';
 import { onlyStatement } from './selected';
 import type { Shortcut } from './shortcut';
@@ -31,7 +32,7 @@ export const nextPane: Command = {
   enabled: documentOpen,
   run: ({ state, viewport }) => {
     const { view } = state();
-    const panels = [...document.querySelectorAll<HTMLElement>(PANELS)];
+    const panels = PANELS.flatMap((panel) => document.querySelector<HTMLElement>(panel) ?? []);
     const at = panels.findIndex((panel) => panel.contains(document.activeElement));
     const next = panels[at + 1];
     if (at < 0 && view === 'both' && paneOf(state()) === 'canvas') enterPane('outline');
@@ -68,8 +69,9 @@ function viewCommand(view: View, title: string, ...shortcuts: Shortcut[]): Comma
     title,
     shortcuts,
     enabled: documentOpen,
-    checked: (state) => state.view === view,
-    run: (app) => change(app, app.state().view === view ? 'canvas' : view),
+    checked: (state) => state.view === view && !isSheetAlone(),
+    // In the place of the map, the sheet goes for the view that is asked for.
+    run: (app) => change(app, app.state().view === view && !isSheetAlone() ? 'canvas' : view),
   };
 }
 
@@ -78,6 +80,7 @@ function change({ viewport }: App, view: View): void {
   flushSync(() => {
     if (view !== 'canvas') enterPane('outline');
     showView(view);
+    if (isSheetAlone()) useSheet.setState({ shown: 'off' });
   });
   viewport.focus();
   revealSelection(viewport);
@@ -87,6 +90,6 @@ function inOutline(state: SessionState): boolean {
   return paneOf(state) === 'outline';
 }
 
-/** What stands beside the views of the map, in the order of the page; and what in one of them the keyboard was on. */
-const PANELS = '.reader, .checks, .inspector';
-const CURRENT = '[role="treeitem"][tabindex="0"], .reader-text';
+/** What stands beside the views of the map, in the order in which it is gone through; and what in one of them the keyboard was on. */
+const PANELS = ['.reader', '.checks', '.inspector', '.sheet'];
+const CURRENT = '[role="treeitem"][tabindex="0"], [role="gridcell"][tabindex="0"], .reader-text';

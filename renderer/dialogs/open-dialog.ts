@@ -1,7 +1,10 @@
 import { create } from 'zustand';
 
 /** A dialog that a command opens, beside the questions. */
-export type DialogName = 'palette' | 'shortcuts' | 'start' | 'export';
+export type DialogName = 'palette' | 'shortcuts' | 'start' | 'export' | SheetDialogName;
+
+/** Of these dialogs, those of the rebuttal sheet. */
+export type SheetDialogName = 'link-evidence' | 'practice' | 'brief' | 'present';
 
 /** Which of them is open; at most one is. */
 export const useOpenDialog = create<{ readonly open: DialogName | null }>(() => ({ open: null }));

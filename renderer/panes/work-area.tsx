@@ -6,32 +6,38 @@ import { later } from '../later';
 import { OutlinePane } from '../outline/outline-pane';
 import { Reader } from '../reader/reader';
 import { useSession } from '../session/session';
+import { useSheet } from '../sheet/sheet-state';
 import { Divider } from './divider';
 import './work-area.css';
 
 const ChecksPane = later(async () => (await import('../checks/checks-pane')).ChecksPane);
+const SheetPane = later(async () => (await import('../sheet/sheet-pane')).SheetPane);
 
-/** The views of the map that are shown, and the reader, the checks and the inspector beside them. */
+/** The views of the map that are shown, and beside them the sheet, the reader, the checks and the inspector. */
 export function WorkArea() {
   const open = useSession(({ document }) => document !== null);
   const view = useSession((state) => (open ? state.view : 'canvas'));
   const inspector = useSession((state) => open && state.inspector);
   const checks = useSession((state) => open && state.checks);
+  const sheet = useSheet(({ shown }) => (open ? shown : 'off'));
   const [share, setShare] = useState(0.42);
   const views = useRef<HTMLElement>(null);
   return (
     <div className="work-area">
-      <main
-        ref={views}
-        className="views"
-        data-view={view}
-        style={view === 'both' ? { gridTemplateColumns: `${share * 100}% auto minmax(0, 1fr)` } : undefined}
-      >
-        {open && <FindBar />}
-        {view !== 'canvas' && <OutlinePane />}
-        {view === 'both' && <Divider container={views} share={share} onShare={setShare} />}
-        {view !== 'outline' && <MapView />}
-      </main>
+      {sheet !== 'off' && <SheetPane />}
+      {sheet !== 'alone' && (
+        <main
+          ref={views}
+          className="views"
+          data-view={view}
+          style={view === 'both' ? { gridTemplateColumns: `${share * 100}% auto minmax(0, 1fr)` } : undefined}
+        >
+          {open && <FindBar />}
+          {view !== 'canvas' && <OutlinePane />}
+          {view === 'both' && <Divider container={views} share={share} onShare={setShare} />}
+          {view !== 'outline' && <MapView />}
+        </main>
+      )}
       <Reader />
       {checks && <ChecksPane />}
       {inspector && <Inspector />}

@@ -27,7 +27,8 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   find: [],
   passage: [],
   weigh: [],
-  formats: [],
+  sheet: ['weigh'],
+  formats: ['sheet'],
 };
 
 /** The packages that the rooms which must run anywhere may use. */

@@ -8,7 +8,7 @@ import type {
   Source,
   Statement,
 } from '../../core/model/argument-map';
-import { RELATION_KINDS, STATEMENT_KINDS } from '../../core/model/kinds';
+import { MARKS, RELATION_KINDS, STATEMENT_KINDS } from '../../core/model/kinds';
 import { arbitraryId, arbitraryText, arbitraryUnknownKeys } from './generated-text';
 
 /** How large and how odd the generated maps are. */
@@ -123,6 +123,8 @@ function relationParts(unknown: fc.Arbitrary<object>) {
         fc.constantFrom(0.5, 1e300, -1e300, Number.MAX_SAFE_INTEGER),
       ),
       ignored: ignoredParts(arbitraryText),
+      mark: fc.constantFrom(...MARKS),
+      sheetOrder: fc.nat(5),
     },
     { requiredKeys: ['kind', 'premises', 'target', 'undercut'] },
   );

@@ -21,9 +21,11 @@ import { linkPremises } from '../../../core/edit/link-premises';
 import { makeThesis } from '../../../core/edit/make-thesis';
 import { mergeStatements } from '../../../core/edit/merge-statements';
 import { moveAmongSiblings } from '../../../core/edit/move-among-siblings';
+import { orderInSheet } from '../../../core/edit/order-in-sheet';
 import { placeStatements } from '../../../core/edit/place-statements';
 import { reattachStatement } from '../../../core/edit/reattach-statement';
 import { rerouteRelation } from '../../../core/edit/reroute-relation';
+import { setMark } from '../../../core/edit/set-mark';
 import { setSource } from '../../../core/edit/set-source';
 import { setStatementFields } from '../../../core/edit/set-statement-fields';
 import { setStatementKind } from '../../../core/edit/set-statement-kind';
@@ -36,6 +38,7 @@ import { readIndentedText, writeIndentedText } from '../../../core/formats/inden
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id, NewId } from '../../../core/model/id';
 import {
+  MARKS,
   RELATION_KINDS,
   type RelationKind,
   STATEMENT_KINDS,
@@ -99,6 +102,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const place = pickAny(map, picks[0]);
     const [first] = (map.statements.get(place) ?? map.relations.get(place))?.ignored ?? [];
     return heedFinding(map, { check: 'evidence-without-source', ...first, place });
+  },
+  setMark: (map, { picks }) =>
+    setMark(map, pick([...map.relations.keys()], picks[0]) ?? 'gone', pick([...MARKS, undefined], picks[1])),
+  orderInSheet: (map, { picks }) => {
+    const among = [...map.relations.keys()];
+    return orderInSheet(map, { order: picks.map((n) => pick(among, n) ?? 'gone'), among });
   },
   setStatementText: (map, { picks, text }) => setStatementText(map, pickAny(map, picks[0]), text),
   setStatementKind: (map, { picks, kind = 'thesis' }) =>

@@ -30,8 +30,17 @@ describe('the command table', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const shortcuts = commandTable.flatMap((command) => command.shortcuts ?? []);
     const shared = shortcuts.filter((shortcut, index) => shortcuts.indexOf(shortcut) < index);
-    // Each of these ends or confirms what is under way, and otherwise means something else.
-    expect([...new Set(shared)].sort()).toEqual(['B', 'Enter', 'Escape', 'X']);
+    // Each of these ends or confirms what is under way, or is about a row of the sheet, and otherwise means something else.
+    expect([...new Set(shared)].sort()).toEqual([
+      'Alt+ArrowDown',
+      'Alt+ArrowUp',
+      'B',
+      'Enter',
+      'Escape',
+      'Shift+C',
+      'Shift+E',
+      'X',
+    ]);
   });
 
   test('has every command of the menus', () => {

@@ -1,0 +1,30 @@
+import type { ArgumentMap, Relation } from '../model/argument-map';
+import type { Id } from '../model/id';
+import type { RelationKind, StatementKind } from '../model/kinds';
+import { usualPremise } from '../model/usual-premise';
+import type { SheetRow } from './sheet';
+
+/** Where in the map a statement goes that is written on the sheet. */
+export interface WrittenPlace {
+  readonly target: Id;
+  readonly relation: RelationKind;
+  readonly kind: StatementKind;
+}
+
+/**
+ * Where an answer goes: it attacks what is said, of linked premises the first. It is a rebuttal, unless what it attacks is one,
+ * or stands for the thesis: then it is what usually attacks that.
+ */
+export function answerPlace(map: ArgumentMap, { says }: SheetRow): WrittenPlace {
+  const target = says[0]!;
+  const { kind } = map.statements.get(target)!;
+  const usual = ['thesis', 'explanation', 'rebuttal', 'question'].includes(kind);
+  return { target, relation: 'attacks', kind: usual ? usualPremise(kind, 'attacks') : 'rebuttal' };
+}
+
+/** Where an extension goes: it supports the answer, of linked premises the first. */
+export function extensionPlace(map: ArgumentMap, { premises }: Relation): WrittenPlace {
+  const target = premises[0]!;
+  const { kind } = map.statements.get(target)!;
+  return { target, relation: 'supports', kind: usualPremise(kind, 'supports') };
+}

@@ -1,0 +1,42 @@
+import { fileNameFor } from '../../../bridge/file-name';
+import type { ExportFile, Host } from '../../../bridge/host';
+import type { BriefBlock } from '../../../core/formats/brief/brief';
+import { writeBriefMarkdown } from '../../../core/formats/brief/brief-markdown';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import { tell } from '../../dialogs/ask';
+import { blobBase64 } from '../../export/base64-blob';
+import { doBeside } from '../../export/make/do-beside';
+import { notify } from '../../session/notice';
+
+/** Makes a brief's file, lets the host write it, and says what came of it. */
+export async function saveBrief(
+  host: Host,
+  format: 'md' | 'docx',
+  map: ArgumentMap,
+  brief: readonly BriefBlock[],
+): Promise<void> {
+  try {
+    const name = fileNameFor(`${map.title} – brief`, `.${format}`);
+    const saved = await host.call('export.save', { name, ...(await fileOf(format, map, brief)) });
+    if (!saved.ok) await tell('No brief was written', saved.error.message);
+    else if (saved.value !== null) notify(`Exported “${saved.value}”.`);
+  } catch (error) {
+    console.error(error);
+    await tell(
+      'No brief was written',
+      'Something in Crux failed while the file was made. The map is still open, and nothing of it is lost. Try the other format.',
+      [error instanceof Error ? error.message : String(error)],
+    );
+  }
+}
+
+async function fileOf(
+  format: 'md' | 'docx',
+  map: ArgumentMap,
+  brief: readonly BriefBlock[],
+): Promise<Pick<ExportFile, 'type' | 'content'>> {
+  if (format === 'md') return { type: 'text/markdown', content: { text: writeBriefMarkdown(map, brief) } };
+  const { bytes } = await doBeside({ kind: 'brief', map, brief }, new AbortController().signal);
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  return { type, content: { base64: await blobBase64(new Blob([bytes], { type })) } };
+}

@@ -1,0 +1,114 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AppContext } from '../../../renderer/app-context';
+import { commandTable } from '../../../renderer/commands/command-table';
+import { runCommand } from '../../../renderer/commands/run-command';
+import { select } from '../../../renderer/session/select';
+import { isUnsaved, useSession } from '../../../renderer/session/session';
+import { undoStep } from '../../../renderer/session/undo';
+import { SheetPane } from '../../../renderer/sheet/sheet-pane';
+import { useSheet } from '../../../renderer/sheet/sheet-state';
+import { appWith, openInSession, SMALL_MAP } from '../session-of';
+
+const state = useSession.getState;
+const app = appWith();
+const press = (key: string, held = {}) => fireEvent.keyDown(document.activeElement!, { key, ...held });
+const run = (id: string) => act(() => runCommand(commandTable.find((command) => command.id === id)!, app));
+const focused = () => document.activeElement?.textContent;
+const attacks = (target: string) =>
+  [...state().map.relations.values()].filter((each) => each.kind === 'attacks' && each.target === target);
+
+beforeEach(() => {
+  openInSession(SMALL_MAP);
+  useSession.setState({ draft: null, view: 'canvas', lastPane: 'canvas' });
+  useSheet.setState({ shown: 'alone', side: 'for', thesis: null, at: null, keyboard: true });
+  render(
+    <AppContext value={app}>
+      <SheetPane />
+    </AppContext>,
+  );
+});
+afterEach(() => {
+  cleanup();
+  useSheet.setState({ shown: 'off' });
+});
+
+test('is a grid with heads, one cell of which is in the tab order', () => {
+  expect(
+    screen.getAllByRole('columnheader').map((head) => head.querySelector('strong')?.textContent),
+  ).toEqual(['Constructive', 'Attack', 'Answer', 'Extension']);
+  expect(screen.getAllByRole('gridcell').map((cell) => cell.getAttribute('tabindex'))).toEqual([
+    '-1',
+    '0',
+    '-1',
+    null,
+  ]);
+  expect(focused()).toContain('Against it');
+  expect(screen.getByText('1 unanswered')).toBeTruthy();
+});
+
+test('an answer that is written in a cell is a rebuttal in the map, in one step', () => {
+  press('ArrowRight');
+  press('Enter');
+  const field = screen.getByRole('textbox', { name: 'Write an answer' });
+  expect(document.activeElement).toBe(field);
+  fireEvent.change(field, { target: { value: 'Not so' } });
+  expect(isUnsaved(state())).toBe(true);
+  expect(attacks('c')).toEqual([]);
+  fireEvent.keyDown(field, { key: 'Enter' });
+
+  const [answer] = attacks('c');
+  expect(state().map.statements.get(answer!.premises[0]!)).toMatchObject({
+    kind: 'rebuttal',
+    text: 'Not so',
+  });
+  expect(focused()).toContain('Not so');
+  expect(screen.getByText('0 unanswered')).toBeTruthy();
+  expect(state().history.done).toHaveLength(1);
+  act(() => undoStep());
+  expect(attacks('c')).toEqual([]);
+  expect(isUnsaved(state())).toBe(false);
+});
+
+test('what is typed is kept when the cell is left, and given up by Escape', () => {
+  press('ArrowRight');
+  press('Enter');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Given up' } });
+  press('Escape');
+  expect([attacks('c'), state().draft]).toEqual([[], null]);
+  press('Enter');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Kept' } });
+  fireEvent.blur(screen.getByRole('textbox'));
+  act(() => (document.activeElement as HTMLElement).blur());
+  expect(attacks('c')).toHaveLength(1);
+});
+
+test('selecting a cell selects on the canvas, and what is marked says so', async () => {
+  press('ArrowLeft');
+  expect(state().selection).toEqual(['t']);
+  press('ArrowRight');
+  expect(state().selection).toEqual(['c']);
+  await run('sheet.mark.conceded');
+  expect(state().map.relations.get('a')?.mark).toBe('conceded');
+  expect(screen.getByText('Conceded')).toBeTruthy();
+  await run('sheet.mark.conceded');
+  expect(state().map.relations.get('a')?.mark).toBeUndefined();
+});
+
+test('rows are moved by their command, and ordered by threat again', async () => {
+  act(() => useSheet.setState({ side: 'against', at: null }));
+  press('End');
+  expect(focused()).toContain('For it');
+  await run('sheet.move.up');
+  // The thesis itself stays at the top.
+  expect(state().map.relations.get('r')?.sheetOrder).toBeUndefined();
+  act(() => select([]));
+  expect(commandTable.find(({ id }) => id === 'sheet.orderByThreat')!.enabled(state())).toBe(true);
+});
+
+test('the other side has the thesis to answer', () => {
+  act(() => useSheet.setState({ side: 'against', at: null }));
+  expect(focused()).toContain('It is so');
+  expect(screen.getByText('1 unanswered')).toBeTruthy();
+  expect(screen.getByText('1 without evidence')).toBeTruthy();
+});
