@@ -292,6 +292,23 @@ describe('one key', () => {
     await expect.poll(() => state().map.statements.get('e')?.citations).toEqual([{ source: 'b' }]);
   });
 
+  test('lets a lost passage rest on the words that are most like it, and shows them', async () => {
+    const passage = { exact: 'The hulls of the old ships are scarred by rust.' };
+    open(
+      [{ id: 'e', kind: 'evidence', text: 'Rust eats.', citations: [{ source: 'b', passage }] }],
+      [],
+      [{ id: 'b', title: 'A book', text: 'Well. The hulls of most new boats were scarred by rust. Done.' }],
+    );
+    show();
+    await mend('Passages that are lost');
+    await expect
+      .poll(() => state().map.statements.get('e')?.citations?.[0]?.passage?.exact)
+      .toContain('scarred by rust.');
+    expect(state().reading).toMatchObject({ open: true, source: 'b' });
+    look();
+    expect(names().join()).not.toContain('lost');
+  });
+
   test('begins to look for what a lone statement is to bear on', async () => {
     open([thesis, claim('a', 'Aside.')]);
     show();
