@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../model/argument-map';
 import { reasonIgnored } from '../model/ignored';
 import { bearsOnNothing } from './checks/bears-on-nothing';
 import { circularSupport } from './checks/circular-support';
+import { citationPassageLost } from './checks/citation-passage-lost';
 import { citationSourceMissing } from './checks/citation-source-missing';
 import { counterpointUnanswered } from './checks/counterpoint-unanswered';
 import { evidenceWithoutSource } from './checks/evidence-without-source';
@@ -22,6 +23,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
   'linked-premise-attacked': linkedPremiseAttacked,
   'explanation-without-evidence': explanationWithoutEvidence,
   'evidence-without-source': evidenceWithoutSource,
+  'citation-passage-lost': citationPassageLost,
   'said-twice': saidTwice,
   'two-claims': twoClaims,
   'bears-on-nothing': bearsOnNothing,

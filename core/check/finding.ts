@@ -11,6 +11,7 @@ export const CHECK_NAMES = [
   'linked-premise-attacked',
   'explanation-without-evidence',
   'evidence-without-source',
+  'citation-passage-lost',
   'said-twice',
   'two-claims',
   'bears-on-nothing',

@@ -10,6 +10,7 @@ export const CHECK_TITLES: Readonly<Record<CheckName, string>> = {
   'linked-premise-attacked': 'Steps that fall with a premise',
   'explanation-without-evidence': 'Explanations without evidence',
   'evidence-without-source': 'Evidence without a source',
+  'citation-passage-lost': 'Passages that are lost',
   'said-twice': 'Said twice',
   'two-claims': 'Two claims in one',
   'bears-on-nothing': 'Bears on nothing',

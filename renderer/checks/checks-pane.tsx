@@ -17,6 +17,10 @@ export function ChecksPane() {
   const looked = useFindings(({ of }) => of !== null);
   // Who opens it wants to walk it; the map is one Escape away.
   useEffect(() => focusPane(pane.current!), []);
+  // With the last finding goes the line that the keyboard was on.
+  useEffect(() => {
+    if (nothing && document.activeElement === document.body) pane.current!.focus();
+  }, [nothing]);
   return (
     <aside
       ref={pane}

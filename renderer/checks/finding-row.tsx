@@ -52,7 +52,6 @@ export const FindingRowView = memo(function FindingRowView({
       aria-level={2}
       aria-posinset={position}
       aria-setsize={siblings}
-      aria-label={wordsOf(finding)}
       aria-selected={current}
       tabIndex={current ? 0 : -1}
       style={{ top, height }}
@@ -63,6 +62,7 @@ export const FindingRowView = memo(function FindingRowView({
     >
       <SeverityIcon severity={severity} />
       <div className="finding-body">
+        <span className="unseen">{`${SEVERITY_NAMES[severity]}: `}</span>
         <Lines text={message} width={width} />
         {ignored !== undefined && <Lines text={ignoredWords(ignored)} width={width} />}
         {/* A click here is not one on the line. The keyboard has F and I. */}
@@ -148,10 +148,4 @@ function FixButton({ finding, onGo, asking }: FixProps) {
       />
     </Menu.Root>
   );
-}
-
-/** All that a line says, for those who hear it. */
-function wordsOf({ severity, message, ignored }: Finding): string {
-  const words = `${SEVERITY_NAMES[severity]}: ${message}`;
-  return ignored === undefined ? words : `${words} ${ignoredWords(ignored)}`;
 }

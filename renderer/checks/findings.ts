@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Finding, Severity } from '../../core/check/finding';
 import type { ArgumentMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
+import { sameValue } from '../../core/model/same-value';
 
 /** What is shown at a statement's box. */
 export interface Badge {
@@ -28,8 +29,9 @@ export const noFindings: Findings = { all: [], open: 0, badges: new Map(), of: n
 export const useFindings = create<Findings>(() => noFindings);
 
 /** What tells a finding from all others of its map. */
-export function keyOf({ check, place, others = [] }: Finding): string {
-  return JSON.stringify([check, place, ...others]);
+export function keyOf({ check, place, others }: Finding): string {
+  // Ids may hold any character, so only one can stand without marks. There are thousands of these.
+  return others === undefined ? `${check} ${place}` : JSON.stringify([check, place, ...others]);
 }
 
 /**
@@ -37,15 +39,8 @@ export function keyOf({ check, place, others = [] }: Finding): string {
  * object, and so does a badge, so that only what changed is drawn anew.
  */
 export function settled(before: Findings, of: ArgumentMap, found: readonly Finding[]): Findings {
-  const known = new Map(before.all.map((finding) => [keyOf(finding), finding]));
-  let same = found.length === before.all.length;
-  const all = found.map((finding, at) => {
-    const old = known.get(keyOf(finding));
-    const kept = old?.message === finding.message && old.ignored === finding.ignored ? old : finding;
-    same &&= kept === before.all[at];
-    return kept;
-  });
-  if (same) return { ...before, of };
+  const all = keepSame(before.all, found);
+  if (all === before.all) return { ...before, of };
   const badges = new Map<Id, Badge>();
   let open = 0;
   for (const { place, message, severity, ignored } of all) {
@@ -62,6 +57,36 @@ export function settled(before: Findings, of: ArgumentMap, found: readonly Findi
       badges.set(id, old);
   }
   return { all, open, badges, of };
+}
+
+/** What was found, with the old object for each finding that is as it was; the old list if all are. */
+function keepSame(before: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+  let known: Map<string, number> | undefined;
+  // Nearly always the next one of the old list is the one that is looked for.
+  let next = 0;
+  let same = found.length === before.length;
+  const all = found.map((finding, at) => {
+    if (!isSame(before[next], finding)) {
+      known ??= new Map(before.map((old, index) => [keyOf(old), index]));
+      next = known.get(keyOf(finding)) ?? next;
+    }
+    const old = before[next];
+    const kept = old && isSame(old, finding) ? old : finding;
+    if (kept === old) next++;
+    same &&= kept === before[at];
+    return kept;
+  });
+  return same ? before : all;
+}
+
+function isSame(old: Finding | undefined, finding: Finding): boolean {
+  return (
+    old?.place === finding.place &&
+    old.check === finding.check &&
+    old.message === finding.message &&
+    old.ignored === finding.ignored &&
+    sameValue(old.others, finding.others)
+  );
 }
 
 /** What a badge says, in words. */

@@ -1,11 +1,17 @@
+import { lostCitations } from '../../core/check/checks/citation-passage-lost';
 import { type ReasonedClaim, reasonedClaim } from '../../core/check/claims-in';
 import { closingStep } from '../../core/check/closing-step';
 import type { CheckName, Finding } from '../../core/check/finding';
+import { anchorPassage } from '../../core/edit/anchor-passage';
 import { deleteRecords } from '../../core/edit/delete-records';
 import { splitOffReason } from '../../core/edit/split-off-reason';
 import type { ArgumentMap } from '../../core/model/argument-map';
+import type { Id } from '../../core/model/id';
 import { KIND_NAMES } from '../../core/model/kinds';
+import type { Span } from '../../core/passage/anchor';
+import { findPassage } from '../../core/passage/find-passage';
 import { goTo } from '../inspector/go-to';
+import { readAt, readSource } from '../reader/read';
 import { beginPremise } from '../session/add';
 import type { App } from '../session/app';
 import { edit } from '../session/edit';
@@ -63,6 +69,19 @@ export const fixes: Readonly<Record<CheckName, Fix>> = {
   },
   'explanation-without-evidence': add('supports', 'evidence'),
   'evidence-without-source': askForSource(),
+  'citation-passage-lost': {
+    title: ({ place }, map) =>
+      firstLost(map, place)?.candidate ? 'Rest on the words most like it' : 'Read the source',
+    run: ({ state }, { place }) => {
+      const { map } = state();
+      const lost = firstLost(map, place);
+      if (!lost) return;
+      const { index, source, candidate } = lost;
+      if (!candidate) return readSource(source);
+      edit('Anchor passage', anchorPassage(map, place, index, candidate));
+      readAt(source, candidate);
+    },
+  },
   'said-twice': {
     title: ({ others = [] }) => (others.length > 1 ? `Merge all ${others.length + 1}` : 'Merge the two'),
     run: ({ viewport }, { place, others = [] }) => {
@@ -96,6 +115,18 @@ export const fixes: Readonly<Record<CheckName, Fix>> = {
 
 function reasonAt(map: ArgumentMap, place: string): ReasonedClaim | undefined {
   return reasonedClaim(map.statements.get(place)?.text ?? '');
+}
+
+/** The first citation of a statement whose passage is lost, and the words that are most like it, if any are. */
+function firstLost(map: ArgumentMap, place: Id): { index: number; source: Id; candidate?: Span } | undefined {
+  const statement = map.statements.get(place);
+  const [index] = statement ? lostCitations(map, statement) : [];
+  const citation = statement?.citations?.[index ?? -1];
+  const text = map.sources.get(citation?.source ?? '')?.text;
+  if (index === undefined || !citation?.passage || text === undefined) return undefined;
+  const found = findPassage(text, citation.passage);
+  const candidate = found.as === 'lost' ? found.candidate : undefined;
+  return { index, source: citation.source, ...(candidate && { candidate }) };
 }
 
 type Addition = 'explanation' | 'rebuttal' | 'evidence';

@@ -23,7 +23,6 @@ export function GroupRowView({ row, index, top, height, current }: Props) {
       aria-posinset={position}
       aria-setsize={siblings}
       aria-expanded={open}
-      aria-label={`${title}, ${count}`}
       aria-selected={current}
       tabIndex={current ? 0 : -1}
       style={{ top, height }}
@@ -33,7 +32,7 @@ export function GroupRowView({ row, index, top, height, current }: Props) {
       }}
     >
       <Icon size={14} aria-hidden="true" />
-      <span className="checks-group-title">{title}</span>
+      <span className="checks-group-title">{title} </span>
       <span className="checks-count">{count}</span>
     </div>
   );

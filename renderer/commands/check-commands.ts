@@ -82,7 +82,9 @@ function walkCommand(by: 1 | -1, name: string, title: string, shortcut: string):
 
 function walk(by: 1 | -1, app: App): void {
   const rows = shownRows();
-  let at = usePanel.getState().key === null && by === 1 ? -1 : currentIndex(rows);
+  let at = currentIndex(rows);
+  // Where the line that one was on is gone, the next is the one that took its place.
+  if (by === 1 && rows[at]?.key !== usePanel.getState().key) at--;
   for (let tried = 0; tried < rows.length; tried++) {
     at = (at + by + rows.length) % rows.length;
     const row = rows[at]!;

@@ -4,6 +4,7 @@ import { quote } from '../../model/quote';
 import { compareIds } from '../compare-ids';
 import type { Finding } from '../finding';
 import { type Graph, graphOf } from '../graph';
+import { successorsOf } from '../successors';
 
 /**
  * The same premises that both support and attack the same target, placed at the later of the two relations by id.
@@ -32,14 +33,11 @@ export function* supportsAndAttacks(map: ArgumentMap): Iterable<Finding> {
 /** Sets of relations with the same premises, in whatever order, and the same target; sorted by id. */
 function* doublyRelated(graph: Graph): Iterable<readonly Relation[]> {
   const { relations, targets } = graph;
-  // Relations by target, then by what rests on it: only a target that is both supported and attacked is looked at.
-  const both = new Uint8Array(graph.statements.length + relations.length);
-  for (let at = 0; at < relations.length; at++) {
-    if (targets[at]! >= 0) both[targets[at]!]! |= relations[at]!.kind === 'supports' ? 1 : 2;
-  }
+  const twice = doubleTargets(graph);
+  if (!twice.includes(1)) return;
   const groups = new Map<string, Relation[]>();
   for (let at = 0; at < relations.length; at++) {
-    if (targets[at]! < 0 || both[targets[at]!] !== 3) continue;
+    if (targets[at]! < 0 || twice[targets[at]!] === 0) continue;
     const key = `${targets[at]} ${premiseKey(graph, at)}`;
     const group = groups.get(key);
     if (group) group.push(relations[at]!);
@@ -47,6 +45,26 @@ function* doublyRelated(graph: Graph): Iterable<readonly Relation[]> {
   }
   for (const group of groups.values())
     if (group.length > 1) yield group.sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** Whether some statement both supports and attacks each target, alone or with others: next to none is looked at closely. */
+function doubleTargets(graph: Graph): Uint8Array {
+  const { statements, relations, targets } = graph;
+  const { first, steps } = successorsOf(graph);
+  const twice = new Uint8Array(statements.length + relations.length);
+  // Of each target the last premise that supports it, and the last that attacks it.
+  const last = [new Int32Array(twice.length).fill(-1), new Int32Array(twice.length).fill(-1)] as const;
+  for (let premise = 0; premise < statements.length; premise++) {
+    for (let at = first[premise]!; at < first[premise + 1]!; at++) {
+      const step = steps[at]!;
+      const target = targets[step]!;
+      if (target < 0) continue;
+      const kind = relations[step]!.kind === 'supports' ? 0 : 1;
+      last[kind][target] = premise;
+      if (last[(1 - kind) as 0 | 1][target] === premise) twice[target] = 1;
+    }
+  }
+  return twice;
 }
 
 function premiseKey({ premises, firstPremise }: Graph, relation: number): string {

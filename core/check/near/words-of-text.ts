@@ -33,6 +33,7 @@ export class WordList {
  */
 const PLAIN =
   /^[\0-\x7f\xdf-\xf6\xf8-\xff\u2010-\u2027\u3001-\u301c\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const POINT = 0x2e;
@@ -58,36 +59,47 @@ const LETTERS = Uint8Array.from({ length: 0x80 }, (_, unit) => {
  */
 export function wordsOfText(text: string, list: WordList): number {
   const given = PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase();
+  const { length } = given;
   let sense = 0;
   let nos = 0;
   let wide = false;
   let hash = START;
   let digits = false;
   // One more than there are, so that the last word is ended too.
-  for (let at = 0; at <= given.length; at++) {
-    const unit = at < given.length ? given.charCodeAt(at) : 0;
-    // What stands in words in ASCII, in lower case; 0 for all else.
-    const letter = unit < 0x80 ? LETTERS[unit]! : isSeparator(unit) || isWide(unit) ? 0 : unit;
-    if (letter !== 0) {
-      hash = hashStep(hash, letter);
-      if (letter <= NINE) digits = true;
-      continue;
-    }
-    if (unit === APOSTROPHE || unit === 0x2018 || unit === 0x2019) continue;
-    if (digits && (unit === COMMA || unit === POINT) && isDigit(given.charCodeAt(at + 1))) {
-      // 1,000 is 1000, but 1.5 is not 15.
-      if (unit === POINT) hash = hashStep(hash, unit);
-      continue;
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? given.charCodeAt(at) : 0;
+    if (unit < 0x80) {
+      // What stands in words in ASCII, in lower case; 0 for all else.
+      const letter = LETTERS[unit]!;
+      if (letter !== 0) {
+        hash = hashStep(hash, letter);
+        if (letter <= NINE) digits = true;
+        continue;
+      }
+      if (unit === APOSTROPHE) continue;
+    } else {
+      if (unit === 0x2018 || unit === 0x2019) continue;
+      if (!isSeparator(unit) && !isWide(unit)) {
+        hash = hashStep(hash, unit);
+        continue;
+      }
     }
     if (hash !== START) {
-      const word = spread(hash);
-      if (digits) sense = (sense + Math.imul(word, 31)) | 0;
-      else if (isNo(word)) nos++;
-      list.add(word);
+      if (digits) {
+        if ((unit === COMMA || unit === POINT) && isDigit(given.charCodeAt(at + 1))) {
+          // 1,000 is 1000, but 1.5 is not 15.
+          if (unit === POINT) hash = hashStep(hash, unit);
+          continue;
+        }
+        digits = false;
+        sense = (sense + Math.imul(spread(hash), 31)) | 0;
+      } else if (isNo(spread(hash))) nos++;
+      list.add(spread(hash));
       hash = START;
-      digits = false;
     }
-    if (unit >= 0x80 && isWide(unit)) {
+    if (unit === SPACE) continue;
+    if (unit >= 0x80) {
+      if (isSeparator(unit)) continue;
       wide = true;
       list.add(spread(hashStep(START, unit)));
     } else if (unit === QUESTION) sense = (sense + ASKS) | 0;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMap } from '../../../core/check/check-map';
 import { CHECK_NAMES, type CheckName } from '../../../core/check/finding';
-import type { Citation, Statement } from '../../../core/model/argument-map';
+import type { ArgumentMap, Citation, Statement } from '../../../core/model/argument-map';
 import type { StatementKind } from '../../../core/model/kinds';
 import { mapOf } from '../../support/map-of';
 
@@ -11,6 +11,18 @@ const citing = (...sources: string[]): Omit<Statement, 'id'> => ({
   text: 'cited',
   citations: sources.map((source): Citation => ({ source })),
 });
+
+/** Evidence that rests on these words of a source whose text is `TEXT`. */
+const resting = (...words: string[]): Omit<Statement, 'id'> => ({
+  kind: 'evidence',
+  text: 'rests',
+  citations: words.map((exact): Citation => ({ source: 'log', passage: { exact } })),
+});
+const log = {
+  id: 'log',
+  title: 'A log',
+  text: 'In spring all is well. Ships sink in storms. Rust does the rest.',
+};
 
 type Case = readonly [
   about: string,
@@ -297,6 +309,13 @@ const cases: Readonly<Record<CheckName, readonly Case[]>> = {
       ['s'],
     ],
   ],
+  'citation-passage-lost': [
+    ['the words are there', { a: resting('Ships sink in storms.') }, [], []],
+    ['they are nearly there', { a: resting('Ships sank in storms.') }, [], []],
+    ['they are gone', { a: resting('Paint keeps the water out.') }, [], ['a']],
+    ['one of two is gone', { a: resting('Ships sink', 'Paint keeps the water out.') }, [], ['a']],
+    ['the source has no text', { a: citing('book') }, [], []],
+  ],
   'two-claims': [
     ['one', { a: said('Rust eats ships.') }, [], []],
     ['a reason', { a: said('Ships sink because rust eats them.') }, [], ['a']],
@@ -349,9 +368,13 @@ const cases: Readonly<Record<CheckName, readonly Case[]>> = {
   ],
 };
 
+const withLog = (map: ArgumentMap): ArgumentMap => ({
+  ...map,
+  sources: new Map([...map.sources, ['log', log]]),
+});
 const table = CHECK_NAMES.flatMap((name) => cases[name].map((row) => [name, ...row] as const));
 
 test.each(table)('%s: %s', (name, _about, statements, relations, places) => {
-  const found = checkMap(mapOf(statements, relations)).filter((finding) => finding.check === name);
+  const found = checkMap(withLog(mapOf(statements, relations))).filter((finding) => finding.check === name);
   expect(found.map((finding) => finding.place)).toEqual(places);
 });

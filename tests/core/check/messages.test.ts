@@ -124,3 +124,22 @@ test('what is ignored says why, and is among the rest', () => {
     ['u', undefined],
   ]);
 });
+
+test('what rests on words that are gone quotes them, and where they were', () => {
+  const cite = (...words: string[]) => words.map((exact) => ({ source: 'log', passage: { exact } }));
+  const map = {
+    ...mapOf({
+      a: { kind: 'evidence', text: 'Ships sink.', citations: cite('Rust does the rest.') },
+      b: {
+        kind: 'evidence',
+        text: 'Ships float.',
+        citations: cite('Paint keeps water out.', 'So does tar, we hear.'),
+      },
+    }),
+    sources: new Map([['log', { id: 'log', title: 'A log', text: 'All is well.' }]]),
+  } satisfies ArgumentMap;
+  expect(messages(map).slice(0, 2)).toEqual([
+    '“Ships sink” rests on “Rust does the rest”, which is no longer in “A log”.',
+    '“Ships float” rests on 2 passages that are no longer in their sources.',
+  ]);
+});

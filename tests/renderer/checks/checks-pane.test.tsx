@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkMap } from '../../../core/check/check-map';
+import { deleteRecords } from '../../../core/edit/delete-records';
 import type { Statement } from '../../../core/model/argument-map';
 import { relationsOnto } from '../../../core/model/structure';
 import { AppContext } from '../../../renderer/app-context';
@@ -8,9 +9,10 @@ import { ChecksPane } from '../../../renderer/checks/checks-pane';
 import { noFindings, settled, useFindings } from '../../../renderer/checks/findings';
 import { followChecks } from '../../../renderer/checks/follow-checks';
 import { usePanel } from '../../../renderer/checks/panel';
-import { nextFinding } from '../../../renderer/commands/check-commands';
+import { nextFinding, previousFinding } from '../../../renderer/commands/check-commands';
 import { undo } from '../../../renderer/commands/edit-commands';
 import { runCommand } from '../../../renderer/commands/run-command';
+import { edit } from '../../../renderer/session/edit';
 import { useSession } from '../../../renderer/session/session';
 import { commitEditing, typeText } from '../../../renderer/session/text-editing';
 import { appWith, openInSession } from '../session-of';
@@ -18,9 +20,15 @@ import { appWith, openInSession } from '../session-of';
 const state = useSession.getState;
 const app = appWith();
 const lines = () => screen.getAllByRole('treeitem');
-const names = () => screen.queryAllByRole('treeitem').map((line) => line.getAttribute('aria-label'));
+/** What a line says, without its buttons. */
+const said = (line: Element | null) =>
+  [...(line?.querySelectorAll('.unseen, .finding-message, .checks-group-title, .checks-count') ?? [])]
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
+const names = () => screen.queryAllByRole('treeitem').map(said);
 const press = (key: string, held = {}) => fireEvent.keyDown(document.activeElement!, { key, ...held });
-const focused = () => document.activeElement?.getAttribute('aria-label');
+const focused = () => said(document.activeElement);
 const open = (statements: object[], relations: object[] = [], sources: object[] = []) =>
   openInSession(
     JSON.stringify({ format: 'argument-map', version: 1, title: '', statements, relations, sources }),
@@ -59,12 +67,12 @@ describe('the panel', () => {
     open([thesis, doubt], [attack]);
     show();
     expect(names()).toEqual([
-      'Thesis without support, 1',
+      'Thesis without support 1',
       'Warning: Nothing supports the thesis “Ships sink”.',
-      'Unanswered counterpoints, 1',
+      'Unanswered counterpoints 1',
       'Warning: Nothing answers the counterpoint “Paint stops rust” yet.',
     ]);
-    expect(focused()).toBe('Thesis without support, 1');
+    expect(focused()).toBe('Thesis without support 1');
     press('ArrowDown');
     expect(focused()).toMatch(/Ships sink/);
     expect(state().selection).toEqual(['t']);
@@ -106,8 +114,8 @@ describe('the panel', () => {
       { check: 'thesis-unsupported', reason: 'Plain to see' },
     ]);
     look();
-    expect(names()).toEqual(['Ignored, 1']);
-    expect(focused()).toBe('Ignored, 1');
+    expect(names()).toEqual(['Ignored 1']);
+    expect(focused()).toBe('Ignored 1');
     press('ArrowRight');
     press('ArrowDown');
     expect(focused()).toBe('Warning: Nothing supports the thesis “Ships sink”. Ignored: Plain to see');
@@ -148,10 +156,29 @@ describe('the panel', () => {
 
 /** Mends the only finding of a check by its key. */
 async function mend(group: string): Promise<void> {
-  const title = lines().findIndex((line) => line.getAttribute('aria-label')?.startsWith(group));
+  const title = lines().findIndex((line) => said(line).startsWith(group));
   fireEvent.click(within(lines()[title + 1]!).getAllByRole('button')[0]!);
   await vi.dynamicImportSettled();
 }
+
+test('the next finding is the one that took the place of a mended one; round and round', async () => {
+  open(
+    [thesis, doubt, { id: 'd', kind: 'counterpoint', text: 'Rust is slow.' }],
+    [attack, { ...attack, id: 'b', premises: ['d'] }],
+  );
+  look();
+  const next = async (command = nextFinding) => {
+    await runCommand(command, app);
+    return state().selection.join();
+  };
+  expect([await next(), await next(), await next(), await next()]).toEqual(['t', 'c', 'd', 't']);
+  expect([await next(), await next(previousFinding), await next(previousFinding)]).toEqual(['c', 't', 'd']);
+  await next();
+  await next();
+  act(() => void edit('Delete', deleteRecords(state().map, ['c'])));
+  look();
+  expect(await next()).toBe('d');
+});
 
 describe('one key', () => {
   test('adds the rebuttal that a counterpoint lacks', async () => {
@@ -263,6 +290,23 @@ describe('one key', () => {
     press('f');
     fireEvent.click(await screen.findByRole('menuitem', { name: 'A book' }));
     await expect.poll(() => state().map.statements.get('e')?.citations).toEqual([{ source: 'b' }]);
+  });
+
+  test('lets a lost passage rest on the words that are most like it, and shows them', async () => {
+    const passage = { exact: 'The hulls of the old ships are scarred by rust.' };
+    open(
+      [{ id: 'e', kind: 'evidence', text: 'Rust eats.', citations: [{ source: 'b', passage }] }],
+      [],
+      [{ id: 'b', title: 'A book', text: 'Well. The hulls of most new boats were scarred by rust. Done.' }],
+    );
+    show();
+    await mend('Passages that are lost');
+    await expect
+      .poll(() => state().map.statements.get('e')?.citations?.[0]?.passage?.exact)
+      .toContain('scarred by rust.');
+    expect(state().reading).toMatchObject({ open: true, source: 'b' });
+    look();
+    expect(names().join()).not.toContain('lost');
   });
 
   test('begins to look for what a lone statement is to bear on', async () => {
