@@ -41,6 +41,7 @@ import {
   switchSupportAndAttack,
   unlinkSelected,
 } from './relation-commands';
+import { exportAsBibtex, exportAsRis, importSources } from './source-commands';
 import { openExample, openTutorial, start } from './start-commands';
 import {
   addAttack,
@@ -82,6 +83,9 @@ export const commandTable: readonly Command[] = [
   exportMap,
   exportAsSvg,
   exportAsPng,
+  importSources,
+  exportAsBibtex,
+  exportAsRis,
   print,
   undo,
   redo,

@@ -41,6 +41,7 @@ import {
   switchSupportAndAttack,
   unlinkSelected,
 } from './relation-commands';
+import { exportAsBibtex, exportAsRis, importSources } from './source-commands';
 import { openExample, openTutorial, start } from './start-commands';
 import {
   addAttack,
@@ -72,6 +73,7 @@ export interface CommandMenu {
 
 export const kindMenu: CommandMenu = { title: 'Change kind', entries: kindCommands };
 export const levelMenu: CommandMenu = { title: 'Expand to level', entries: levelCommands };
+const sourcesMenu: CommandMenu = { title: 'Sources', entries: [importSources, exportAsBibtex, exportAsRis] };
 export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands };
 
 /** The menu bar, in the window or of the host. */
@@ -91,6 +93,7 @@ export const menuBar: readonly CommandMenu[] = [
       exportMap,
       exportAsSvg,
       exportAsPng,
+      sourcesMenu,
       'line',
       print,
     ],
