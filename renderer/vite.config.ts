@@ -15,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    // In kB before packing; what is needed at the start is one file on purpose, and so is what reads a PDF.
+    // In kB before packing; what is needed at the start is one file on purpose, and what reads PDFs comes as one.
     chunkSizeWarningLimit: 1700,
     rolldownOptions: {
       // How long plugins take is nothing for whoever starts Crux.
