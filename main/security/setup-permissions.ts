@@ -1,9 +1,12 @@
 import type { Session } from 'electron';
 
-/** Refuses everything that a page can ask permission for: camera, clipboard reading, notifications, devices, all. */
+/**
+ * Refuses everything that a page can ask permission for: camera, clipboard reading, notifications, devices, all but the whole screen,
+ * which a presentation takes.
+ */
 export function refusePermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'));
+  session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen');
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
   session.on('will-download', (event) => event.preventDefault());

@@ -19,22 +19,43 @@ const WRITE = 34;
 /** A text is shown to this many lines; all of it is in the inspector and while it is edited. */
 export const MOST_LINES = 8;
 
+/** Of so many lines the heights are told by the length of their texts: breaking them all would keep one waiting. */
+const MANY = 500;
+/** The mean of English in Inter, a little over; and what each line loses at its end. In px. */
+const LETTER = 7.1;
+const LOST = 14;
+/** Ideographs, kana and Hangul, which are as wide as they are high. */
+const SQUARE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g;
+
 /** The top of every line, and the end of the last one. */
 export function sheetTops(map: ArgumentMap, lines: readonly SheetLine[], width: number): Float64Array {
   const tops = new Float64Array(lines.length + 1);
-  for (const [index, line] of lines.entries()) tops[index + 1] = tops[index]! + heightOf(map, line, width);
+  for (const [index, line] of lines.entries())
+    tops[index + 1] = tops[index]! + heightOf(map, line, width, lines.length > MANY);
   return tops;
 }
 
-function heightOf(map: ArgumentMap, line: SheetLine, width: number): number {
+function heightOf(map: ArgumentMap, line: SheetLine, width: number, roughly: boolean): number {
   let height = WRITE;
   for (const column of COLUMNS) {
     const cell = cellOf(line, column);
     if (cell?.kind !== 'says') continue;
-    const text = linesOf(cellText(map, cell.ids), width / COLUMNS.length - 2 * PADDING_X);
+    const room = width / COLUMNS.length - 2 * PADDING_X;
+    const said = cellText(map, cell.ids);
+    const text = roughly ? roughLinesOf(said, room) : linesOf(said, room);
     height = Math.max(height, HEADER + text * CELL_STYLE.lineHeight + 2 * PADDING_Y);
   }
   return height;
+}
+
+function roughLinesOf(text: string, room: number): number {
+  let lines = 0;
+  for (const part of text.split('\n')) {
+    const squares = part.match(SQUARE)?.length ?? 0;
+    const width = squares * CELL_STYLE.size + (part.length - squares) * LETTER;
+    lines += Math.max(1, Math.ceil(width / Math.max(LETTER, room - LOST)));
+  }
+  return Math.min(MOST_LINES, lines);
 }
 
 let measured = { room: 0, counts: new Map<string, number>() };

@@ -24,6 +24,12 @@ export function WriteField({ label, field, value, keep, onEnd }: Props) {
     element.setSelectionRange(element.value.length, element.value.length);
     return () => commitOwn(field);
   }, [field]);
+  // A command that is run meanwhile, such as Save, has put it into the map: what is typed from then on would be another statement.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current && draft === undefined) onEnd(false);
+    begun.current = draft !== undefined;
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     const bare = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { useApp } from '../../app-context';
 import { KindIcon } from '../../canvas/kind-icon';
@@ -7,7 +7,10 @@ import { closeDialog } from '../../dialogs/open-dialog';
 import { revealSelection } from '../../session/reveal';
 import { select } from '../../session/select';
 import { useSession } from '../../session/session';
+import { NotesWindow } from './notes-window';
+import { SpeakerNotes } from './speaker-notes';
 import { stepsOf } from './steps';
+import { useFullScreen } from './use-full-screen';
 import './presentation.css';
 
 const ON = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'];
@@ -20,28 +23,36 @@ export function Presentation() {
   const { viewport } = useApp();
   const map = useSession((state) => state.map);
   const steps = useMemo(() => stepsOf(map), [map]);
-  const [at, setAt] = useState(() => {
+  const [chosen, setAt] = useState(() => {
     const selected = useSession.getState().selection.at(-1);
     return Math.max(
       0,
       steps.findIndex(({ statement }) => statement === selected),
     );
   });
-  const [notes, setNotes] = useState(false);
-  const step = steps[Math.min(at, steps.length - 1)];
+  const [since] = useState(Date.now);
+  const [notes, setNotes] = useState<'none' | 'here' | 'window'>('none');
+  const at = Math.min(chosen, steps.length - 1);
+  const step = steps[at];
   const end = () => {
     closeDialog();
     if (step) select([step.statement]);
     revealSelection(viewport);
     viewport.focus();
   };
-  useFullScreen(end);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (ON.includes(event.key)) setAt((now) => Math.min(now + 1, steps.length - 1));
-    else if (BACK.includes(event.key)) setAt((now) => Math.max(now - 1, 0));
+  // A window that opens takes the whole screen away, which does not end the presentation.
+  const withWindow = useRef(false);
+  withWindow.current = notes === 'window';
+  useFullScreen(() => withWindow.current || end());
+
+  const onKey = (event: Pick<KeyboardEvent, 'key' | 'preventDefault'>) => {
+    const last = steps.length - 1;
+    if (ON.includes(event.key)) setAt(Math.min(at + 1, last));
+    else if (BACK.includes(event.key)) setAt(Math.max(at - 1, 0));
     else if (event.key === 'Home') setAt(0);
-    else if (event.key === 'End') setAt(steps.length - 1);
-    else if (event.key.toLowerCase() === 'n') setNotes((shown) => !shown);
+    else if (event.key === 'End') setAt(last);
+    else if (event.key === 'n') setNotes(notes === 'here' ? 'none' : 'here');
+    else if (event.key === 'w') setNotes(notes === 'window' ? 'none' : 'window');
     else return;
     event.preventDefault();
   };
@@ -52,7 +63,7 @@ export function Presentation() {
   return (
     <Dialog.Root open onOpenChange={(open) => open || end()}>
       <Dialog.Portal>
-        <Dialog.Popup className="presentation" aria-label="Presentation" onKeyDown={onKeyDown}>
+        <Dialog.Popup className="presentation" aria-label="Presentation" onKeyDown={onKey}>
           <ol className="presentation-path" aria-label="The path so far">
             {path.map((id) => (
               <li key={id} dir="auto">
@@ -74,38 +85,29 @@ export function Presentation() {
             <p className="presentation-text" dir="auto">
               {statement.text}
             </p>
-            {notes && <p className="presentation-notes">{statement.notes ?? 'No notes.'}</p>}
+            {notes === 'here' && (
+              <p className="presentation-notes" dir="auto">
+                {statement.notes ?? 'No notes.'}
+              </p>
+            )}
           </div>
           <p className="presentation-foot">
             <span>
-              {Math.min(at, steps.length - 1) + 1} of {steps.length}
+              {at + 1} of {steps.length}
             </span>
-            <span>Arrow keys: on and back · N: notes · Esc: end</span>
+            <span>Arrow keys: on and back · N: notes · W: notes in a window · Esc: end</span>
           </p>
         </Dialog.Popup>
       </Dialog.Portal>
+      {notes === 'window' && (
+        <NotesWindow onKey={onKey} onGone={(refused) => setNotes(refused ? 'here' : 'none')}>
+          <SpeakerNotes
+            statement={statement}
+            next={map.statements.get(steps[at + 1]?.statement ?? '')}
+            since={since}
+          />
+        </NotesWindow>
+      )}
     </Dialog.Root>
   );
-}
-
-/** Takes the whole screen where that is allowed. The key that leaves it may come as no key press: then it ends as well. */
-function useFullScreen(end: () => void): void {
-  const onLeft = useRef(end);
-  useEffect(() => {
-    onLeft.current = end;
-  });
-  useEffect(() => {
-    let over = false;
-    const left = () => document.fullscreenElement === null && onLeft.current();
-    const leave = () => document.fullscreenElement && document.exitFullscreen();
-    document.documentElement.requestFullscreen?.().then(
-      () => (over ? leave() : document.addEventListener('fullscreenchange', left)),
-      () => undefined,
-    );
-    return () => {
-      over = true;
-      document.removeEventListener('fullscreenchange', left);
-      void leave();
-    };
-  }, []);
 }

@@ -58,6 +58,14 @@ test('a presentation goes through the map point by point, and ends where it got 
     'People would walk there again.',
   ]);
   expect(await findBarriers(page)).toEqual([]);
+  const [notes] = await Promise.all([page.waitForEvent('popup'), small.press('w')]);
+  await expect(notes.getByRole('heading')).toHaveText('They do in Ghent.');
+  await notes.keyboard.press('ArrowLeft');
+  await expect(notes.getByText('Next: They do in Ghent.')).toBeVisible();
+  await expect(shown.getByText('3 of 4')).toBeVisible();
+  await small.press('ArrowRight');
+  await small.press('w');
+  await expect.poll(() => notes.isClosed()).toBe(true);
   await small.press('Escape');
   await expect(shown).toHaveCount(0);
   await expect(small.statement('proof')).toHaveAttribute('aria-current', 'true');

@@ -61,13 +61,16 @@ describe('what Crux tells Electron', () => {
     },
   );
 
-  test('every permission and download is refused', () => {
+  test('every permission but the whole screen is refused, and every download', () => {
     const session = fakeSession();
     refusePermissions(asSession(session));
     const answer = vi.fn();
     session.setPermissionRequestHandler.mock.calls[0]?.[0](null, 'media', answer);
-    expect(answer).toHaveBeenCalledWith(false);
-    expect(session.setPermissionCheckHandler.mock.calls[0]?.[0]()).toBe(false);
+    expect(answer).toHaveBeenLastCalledWith(false);
+    session.setPermissionRequestHandler.mock.calls[0]?.[0](null, 'fullscreen', answer);
+    expect(answer).toHaveBeenLastCalledWith(true);
+    const check = session.setPermissionCheckHandler.mock.calls[0]?.[0];
+    expect(['media', 'fullscreen'].map((permission) => check(null, permission))).toEqual([false, true]);
     expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]()).toBe(false);
     const download = { preventDefault: vi.fn() };
     session.emit('will-download', download);

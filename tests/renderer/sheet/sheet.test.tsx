@@ -5,6 +5,7 @@ import { commandTable } from '../../../renderer/commands/command-table';
 import { runCommand } from '../../../renderer/commands/run-command';
 import { select } from '../../../renderer/session/select';
 import { isUnsaved, useSession } from '../../../renderer/session/session';
+import { commitEditing } from '../../../renderer/session/text-editing';
 import { undoStep } from '../../../renderer/session/undo';
 import { SheetPane } from '../../../renderer/sheet/sheet-pane';
 import { useSheet } from '../../../renderer/sheet/sheet-state';
@@ -81,6 +82,15 @@ test('what is typed is kept when the cell is left, and given up by Escape', () =
   fireEvent.blur(screen.getByRole('textbox'));
   act(() => (document.activeElement as HTMLElement).blur());
   expect(attacks('c')).toHaveLength(1);
+});
+
+test('a command that is run while one types keeps the text, and ends the typing', () => {
+  press('ArrowRight');
+  press('Enter');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Kept by Save' } });
+  act(() => commitEditing());
+  expect(attacks('c')).toHaveLength(1);
+  expect(screen.queryByRole('textbox')).toBeNull();
 });
 
 test('selecting a cell selects on the canvas, and what is marked says so', async () => {
