@@ -57,7 +57,7 @@ export type OverwriteChoice = 'overwrite' | 'copy' | 'compare' | 'cancel';
 /** What the person chose when another program has changed the file of an open map. */
 export type ChangedChoice = 'reload' | 'keep' | 'copy' | 'compare';
 
-/** A picture or paper to be written where the person says. */
+/** A picture, a paper or a bibliography to be written where the person says. */
 export interface ExportFile {
   /** The suggested file name, with its extension. */
   readonly name: string;
@@ -70,6 +70,8 @@ export type ExportType =
   | 'image/png'
   | 'application/pdf'
   | 'text/markdown'
+  | 'application/x-bibtex'
+  | 'application/x-research-info-systems'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is put on the clipboard: a text, or a PNG in base64. */

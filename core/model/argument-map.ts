@@ -68,6 +68,8 @@ export interface Source {
   /** How far it can be trusted, 0 to 1. */
   readonly credibility?: number;
   readonly credibilityReason?: string;
+  /** What else a bibliography says of it, as in CSL-JSON. */
+  readonly csl?: Readonly<Record<string, unknown>>;
   /** The stored text that passages point into. */
   readonly text?: string;
 }

@@ -74,6 +74,7 @@ export const sourceSchema = z.looseObject({
   address: z.string().optional().describe('An http or https address.'),
   credibility: z.number().min(0).max(1).optional().describe('How far it can be trusted.'),
   credibilityReason: z.string().optional().describe('Why it can be trusted that far.'),
+  csl: z.looseObject({}).optional().describe('What else a bibliography says of it, as in CSL-JSON 1.0.2.'),
   text: z.string().optional().describe('The stored text that passages point into.'),
 });
 

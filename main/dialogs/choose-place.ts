@@ -11,6 +11,8 @@ const EXPORTS = {
   'image/png': { name: 'PNG picture', extensions: ['png'] },
   'application/pdf': { name: 'PDF', extensions: ['pdf'] },
   'text/markdown': { name: 'Markdown outline', extensions: ['md'] },
+  'application/x-bibtex': { name: 'BibTeX bibliography', extensions: ['bib'] },
+  'application/x-research-info-systems': { name: 'RIS bibliography', extensions: ['ris'] },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
     name: 'Word document',
     extensions: ['docx'],

@@ -58,6 +58,8 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
       'image/png',
       'application/pdf',
       'text/markdown',
+      'application/x-bibtex',
+      'application/x-research-info-systems',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ]),
     content: z.union([

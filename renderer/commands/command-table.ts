@@ -62,6 +62,7 @@ import {
   showSheetBeside,
   switchSide,
 } from './sheet-commands';
+import { exportAsBibtex, exportAsRis, importSources } from './source-commands';
 import { openExample, openTutorial, start } from './start-commands';
 import {
   addAttack,
@@ -107,6 +108,9 @@ export const commandTable: readonly Command[] = [
   exportMap,
   exportAsSvg,
   exportAsPng,
+  importSources,
+  exportAsBibtex,
+  exportAsRis,
   print,
   undo,
   redo,

@@ -62,6 +62,7 @@ import {
   showSheetBeside,
   switchSide,
 } from './sheet-commands';
+import { exportAsBibtex, exportAsRis, importSources } from './source-commands';
 import { openExample, openTutorial, start } from './start-commands';
 import {
   addAttack,
@@ -111,6 +112,7 @@ export const sheetMenu: CommandMenu = {
     present,
   ],
 };
+const sourcesMenu: CommandMenu = { title: 'Sources', entries: [importSources, exportAsBibtex, exportAsRis] };
 export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands };
 
 /** The menu bar, in the window or of the host. */
@@ -130,6 +132,7 @@ export const menuBar: readonly CommandMenu[] = [
       exportMap,
       exportAsSvg,
       exportAsPng,
+      sourcesMenu,
       'line',
       print,
     ],

@@ -1,10 +1,12 @@
 import type { StatementKind } from '../../core/model/kinds';
 import { placeCitedBy } from '../reader/cited-places';
-import { citeSelectedWords, makeOfWords } from '../reader/make-of-words';
 import { readAt, toggleReader, wordsRead } from '../reader/read';
 import { type Command, documentOpen } from './command';
 import { onlyStatement } from './selected';
 import type { Shortcut } from './shortcut';
+
+// Read when it is first wanted: the first paint of the window does not wait for it.
+const making = () => import('../reader/make-of-words');
 
 export const showReader: Command = {
   id: 'view.reader',
@@ -38,7 +40,7 @@ export const citeFromSelected: Command = {
   title: 'Cite from selected statement',
   shortcuts: ['Shift+Q'],
   enabled: (state) => wordsRead(state) !== undefined && onlyStatement(state) !== undefined,
-  run: (app) => citeSelectedWords(app, 'Cite words'),
+  run: async (app) => (await making()).citeSelectedWords(app, 'Cite words'),
 };
 
 function fromWords(name: string, kind: StatementKind, shortcut: Shortcut): Command {
@@ -49,6 +51,6 @@ function fromWords(name: string, kind: StatementKind, shortcut: Shortcut): Comma
     shortcuts: [shortcut],
     kind,
     enabled: (state) => wordsRead(state) !== undefined,
-    run: (app) => makeOfWords(app, title, kind),
+    run: async (app) => (await making()).makeOfWords(app, title, kind),
   };
 }

@@ -33,7 +33,7 @@ export function NoText({ source, passages }: { source: Source; passages: number 
         placeholder="Paste the text here"
         keep={(text) => sourceEdit(source.id, 'text', text)}
       />
-      <button type="button" className="button" onClick={() => openFile(source.id)}>
+      <button type="button" className="button" onClick={() => void openFile(source.id)}>
         <FileText size={16} aria-hidden="true" />
         Open a text, page, Word or PDF file…
       </button>

@@ -2,18 +2,13 @@ import type { Id } from '../../core/model/id';
 import { tell } from '../dialogs/ask';
 import { sourceEdit } from '../inspector/field-edits';
 import { setField } from '../inspector/set-fields';
+import { chooseFile } from './choose-file';
 import { READABLE, textOfFile } from './extract/text-of-file';
 
 /** Asks for a file and makes its text that of a source, as one step. The file itself is not kept, and nothing is fetched. */
-export function openFile(source: Id): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = READABLE;
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void takeFile(source, file);
-  });
-  input.click();
+export async function openFile(source: Id): Promise<void> {
+  const file = await chooseFile(READABLE);
+  if (file) await takeFile(source, file);
 }
 
 /** Makes the text of a file that of a source. */

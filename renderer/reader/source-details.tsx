@@ -17,7 +17,7 @@ export function SourceDetails({ source }: { source: Source }) {
       <SourceFields source={source} />
       {source.text !== undefined && (
         <div className="reader-choices">
-          <button type="button" className="button" onClick={() => openFile(source.id)}>
+          <button type="button" className="button" onClick={() => void openFile(source.id)}>
             <FileText size={16} aria-hidden="true" />
             Replace by a file…
           </button>

@@ -33,7 +33,10 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that the rooms which must run anywhere may use. */
 const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
-  core: ['zod', 'flatbush', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx', 'approx-string-match'],
+  core: [
+    ...['zod', 'flatbush', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx', 'approx-string-match'],
+    ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
+  ],
   bridge: ['zod'],
 };
 

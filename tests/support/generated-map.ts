@@ -21,7 +21,8 @@ export interface MapOptions {
   readonly plain?: boolean;
 }
 
-const none = fc.constant({});
+type Unknown = fc.Arbitrary<Record<string, unknown>>;
+const none: Unknown = fc.constant({});
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const pick = fc.nat(10_000);
 
@@ -31,7 +32,7 @@ const pick = fc.nat(10_000);
  */
 export function arbitraryMap(options: MapOptions = {}): fc.Arbitrary<ArgumentMap> {
   const { maxStatements = 12, maxRelations = Math.ceil(maxStatements * 1.5), plain = false } = options;
-  const unknown = plain ? none : arbitraryUnknownKeys;
+  const unknown: Unknown = plain ? none : arbitraryUnknownKeys;
   const text = plain ? fc.lorem({ maxCount: 8 }) : arbitraryText;
   return fc
     .record({
@@ -140,7 +141,7 @@ function ignoredParts(text: fc.Arbitrary<string>) {
   return fc.array(entry, { maxLength: 2 }).map((entries) => entries.map((one) => ({ ...one })));
 }
 
-function sourceParts(text: fc.Arbitrary<string>, unknown: fc.Arbitrary<object>) {
+function sourceParts(text: fc.Arbitrary<string>, unknown: Unknown) {
   const known = fc.record(
     {
       id: arbitraryId,
@@ -152,6 +153,7 @@ function sourceParts(text: fc.Arbitrary<string>, unknown: fc.Arbitrary<object>) 
       address: fc.webUrl(),
       credibility: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
       credibilityReason: text,
+      csl: unknown,
       text,
     },
     { requiredKeys: ['id', 'title'] },

@@ -4,6 +4,7 @@ import { addLinkedPremise } from '../../../core/edit/add-linked-premise';
 import { addPremise } from '../../../core/edit/add-premise';
 import { addSibling } from '../../../core/edit/add-sibling';
 import { addSource } from '../../../core/edit/add-source';
+import { addSources } from '../../../core/edit/add-sources';
 import { addStatement } from '../../../core/edit/add-statement';
 import { anchorPassage } from '../../../core/edit/anchor-passage';
 import type { Change } from '../../../core/edit/change';
@@ -194,6 +195,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     });
   },
   addSource: (map, { text }) => addSource(map, { id: newIds(map)(), title: text, text }),
+  addSources: (map, { text, x }) =>
+    addSources(map, [{ title: text, ...(x > 0 && { text }) }, { title: text }], newIds(map)),
   setSource: (map, { picks, text, x }) =>
     setSource(map, pick([...map.sources.keys()], picks[0]) ?? 'gone', {
       ...(x > 0 ? { text } : { title: text, author: undefined }),
