@@ -70,5 +70,17 @@ test('Word, PDF and HTML files become the text of a source, under the window’s
     await expect(text.getByText('The end.')).toBeInViewport();
     expect(await text.locator('p').count()).toBeLessThan(800);
   });
+  await test.step('sources come in from BibTeX, and go out as RIS', async () => {
+    const chosen = page.waitForEvent('filechooser');
+    await crux.choose('File', 'Sources', 'Import from BibTeX or RIS…');
+    const buffer = Buffer.from('@book{b, title = {A book}, author = {Doe, Jane}, year = 1999}');
+    await (await chosen).setFiles({ name: 'b.bib', mimeType: 'text/plain', buffer });
+    await expect(page.getByText('1 source of “b.bib” was added.')).toBeVisible();
+    const { name, bytes } = await crux.shell.exporting(() =>
+      crux.choose('File', 'Sources', 'Export as RIS…'),
+    );
+    expect(name).toBe('Files.ris');
+    expect(bytes.toString('utf8')).toContain('AU  - Doe, Jane');
+  });
   expect(refused).toEqual([]);
 });
