@@ -2,6 +2,7 @@ import type { Passage } from '../model/argument-map';
 import type { Span } from './anchor';
 import { contextThere, likeliest } from './likeness';
 import { similarPlace } from './similar-place';
+import { wholeWords } from './whole-words';
 
 /** The largest share of a passage's UTF-16 units that may be other than they were for the place to count as the passage's. */
 export const FOUND_WITHIN = 0.2;
@@ -45,7 +46,9 @@ function find(text: string, passage: Passage): Found {
   const similar = similarPlace(text, passage);
   if (!similar) return { as: 'lost' };
   const { errors, ...span } = similar;
-  return errors <= exact.length * FOUND_WITHIN ? { as: 'similar', span } : { as: 'lost', candidate: span };
+  return errors <= exact.length * FOUND_WITHIN
+    ? { as: 'similar', span }
+    : { as: 'lost', candidate: wholeWords(text, span) };
 }
 
 function* placesOf(text: string, words: string): Generator<Span> {

@@ -6,8 +6,8 @@ import { KindIcon } from '../canvas/kind-icon';
 import type { PlacedPassage } from './cited-places';
 import type { ShownParagraph, TextBlock } from './text-blocks';
 
-/** Keeps the sign of a passage on the line of its first word. */
-const WORD_JOINER = '\u2060';
+/** Kept before the words of a passage for each sign, in px: a sign that stood in the line could be parted from them at its end. */
+const SIGN_ROOM = 17;
 
 interface Props {
   readonly text: string;
@@ -58,12 +58,12 @@ function Paragraph({ text, paragraph, passages, selection }: Props & { paragraph
         data-kind={kind}
         data-lit={lit || undefined}
         data-statements={under.map(({ statement }) => statement.id).join('\n')}
+        style={begins.length > 0 ? { paddingInlineStart: begins.length * SIGN_ROOM } : undefined}
         title={under.map(({ statement }) => `${KIND_NAMES[statement.kind]}: ${statement.text}`).join('\n')}
       >
-        {begins.map(({ statement }) => (
-          <span key={statement.id} className="passage-sign">
+        {begins.map(({ statement }, at) => (
+          <span key={statement.id} className="passage-sign" style={{ insetInlineStart: at * SIGN_ROOM }}>
             <KindIcon kind={statement.kind} size={13} />
-            {WORD_JOINER}
           </span>
         ))}
         <span data-start={start}>{words}</span>

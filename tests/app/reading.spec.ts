@@ -43,13 +43,15 @@ test('a source is pasted, evidence is made of its words by keyboard, and one goe
     await expect(text).toBeFocused();
   });
   await test.step('words are selected by mouse, and a counterpoint to the thesis is made of them', async () => {
-    await crux.select('t');
     const words = text.getByText('Trade went on all the same.');
     const { x, y, width, height } = (await words.boundingBox())!;
     await page.mouse.move(x + 1, y + height / 2);
     await page.mouse.down();
     await page.mouse.move(x + width - 2, y + height / 2, { steps: 4 });
     await page.mouse.up();
+    await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+    // What is selected on the map leaves the words as they are.
+    await crux.select('t');
     await page.getByRole('button', { name: 'Make counterpoint from words' }).click();
     await expect(crux.named('Counterpoint', 'Trade went on all the same.')).toBeVisible();
     await expect(page.getByText('2 passages', { exact: true })).toBeVisible();

@@ -52,6 +52,9 @@ describe('a passage', () => {
       'lost',
       'the third claims are new',
     ]);
+    expect(
+      wordsFound('They have trouble trusting South Korea', { exact: 'quite distrustful of South Korea' }),
+    ).toEqual(['lost', 'trouble trusting South Korea']);
     expect(wordsFound('Something else entirely', passage)).toEqual(['lost', undefined]);
     expect(wordsFound('', passage)).toEqual(['lost', undefined]);
   });
