@@ -1,6 +1,7 @@
+import { flushSync } from 'react-dom';
 import type { StatementKind } from '../../core/model/kinds';
 import { placeCitedBy } from '../reader/cited-places';
-import { readAt, toggleReader, wordsRead } from '../reader/read';
+import { focusReader, readAt, toggleReader, wordsRead } from '../reader/read';
 import { type Command, documentOpen } from './command';
 import { onlyStatement } from './selected';
 import type { Shortcut } from './shortcut';
@@ -27,7 +28,9 @@ export const goToWords: Command = {
   enabled: (state) => placeCitedBy(state.map, onlyStatement(state) ?? '') !== undefined,
   run: ({ state }) => {
     const { source, place } = placeCitedBy(state().map, onlyStatement(state())!)!;
-    readAt(source, place);
+    // What is to have the focus must be there first.
+    flushSync(() => readAt(source, place));
+    focusReader();
   },
 };
 

@@ -24,6 +24,7 @@ export function WorkArea() {
   const views = useRef<HTMLElement>(null);
   return (
     <div className="work-area">
+      <Reader />
       {sheet !== 'off' && <SheetPane />}
       {sheet !== 'alone' && (
         <main
@@ -38,7 +39,6 @@ export function WorkArea() {
           {view !== 'outline' && <MapView />}
         </main>
       )}
-      <Reader />
       {checks && <ChecksPane />}
       {inspector && <Inspector />}
     </div>

@@ -48,6 +48,12 @@ export function readAt(source: Id, place: Span): void {
   usePlaceToShow.setState({ place: { ...place } });
 }
 
+/** Puts the focus where words are selected, or where a text is pasted if there is none. */
+export function focusReader(pane = document.querySelector<HTMLElement>('.reader')): void {
+  const place = pane?.querySelector<HTMLElement>('.reader-text, .reader-empty textarea');
+  (place ?? pane)?.focus({ preventScroll: true });
+}
+
 function change(part: Partial<Reading>): void {
   useSession.setState(({ reading }) => ({ reading: { ...reading, ...part } }));
 }

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { ChevronDown, Info, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Source, Statement } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { paragraphsBefore } from '../../core/passage/paragraph-numbers';
@@ -14,7 +14,8 @@ import { useSession } from '../session/session';
 import { citedPlaces } from './cited-places';
 import { LostPassages } from './lost-passages';
 import { NoText } from './no-text';
-import { readSource, sourceRead } from './read';
+import { takeFile } from './open-file';
+import { focusReader, readSource, sourceRead } from './read';
 import { ReaderStatus } from './reader-status';
 import { SourceDetails } from './source-details';
 import { SourceText } from './source-text';
@@ -25,12 +26,16 @@ export function ReaderPane() {
   const app = useApp();
   const source = useSession(sourceRead);
   const [details, setDetails] = useState(false);
+  const pane = useRef<HTMLElement>(null);
+  // The keyboard goes along, to where words are selected, or a text is pasted.
+  useEffect(() => focusReader(pane.current!), []);
   const chooseNew = () => {
     readSource(addBlankSource());
     setDetails(true);
   };
   return (
     <aside
+      ref={pane}
       className="reader"
       aria-label="Reader"
       tabIndex={-1}
@@ -38,6 +43,17 @@ export function ReaderPane() {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         app.viewport.focus();
+      }}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (!file || !source) return;
+        event.preventDefault();
+        // To the window, a file that is dropped is a map to open.
+        event.stopPropagation();
+        void takeFile(source.id, file);
       }}
     >
       <header className="reader-head">

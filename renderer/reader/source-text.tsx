@@ -54,6 +54,11 @@ export function SourceText({ source, text, placed, before }: Props) {
   useSelectedByMouse(box);
 
   useEffect(() => {
+    // The field that the text was pasted into is gone.
+    if (document.activeElement === document.body) box.current!.focus({ preventScroll: true });
+  }, []);
+
+  useEffect(() => {
     if (!place) return;
     usePlaceToShow.setState({ place: null });
     showSoon(box, place, mountAt);
@@ -107,6 +112,10 @@ export function SourceText({ source, text, placed, before }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected in it by keys
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // The words stay marked; but while the page has a selection, the clipboard is about that, and not about the map.
+        if (!currentTarget.contains(relatedTarget)) document.getSelection()?.removeAllRanges();
+      }}
       onClick={(event) => {
         const id = statementAt(event, selection);
         if (id === undefined) return;

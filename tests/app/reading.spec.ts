@@ -21,12 +21,14 @@ test('a source is pasted, evidence is made of its words by keyboard, and one goe
   await test.step('the text is pasted', async () => {
     await crux.select('t');
     await crux.press('Shift+R');
+    await expect(page.getByLabel('Text of the source')).toBeFocused();
     await page.getByLabel('Text of the source').evaluate((field, pasted) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', pasted);
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, TEXT);
     await expect(text).toContainText('Trade went on');
+    await expect(text).toBeFocused();
   });
   await test.step('words are selected by keyboard, and evidence is made of them', async () => {
     await crux.canvas.focus();
@@ -63,6 +65,7 @@ test('a source is pasted, evidence is made of its words by keyboard, and one goe
     await crux.named('Counterpoint', 'Trade went on all the same.').click();
     await crux.press('p');
     await expect(passage.last()).toHaveAttribute('data-lit', 'true');
+    await expect(text).toBeFocused();
   });
   const { statements, relations, sources } = await crux.map();
   expect(sources.get('report')?.text).toBe(TEXT);

@@ -51,6 +51,17 @@ test('a text is pasted, and undone, as one step', () => {
   expect(screen.getByLabelText('Text of the source')).toBeTruthy();
 });
 
+test('a file that is dropped gives the text', async () => {
+  const files = [new File(['Dropped words.'], 'a.txt')];
+  const seen: Event[] = [];
+  const listen = (event: Event) => seen.push(event);
+  window.addEventListener('drop', listen);
+  fireEvent.drop(screen.getByRole('complementary'), { dataTransfer: { files } });
+  window.removeEventListener('drop', listen);
+  await screen.findByText('Dropped words.');
+  expect(seen).toEqual([]);
+});
+
 test('by keyboard alone, evidence is made of a sentence, and it is marked by its kind', async () => {
   paste(TEXT);
   act(() => select(['t']));
