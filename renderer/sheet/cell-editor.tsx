@@ -23,7 +23,14 @@ export function CellEditor({ line, column, onEnd }: Props) {
   const text = useSession(({ map }) => map.statements.get(id)?.text);
   if (!cell || (cell.kind === 'says' && text === undefined)) return null;
   return (
-    <div className="sheet-editor" style={{ left: `${COLUMNS.indexOf(column) * 25}%` }}>
+    // biome-ignore lint/a11y/useSemanticElements: only the lines in view are mounted, which no table can do
+    // biome-ignore lint/a11y/useFocusableInteractive: the field in it has the focus
+    <div
+      role="gridcell"
+      aria-colindex={COLUMNS.indexOf(column) + 1}
+      className="sheet-editor"
+      style={{ left: `${COLUMNS.indexOf(column) * 25}%` }}
+    >
       {cell.kind === 'write' ? (
         <WriteField
           label={cell.what === 'answer' ? 'Write an answer' : 'Back the answer'}

@@ -181,9 +181,25 @@ const SIGHTS: readonly [what: string, go: (crux: Crux) => Promise<unknown>][] = 
     },
   ],
   [
+    'the rebuttal sheet, with an answer that is written and one that was dropped',
+    async (crux) => {
+      await crux.press('Escape');
+      await crux.press('d');
+      await expect(crux.page.getByRole('gridcell', { name: /Trade goes on/ })).toBeFocused();
+      await crux.press('Shift+X');
+      await expect(crux.page.getByText('Dropped', { exact: true })).toBeVisible();
+      await crux.press('ArrowRight');
+      await crux.press('ArrowDown');
+      await crux.press('Enter');
+      await expect(crux.page.getByRole('textbox', { name: 'Write an answer' })).toBeFocused();
+    },
+  ],
+  [
     'the start screen',
     async (crux) => {
       await crux.press('Escape');
+      await crux.press('Mod+Z');
+      await crux.press('d');
       await crux.choose('File', 'Start…');
       await expect(crux.page.getByRole('dialog', { name: 'Start a map' })).toBeVisible();
     },
