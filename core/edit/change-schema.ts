@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { placeSchema, relationSchema, sourceSchema, statementSchema } from '../model/schema';
 import type { Change } from './change';
 
@@ -6,22 +6,25 @@ import type { Change } from './change';
  * A change as it comes from outside: from a window, or out of a journal that anybody may have written to. It is checked
  * and passed on as it is, because Zod would leave out a key `__proto__`, which is another program's to keep.
  */
-export const changeSchema: z.ZodType<Change> = z.custom<Change>((value) => shape.safeParse(value).success, {
-  message: 'expected a change of a map',
-});
+export const changeSchema: z.ZodMiniType<Change> = z.custom<Change>(
+  (value) => shape.safeParse(value).success,
+  {
+    message: 'expected a change of a map',
+  },
+);
 
 const shape = z.strictObject({
-  title: z.tuple([z.string(), z.string()]).optional(),
-  statements: tableChange(statementSchema).optional(),
-  relations: tableChange(relationSchema).optional(),
-  sources: tableChange(sourceSchema).optional(),
-  places: tableChange(placeSchema.extend({ id: z.string().min(1).max(200) })).optional(),
+  title: z.optional(z.tuple([z.string(), z.string()])),
+  statements: z.optional(tableChange(statementSchema)),
+  relations: z.optional(tableChange(relationSchema)),
+  sources: z.optional(tableChange(sourceSchema)),
+  places: z.optional(tableChange(z.extend(placeSchema, { id: statementSchema.shape.id }))),
 });
 
-function tableChange<R extends z.ZodType>(record: R) {
+function tableChange<R extends z.ZodMiniType>(record: R) {
   return z.strictObject({
-    added: z.array(record).optional(),
-    updated: z.array(z.tuple([record, record])).optional(),
-    removed: z.array(record).optional(),
+    added: z.optional(z.array(record)),
+    updated: z.optional(z.array(z.tuple([record, record]))),
+    removed: z.optional(z.array(record)),
   });
 }

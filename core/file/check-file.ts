@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Place, Relation, Source, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { fileSchema, placeSchema, relationSchema, sourceSchema, statementSchema } from '../model/schema';
@@ -22,7 +22,7 @@ export interface CheckedFile {
 const list = z.array(z.unknown());
 const group = z.looseObject({});
 /** A relation without premises can be mended by leaving it out. */
-const readableRelation = relationSchema.extend({ premises: z.array(z.string()) });
+const readableRelation = z.extend(relationSchema, { premises: z.array(z.string()) });
 
 /**
  * Checks each value of a file against the schema. Record by record, so that it ends at the first that does not fit.
@@ -49,7 +49,7 @@ function lengthOf(records: unknown): number {
   return Array.isArray(records) ? records.length : 0;
 }
 
-function checkList<S extends z.ZodType>(schema: S, records: unknown, table: string): z.infer<S>[] {
+function checkList<S extends z.ZodMiniType>(schema: S, records: unknown, table: string): z.infer<S>[] {
   checkShape(list, records, [table]);
   const checked: z.infer<S>[] = [];
   for (const [index, record] of records.entries()) {

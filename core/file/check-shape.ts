@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { describeValue, quote } from './describe-value';
 import { UnreadableMap } from './map-file-error';
 import { type Path, placeName } from './place-name';
@@ -21,7 +21,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
  * @param path Where in the file the value stands.
  * @throws UnreadableMap that names the first place that does not fit, what was expected there and what was found.
  */
-export function checkShape<S extends z.ZodType>(
+export function checkShape<S extends z.ZodMiniType>(
   schema: S,
   value: unknown,
   path: Path,

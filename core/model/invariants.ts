@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { ArgumentMap, Relation, Statement } from './argument-map';
 import { groundedRelations } from './grounded';
 import type { Id } from './id';
@@ -52,7 +52,7 @@ export function brokenInvariants(map: ArgumentMap): readonly string[] {
   return broken;
 }
 
-function unfit(table: string, key: Id, record: { readonly id: Id }, schema: z.ZodType): string[] {
+function unfit(table: string, key: Id, record: { readonly id: Id }, schema: z.ZodMiniType): string[] {
   const broken: string[] = [];
   if (record.id !== key) broken.push(`${table} ${key}: holds ${record.id}`);
   const issue = schema.safeParse(record).error?.issues[0];
