@@ -22,6 +22,7 @@ import {
   useRef,
 } from 'react';
 import type { RelationKind } from '../../core/model/kinds';
+import { later } from '../later';
 import { useVisits } from '../navigate/use-visits';
 import { dropMove, moveBoxes, moveOver } from '../session/move';
 import { select, selectOnly } from '../session/select';
@@ -34,7 +35,6 @@ import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
 import { DropTarget } from './drop-target';
 import { FarCard } from './far/far-card';
-import { FarView } from './far/far-view';
 import { smallestZoom, type View } from './fitted';
 import { flowViewport } from './flow-viewport';
 import { useGrip } from './grip';
@@ -55,6 +55,8 @@ import { useReadableEditing } from './use-readable-editing';
 import { useKeptInMiddle, useRememberedView } from './view-left';
 import { mountViewport, type Viewport } from './viewport';
 
+const FarView = later(async () => (await import('./far/far-view')).FarView);
+
 const nodeTypes: NodeTypes = { statement: StatementBox };
 const noEdges: [] = [];
 const MOUSE_BUTTONS_THAT_PAN = [0, 1];
@@ -74,6 +76,9 @@ export function Flow({ container, first }: Props) {
   const mounted = useMounted(scene, container, first);
   const { boxes } = mounted;
   const far = mounted.farBoxes || mounted.farArrows;
+  // Its canvases are kept from the first time on that something is far.
+  const wasFar = useRef(false);
+  wasFar.current ||= far;
   const selection = useSession((state) => state.selection);
   const editing = useSession((state) => state.editing?.id);
   const held = useSession(({ moving }) => moving?.before.boxes);
@@ -193,7 +198,7 @@ export function Flow({ container, first }: Props) {
       attributionPosition="bottom-left"
     >
       {!mounted.farBoxes && <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />}
-      <FarView scene={scene} mounted={mounted} />
+      {wasFar.current && <FarView scene={scene} mounted={mounted} />}
       {mounted.small && <FarCard />}
       <ArrowLayer arrows={mounted.arrows} />
       <RerouteHandles />

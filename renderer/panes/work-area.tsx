@@ -3,7 +3,6 @@ import { MapView } from '../canvas/map-view';
 import { FindBar } from '../find/find-bar';
 import { Inspector } from '../inspector/inspector';
 import { later } from '../later';
-import { OutlinePane } from '../outline/outline-pane';
 import { Reader } from '../reader/reader';
 import { useSession } from '../session/session';
 import { useSheet } from '../sheet/sheet-state';
@@ -11,6 +10,7 @@ import { Divider } from './divider';
 import './work-area.css';
 
 const ChecksPane = later(async () => (await import('../checks/checks-pane')).ChecksPane);
+const OutlinePane = later(async () => (await import('../outline/outline-pane')).OutlinePane);
 const SheetPane = later(async () => (await import('../sheet/sheet-pane')).SheetPane);
 
 /** The views of the map that are shown, and beside them the sheet, the reader, the checks and the inspector. */

@@ -72,7 +72,7 @@ test('whatever happens to a file, it is refused with a place or opens as a map t
     { numRuns: 300 },
   );
   expect(seen.refused).toBeGreaterThan(20);
-  expect(seen.mended).toBeGreaterThan(10);
+  expect(seen.mended).toBeGreaterThan(5);
 });
 
 test('any text at all gives a map or an error, and never throws', () => {
