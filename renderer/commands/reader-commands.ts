@@ -34,8 +34,8 @@ export const goToWords: Command = {
   },
 };
 
-export const claimFromWords = fromWords('Claim', 'claim', 'Shift+C');
-export const evidenceFromWords = fromWords('Evidence', 'evidence', 'Shift+E');
+export const claimFromWords = fromWords('Claim', 'claim', 'Shift+S');
+export const evidenceFromWords = fromWords('Evidence', 'evidence', 'Shift+P');
 export const counterpointFromWords = fromWords('Counterpoint', 'counterpoint', 'Shift+A');
 
 export const citeFromSelected: Command = {

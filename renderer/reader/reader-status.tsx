@@ -19,6 +19,9 @@ export function ReaderStatus({
     <div className="reader-status">
       <span>{percent} of the text is mapped</span>
       <span>{lost > 0 ? `${passages}, ${lost} lost` : passages}</span>
+      {placed.length === 0 && (
+        <p className="field-hint">Select words, by mouse or by the arrow keys, to make statements of them.</p>
+      )}
       <span className="reader-share" aria-hidden="true">
         <span style={{ width: `${share * 100}%` }} />
       </span>

@@ -27,6 +27,8 @@ import { useMountedBlocks } from './use-mounted-blocks';
 import { useSelectedByMouse } from './use-selected-by-mouse';
 
 const NONE: readonly PlacedPassage[] = [];
+const KEYS =
+  'Arrow keys select a sentence, with Shift a word more or less, with Ctrl or Command a passage. Enter goes to what can be made of them.';
 const TOOLS_WIDTH = 334;
 const TOOLS_HEIGHT = 38;
 
@@ -109,6 +111,7 @@ export function SourceText({ source, text, placed, before }: Props) {
       className="reader-text"
       role="group"
       aria-label={`Text of ${source.title || 'the source'}`}
+      aria-description={KEYS}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected in it by keys
       tabIndex={0}
       onKeyDown={onKeyDown}

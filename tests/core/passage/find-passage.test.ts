@@ -77,6 +77,11 @@ describe('a passage', () => {
     const long = 'Lorem ipsum dolor sit amet, consectetur. '.repeat(25_000);
     expect(findPassage(long, { exact: words }).as).toBe('lost');
     expect(findPassage(long, { exact: words.repeat(200), start: 500_000 }).as).toBe('lost');
+    const edited = `${long}Nothing like this stands in that text at all${long}`;
+    const exact = 'Nothing like this stands in the text at all';
+    const start = long.length;
+    const span = { start, end: start + 'Nothing like this stands in that text at all'.length };
+    expect(findPassage(edited, { exact, start: start - 5001 })).toEqual({ as: 'similar', span });
   });
 });
 

@@ -37,8 +37,6 @@ describe('the command table', () => {
       'B',
       'Enter',
       'Escape',
-      'Shift+C',
-      'Shift+E',
       'X',
     ]);
   });
