@@ -1,12 +1,4 @@
-import {
-  type DragEvent,
-  type KeyboardEvent,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { COLUMNS, type Column } from '../../core/sheet/sheet-lines';
 import { useApp } from '../app-context';
 import { mountFocus } from '../canvas/viewport';
@@ -22,9 +14,9 @@ import { CellEditor } from './cell-editor';
 import { sheetTops } from './cell-layout';
 import { cellBeyond, firstCell } from './cell-moves';
 import { SheetCell } from './sheet-cell';
-import { moveRow } from './sheet-edits';
 import { type CellPlace, useSheet } from './sheet-state';
 import type { ShownSheet } from './shown-sheet';
+import { useRowDrag } from './use-row-drag';
 
 const HEADS: Readonly<Record<Column, readonly [title: string, meaning: string]>> = {
   constructive: ['Constructive', 'the point at issue'],
@@ -50,8 +42,6 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
   const at = useSheet((state) => state.at);
   const alone = useSheet((state) => state.shown === 'alone');
   const [writing, setWriting] = useState<CellPlace | null>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [over, setOver] = useState<string | null>(null);
   const width = seen.width - (seen.width % WIDTH_STEP);
   const tops = useMemo(() => sheetTops(map, lines, width), [map, lines, width]);
   const byKey = useMemo(() => new Map(lines.map(({ key }, index) => [key, index])), [lines]);
@@ -110,19 +100,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
     const key = cell?.parentElement?.dataset.line;
     return cell && key !== undefined ? { key, column: cell.dataset.column as Column } : undefined;
   };
-  const rowAt = (target: EventTarget): number => {
-    const key = target instanceof Element && target.closest<HTMLElement>('[data-row]')?.dataset.row;
-    return sheet.rows.findIndex((row) => row.key === key);
-  };
-  const onDrop = (event: DragEvent) => {
-    const to = rowAt(event.target);
-    const from = sheet.rows.findIndex(({ key }) => key === dragged);
-    setDragged(null);
-    setOver(null);
-    if (from < 0 || to < 0) return;
-    event.preventDefault();
-    moveRow(from, to);
-  };
+  const { over, ...drag } = useRowDrag(sheet.rows);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: only the lines in view are mounted, which no table can do
@@ -144,24 +122,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
         else go(to);
       }}
       onDoubleClick={(event) => write(placeOf(event.target) ?? null)}
-      onDragStart={(event) => {
-        const row = sheet.rows[rowAt(event.target)];
-        if (!row?.relation) return event.preventDefault();
-        event.dataTransfer.setData('text/plain', row.key);
-        event.dataTransfer.effectAllowed = 'move';
-        setDragged(row.key);
-      }}
-      onDragOver={(event) => {
-        const row = sheet.rows[rowAt(event.target)];
-        if (dragged === null || !row?.relation) return;
-        event.preventDefault();
-        if (over !== row.key) setOver(row.key);
-      }}
-      onDrop={onDrop}
-      onDragEnd={() => {
-        setDragged(null);
-        setOver(null);
-      }}
+      {...drag}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: a head is read, not worked with */}

@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useState } from 'react';
+import { afterAsking } from '../../../core/sheet/leitner';
+import type { SheetRow } from '../../../core/sheet/sheet';
+import { editInTurn } from '../../session/edit-in-turn';
+import { newId } from '../../session/new-id';
+import { writtenInCell } from '../sheet-edits';
+import { Clock } from './clock';
+import { HeldAnswers } from './held-answers';
+import { keepCard, keptCards } from './kept-cards';
+
+interface Props {
+  readonly row: SheetRow;
+  readonly about: string | undefined;
+  readonly says: string;
+  readonly seconds: number;
+  readonly onTyped: (text: string) => void;
+  readonly onNext: () => void;
+}
+
+/** One thing that the other side says, the clock, one's answer, and then what the map holds. */
+export function Question({ row, about, says, seconds, onTyped, onNext }: Props) {
+  const [since] = useState(Date.now);
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const [kept, setKept] = useState(false);
+  const type = (next: string) => {
+    setText(next);
+    setKept(false);
+    onTyped(next);
+  };
+  const judge = (well: boolean) => {
+    const now = Date.now();
+    keepCard(row.key, afterAsking(keptCards()[row.key], well, now));
+    onNext();
+  };
+  const keep = () => {
+    const ids = { statement: newId(), relation: newId() };
+    const edits = writtenInCell(row, { kind: 'write', what: 'answer' }, ids)(text);
+    if (edits && editInTurn(edits.title, edits.edits)) {
+      setKept(true);
+      onTyped('');
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <>
+      <section className="practice-point" aria-label="They say">
+        <p className="practice-label">
+          They say{about !== undefined && `, about “${about}”`}
+          <Clock since={since} seconds={seconds} running={!over} />
+        </p>
+        <p className="practice-says" dir="auto">
+          {says}
+        </p>
+      </section>
+      <textarea
+        className="sheet-field"
+        aria-label="Your answer"
+        placeholder="Your answer"
+        dir="auto"
+        lang=""
+        spellCheck
+        // biome-ignore lint/a11y/noAutofocus: the clock runs, and to answer is what one is here for
+        autoFocus
+        rows={4}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {over && <HeldAnswers row={row} />}
+      <div className="dialog-choices">
+        {over ? (
+          <>
+            <button type="button" className="button" disabled={kept || text.trim() === ''} onClick={keep}>
+              {kept ? 'Kept in the map' : 'Keep my answer'}
+            </button>
+            <button type="button" className="button" onClick={() => judge(false)}>
+              I missed it
+            </button>
+            <button type="button" className="button" data-look="primary" onClick={() => judge(true)}>
+              I had it
+            </button>
+          </>
+        ) : (
+          <button type="button" className="button" data-look="primary" onClick={() => setOver(true)}>
+            Show what the map holds
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
