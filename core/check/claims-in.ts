@@ -41,7 +41,7 @@ const CUES: readonly Cue[] = [
 ];
 /** Most texts have none of these, and need no closer look. */
 const ANY =
-  /because|[,;:.—–]\s*(?:since|given that|for the reason)|therefore|thus|hence|consequently|as a result|which means|it follows|なぜなら|というのも|たがって|従って|ゆえ|だから|よって|ので|ため|から、|왜냐하면|따라서|그러므로|그래서|때문에/iu;
+  /because|[,;:.—–]\s*(?:since|given that|for the reason)|therefore|thus|hence|consequently|as a result|which means|it follows|なぜなら|というのも|たがって|従って|ゆえ|だから|よって|ので|ため|から、|왜냐하면|따라서|그러므로|그래서|때문에/i;
 
 /** The fewest characters that a claim or a reason has. */
 const LEAST = 3;

@@ -1,6 +1,6 @@
 const LONGEST = 80;
 /** What a text has that is not ready to be quoted: white space other than single spaces within it. */
-const UNTIDY = /[^\S ]| {2}|^ | $/u;
+const UNTIDY = /[^\S ]| {2}|^ | $/;
 /** Half of a character, where characters are not all one unit long. */
 const SURROGATE = /[\ud800-\udfff]/;
 

@@ -58,7 +58,6 @@ export class AlikeTexts {
   find(text: number): number {
     const begin = this.first[text]!;
     const length = this.first[text + 1]! - begin;
-    if (length === 0) return -1;
     const prefix = length - Math.ceil((length * ALIKE) / (2 - ALIKE) - SLACK) + 1;
     takeRarest(this.ranks, begin, begin + length, this.rarest, prefix);
     let found = -1;

@@ -1,4 +1,5 @@
 import { AlikeTexts } from './alike-texts';
+import { comparableTexts } from './comparable-texts';
 import { EqualTexts } from './equal-texts';
 import { rankByRarity } from './rank-by-rarity';
 import { WordList, wordsOfText } from './words-of-text';
@@ -27,25 +28,25 @@ export interface Twin {
  */
 export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[]> {
   const list = new WordList(WORDS_A_TEXT * texts.length);
-  const first = new Int32Array(texts.length + 1);
+  const begins = new Int32Array(texts.length + 1);
+  const senses = new Int32Array(texts.length);
   for (let at = 0; at < texts.length; at++) {
     if (at % SLICE === SLICE - 1) yield;
-    const sense = wordsOfText(texts[at]!, list);
-    first[at + 1] = list.length;
-    // Texts that cannot say the same share no words, so that they are never compared.
-    if (sense !== 0) list.change(first[at]!, sense);
+    senses[at] = wordsOfText(texts[at]!, list);
+    begins[at + 1] = list.length;
   }
-  const ranks = rankByRarity(list.words.subarray(0, list.length));
+  const { kept, words, first } = comparableTexts(list.words.subarray(0, list.length), begins, senses);
+  yield;
+  const ranks = rankByRarity(words);
   yield;
   const equals = new EqualTexts(ranks, first);
   const alikes = new AlikeTexts(ranks, first);
   const twins: Twin[] = [];
-  for (let at = 0; at < texts.length; at++) {
-    if (at % SLICE === SLICE - 1) yield;
-    if (first[at] === first[at + 1]) continue;
-    const equal = equals.find(at);
-    const of = equal === at ? alikes.find(at) : equal;
-    if (of >= 0) twins.push({ at, of, same: equal !== at });
+  for (let text = 0; text < kept.length; text++) {
+    if (text % SLICE === SLICE - 1) yield;
+    const equal = equals.find(text);
+    const of = equal === text ? alikes.find(text) : equal;
+    if (of >= 0) twins.push({ at: kept[text]!, of: kept[of]!, same: equal !== text });
   }
   return twins;
 }

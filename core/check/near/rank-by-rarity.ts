@@ -1,3 +1,6 @@
+/** The size of the table of words, a power of 2. */
+const SMALLEST = 1 << 14;
+
 /**
  * The words of many texts as ranks: 0 for the rarest word, and the same rank for the same word. Linear: words are found in a
  * table of hashes, and sorted by counting.
@@ -11,31 +14,42 @@ export function rankByRarity(words: Int32Array): Int32Array {
 
 /** Of each word its number, by the first time that it is there, and of each number how often it is there. */
 function numberWords(words: Int32Array): { numbers: Int32Array; counts: Int32Array } {
-  let size = 1024;
-  while (size < 2 * words.length) size *= 2;
-  const mask = size - 1;
-  const table = new Int32Array(size).fill(-1);
   const numbers = new Int32Array(words.length);
   const counts = new Int32Array(words.length);
   const distinct = new Int32Array(words.length);
   let known = 0;
+  // A language has few words: the table is small at first, and as a rule stays so.
+  let table = new Int32Array(SMALLEST).fill(-1);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    let slot = word & mask;
+    const slot = slotOf(word, table, distinct);
     let number = table[slot]!;
-    while (number >= 0 && distinct[number] !== word) {
-      slot = (slot + 1) & mask;
-      number = table[slot]!;
-    }
     if (number < 0) {
       number = known++;
       table[slot] = number;
       distinct[number] = word;
+      if (2 * known > table.length) table = tableOf(distinct, known, 4 * table.length);
     }
     counts[number]!++;
     numbers[at] = number;
   }
   return { numbers, counts: counts.subarray(0, known) };
+}
+
+/** Where a word stands in a table of hashes, or is to be put. */
+function slotOf(word: number, table: Int32Array, distinct: Int32Array): number {
+  const mask = table.length - 1;
+  let slot = word & mask;
+  for (let number = table[slot]!; number >= 0 && distinct[number] !== word; number = table[slot]!)
+    slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** A larger table with the same words. */
+function tableOf(distinct: Int32Array, known: number, size: number): Int32Array<ArrayBuffer> {
+  const table = new Int32Array(size).fill(-1);
+  for (let number = 0; number < known; number++) table[slotOf(distinct[number]!, table, distinct)] = number;
+  return table;
 }
 
 /** Of each number, its place when all are sorted by their counts. */

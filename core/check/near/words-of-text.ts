@@ -20,11 +20,6 @@ export class WordList {
     }
     this.words[this.length++] = word;
   }
-
-  /** Makes other words of those from `first` on: the same of the same, if it is by the same number. */
-  change(first: number, by: number): void {
-    for (let at = first; at < this.length; at++) this.words[at] = spread(Math.imul(this.words[at]! ^ by, 31));
-  }
 }
 
 /**
