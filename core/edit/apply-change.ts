@@ -1,5 +1,6 @@
 import type { ArgumentMap, Table } from '../model/argument-map';
 import type { Id } from '../model/id';
+import { withOrientation } from '../model/orientation';
 import type { Change, TableChange } from './change';
 import { changeTable } from './change-table';
 
@@ -18,6 +19,7 @@ export function applyChange(map: ArgumentMap, change: Change): ArgumentMap {
     relations: changed(map.relations, change.relations),
     sources: changed(map.sources, change.sources),
     places: changed(map.places, change.places),
+    ...(change.orientation && { view: withOrientation(map.view, change.orientation[1]) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../model/argument-map';
+import { withOrientation } from '../model/orientation';
 import type { Change } from './change';
 import { changeTable } from './change-table';
 
@@ -12,7 +13,7 @@ export function applyChanges(
   map: ArgumentMap,
   changes: Iterable<Change>,
 ): { readonly map: ArgumentMap; readonly applied: number } {
-  let { title } = map;
+  let { title, view } = map;
   const statements = new Map(map.statements);
   const relations = new Map(map.relations);
   const sources = new Map(map.sources);
@@ -21,6 +22,7 @@ export function applyChanges(
   try {
     for (const change of changes) {
       if (change.title) title = change.title[1];
+      if (change.orientation) view = withOrientation(view, change.orientation[1]);
       if (change.statements) changeTable(statements, change.statements);
       if (change.relations) changeTable(relations, change.relations);
       if (change.sources) changeTable(sources, change.sources);
@@ -30,5 +32,5 @@ export function applyChanges(
   } catch {
     // What is told is how many of the changes fitted.
   }
-  return { map: { ...map, title, statements, relations, sources, places }, applied };
+  return { map: { ...map, title, view, statements, relations, sources, places }, applied };
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap, Table } from '../model/argument-map';
 import type { Id } from '../model/id';
+import { orientationOf } from '../model/orientation';
 import type { Change, TableChange } from './change';
 
 /**
@@ -11,8 +12,10 @@ export function changeBetween(before: ArgumentMap, after: ArgumentMap): Change {
   const relations = tableChange(before.relations, after.relations);
   const sources = tableChange(before.sources, after.sources);
   const places = tableChange(before.places, after.places);
+  const [from, to] = [orientationOf(before), orientationOf(after)];
   return {
     ...(before.title !== after.title && { title: [before.title, after.title] as const }),
+    ...(from !== to && { orientation: [from, to] as const }),
     ...(statements && { statements }),
     ...(relations && { relations }),
     ...(sources && { sources }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ORIENTATIONS } from '../model/orientation';
 import { placeSchema, relationSchema, sourceSchema, statementSchema } from '../model/schema';
 import type { Change } from './change';
 
@@ -15,6 +16,7 @@ export const changeSchema: z.ZodMiniType<Change> = z.custom<Change>(
 
 const shape = z.strictObject({
   title: z.optional(z.tuple([z.string(), z.string()])),
+  orientation: z.optional(z.tuple([z.enum(ORIENTATIONS), z.enum(ORIENTATIONS)])),
   statements: z.optional(tableChange(statementSchema)),
   relations: z.optional(tableChange(relationSchema)),
   sources: z.optional(tableChange(sourceSchema)),

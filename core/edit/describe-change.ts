@@ -22,6 +22,9 @@ export function describeChange(before: ArgumentMap, change: Change): readonly st
     ...(relations?.removed ?? []).map((one) => `Removed relation: ${sentence(one, words)}`),
     ...(sources?.removed ?? []).map(({ title }) => `Removed source: ${quote(title)}`),
     ...(change.title ? [`Title: ${quote(change.title[0])} is now ${quote(change.title[1])}`] : []),
+    ...(change.orientation
+      ? [`Laid out ${change.orientation[1] === 'right' ? 'from left to right' : 'from the top down'}`]
+      : []),
     ...(statements?.updated ?? []).flatMap(([from, to]) => statementLines(from, to)),
     ...(relations?.updated ?? []).map(([from, to]) => relationLine(from, to, words)),
     ...(sources?.updated ?? []).map(([, { title }]) => `Changed source: ${quote(title)}`),

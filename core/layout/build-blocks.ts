@@ -4,6 +4,7 @@ import { buildColumn } from './build-column';
 import { columnsOf } from './columns-of';
 import { type Forms, noteForm } from './forms';
 import type { SizeOf } from './layout-map';
+import type { Shape } from './shape';
 import type { SpanningForest, Unit } from './spanning-forest';
 
 /** Up to this many statements a unit may stand in a column. */
@@ -11,20 +12,26 @@ const SMALL_UNIT = 4;
 /** Up to this many small units stand side by side under the head of a tree, where a tree is expected. */
 const SHORT_ROW = 3;
 
+/** What blocks are built by, and what is noted on the way. */
+export interface Building {
+  readonly sizeOf: SizeOf;
+  readonly shape: Shape;
+  /** Gets how each relation's premises stand. */
+  readonly forms: Forms;
+}
+
 /**
  * Makes the blocks of one tree of a spanning forest. Small units next to one another stand in columns, which keeps a
  * map compact enough to be read as a whole; larger ones in a row. O(n).
- *
- * @param forms gets how each relation's premises stand
  */
-export function buildBlocks(root: Id, forest: SpanningForest, sizeOf: SizeOf, forms: Forms): Block {
+export function buildBlocks(root: Id, forest: SpanningForest, { sizeOf, forms, shape }: Building): Block {
   const top = single(root, sizeOf, false);
   const heads = headsOf(root, forest);
   const waiting = [{ block: top, id: root }];
   for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
     const { block, id } = entry;
     for (const { small, units } of runsOf(forest.units.get(id) ?? [])) {
-      if (small && units.length > (heads.has(id) ? SHORT_ROW : 1)) {
+      if (small && shape.columns && units.length > (heads.has(id) ? SHORT_ROW : 1)) {
         for (const column of columnsOf(units, forest, sizeOf)) {
           block.children.push(buildColumn(column, forest, sizeOf, forms));
         }

@@ -1,11 +1,13 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
+import type { Orientation } from '../model/orientation';
 import { buildBlocks } from './build-blocks';
 import { type Corridor, corridorsOf } from './corridors';
 import type { Form, Forms } from './forms';
 import { eachBlock, packComponents } from './pack-components';
 import { placeBlocks } from './place-blocks';
+import { SHAPES } from './shape';
 import { spanningForest } from './spanning-forest';
 
 /** The size of a statement's box, in px. */
@@ -17,7 +19,10 @@ export interface Detour extends Point {
   readonly target: Id;
 }
 
-/** A map laid out, as if nothing had been placed by hand. */
+/**
+ * A map laid out, as if nothing had been placed by hand. One from left to right is not turned yet: width and height, x and y
+ * are exchanged in all of it.
+ */
 export interface Layout {
   /** The top left corner of each statement's box, in whole px of the scene. */
   readonly places: ReadonlyMap<Id, Point>;
@@ -36,13 +41,16 @@ export interface Layout {
 /**
  * Lays a map out from the top down: a tidy tree over a spanning forest of the graph, with small subtrees in columns.
  * Deterministic: the same map and sizes give the same places. O(n log n), no recursion over the map.
+ *
+ * @param sizeOf for a layout from left to right with width and height exchanged
  */
-export function layoutMap(map: ArgumentMap, sizeOf: SizeOf): Layout {
+export function layoutMap(map: ArgumentMap, sizeOf: SizeOf, orientation: Orientation = 'down'): Layout {
+  const shape = SHAPES[orientation];
   const forest = spanningForest(map);
   const forms: Forms = new Map();
-  const roots = forest.roots.map((root) => buildBlocks(root, forest, sizeOf, forms));
-  for (const root of roots) placeBlocks(root);
-  packComponents(roots);
+  const roots = forest.roots.map((root) => buildBlocks(root, forest, { sizeOf, forms, shape }));
+  for (const root of roots) placeBlocks(root, shape);
+  packComponents(roots, shape);
   const places = new Map<Id, Point>();
   const detours = new Map<Id, Detour>();
   for (const root of roots) {

@@ -1,18 +1,16 @@
 import type { Block } from './block';
+import type { Shape } from './shape';
 import { COMPONENT_GAP } from './spacing';
 
-/** Components are packed into a picture about this much wider than high. */
-const ASPECT = 1.6;
-
 /** Places whole trees in rows, in their order, so that together they fill a picture of a common shape. O(n). */
-export function packComponents(roots: readonly Block[]): void {
+export function packComponents(roots: readonly Block[], { whole }: Shape): void {
   const extents = roots.map(extentOf);
   const area = extents.reduce(
     (sum, { width, height }) => sum + (width + COMPONENT_GAP) * (height + COMPONENT_GAP),
     0,
   );
   const widest = extents.reduce((most, { width }) => Math.max(most, width), 0);
-  const limit = Math.max(widest, Math.sqrt(area * ASPECT));
+  const limit = Math.max(widest, Math.sqrt(area * whole));
   let x = 0;
   let y = 0;
   let rowHeight = 0;

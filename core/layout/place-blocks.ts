@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { type Outline, outlineOf, putOnTop, standBeside } from './contour';
 import { rowsOf } from './rows-of';
+import type { Shape } from './shape';
 import { LEVEL_GAP, SIBLING_GAP, SPINE } from './spacing';
 
 /**
@@ -8,12 +9,12 @@ import { LEVEL_GAP, SIBLING_GAP, SPINE } from './spacing';
  * its row (Reingold and Tilford 1981; Buchheim, Jünger and Leipert 2002). A row that would be too wide is broken into
  * several, beside a spine for their arrows. The root stands at 0, 0. O(n), no recursion.
  */
-export function placeBlocks(root: Block): void {
+export function placeBlocks(root: Block, shape: Shape): void {
   const blocks = topDown(root);
   const outlines = new Map<Block, Outline>();
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index]!;
-    outlines.set(block, placeBelow(block, outlines));
+    outlines.set(block, placeBelow(block, outlines, shape));
     for (const child of block.children) outlines.delete(child);
   }
   // Up to here places were from the parent's top left corner.
@@ -34,9 +35,9 @@ function topDown(root: Block): Block[] {
 }
 
 /** Places what stands below a block, from its top left corner; gives the outline of all. */
-function placeBelow(block: Block, outlines: ReadonlyMap<Block, Outline>): Outline {
+function placeBelow(block: Block, outlines: ReadonlyMap<Block, Outline>, shape: Shape): Outline {
   if (block.children.length === 0) return outlineOf(0, block.width, block.height);
-  const rows = rowsOf(block.children, outlines);
+  const rows = rowsOf(block.children, outlines, shape);
   return rows.length === 1 ? placeRow(block, outlines) : placeRows(block, rows, outlines);
 }
 

@@ -1,26 +1,27 @@
 import type { Block } from './block';
 import type { Outline } from './contour';
+import type { Shape } from './shape';
 import { LEVEL_GAP, SIBLING_GAP } from './spacing';
 
-/** What hangs under a statement is to be about this much wider than high. */
-const ASPECT = 1.7;
-/** A row is left alone up to this width, in px. */
-const WIDE = 2600;
 /** Into how many rows blocks are broken at most. */
 const MOST_ROWS = 12;
 /** One row more must make what hangs there so much smaller, as a part: rows below the first are further from their target. */
 const WORTH = 0.1;
 
 /** Breaks blocks into rows, in their order, where one row would be far wider than high. O(blocks). */
-export function rowsOf(children: readonly Block[], outlines: ReadonlyMap<Block, Outline>): Block[][] {
+export function rowsOf(
+  children: readonly Block[],
+  outlines: ReadonlyMap<Block, Outline>,
+  { aspect, wide }: Shape,
+): Block[][] {
   const sizes = children.map((child) => {
     const { minX, maxX, height } = outlines.get(child)!;
     return { width: maxX - minX + SIBLING_GAP, height: height + LEVEL_GAP };
   });
   const all = sizes.reduce((sum, { width }) => sum + width, 0);
   let best = [[...children]];
-  if (all <= WIDE) return best;
-  let least = sideOf([all], [sizes.reduce((most, { height }) => Math.max(most, height), 0)]);
+  if (all <= wide) return best;
+  let least = sideOf([all], [sizes.reduce((most, { height }) => Math.max(most, height), 0)], aspect);
   for (let count = 2; count <= Math.min(MOST_ROWS, children.length); count++) {
     const rows: Block[][] = [];
     const widths: number[] = [];
@@ -39,7 +40,7 @@ export function rowsOf(children: readonly Block[], outlines: ReadonlyMap<Block, 
       widths[last]! += width;
       heights[last] = Math.max(heights[last]!, height);
     });
-    const side = sideOf(widths, heights) * (1 + WORTH * (rows.length - 1));
+    const side = sideOf(widths, heights, aspect) * (1 + WORTH * (rows.length - 1));
     if (side < least) {
       least = side;
       best = rows;
@@ -49,6 +50,6 @@ export function rowsOf(children: readonly Block[], outlines: ReadonlyMap<Block, 
 }
 
 /** The width of the smallest rectangle of the wanted shape that holds the rows. */
-function sideOf(widths: readonly number[], heights: readonly number[]): number {
-  return Math.max(Math.max(...widths), heights.reduce((sum, height) => sum + height, 0) * ASPECT);
+function sideOf(widths: readonly number[], heights: readonly number[], aspect: number): number {
+  return Math.max(Math.max(...widths), heights.reduce((sum, height) => sum + height, 0) * aspect);
 }

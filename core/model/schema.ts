@@ -1,6 +1,7 @@
 // Of Zod the functions, not the classes, which would bring all of it into the window's first script.
 import * as z from 'zod/mini';
 import { MARKS, RELATION_KINDS, STATEMENT_KINDS } from './kinds';
+import { ORIENTATIONS } from './orientation';
 
 // Zod compiles its checks with `new Function`, which the content security policy of a window refuses and reports.
 z.config({ jitless: true });
@@ -93,6 +94,14 @@ export const placeSchema = z.looseObject({ x: z.number(), y: z.number() });
 
 export const viewSchema = z.looseObject({
   places: about('Hand-placed statements, by id.', z.optional(z.record(z.string(), placeSchema))),
+  orientation: about(
+    'Where what bears on a statement stands: below it, or to its right.',
+    z.optional(z.enum(ORIENTATIONS)),
+  ),
+  collapsed: about(
+    'Ids of statements under which what bears on them alone is folded away.',
+    z.optional(z.array(z.string())),
+  ),
 });
 
 /** The whole `.argmap` file, version 1. Keys that are not named here are kept. */

@@ -1,7 +1,9 @@
 import { type FoldedMap, foldMap } from '../layout/fold';
 import { type Layout, layoutMap } from '../layout/layout-map';
 import type { ArgumentMap } from '../model/argument-map';
+import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
+import { orientationOf } from '../model/orientation';
 import { boundsOf } from './bounds';
 import { boxContent, boxWidthOf, keepContent } from './box-anatomy';
 import { boxOf } from './box-of';
@@ -9,7 +11,8 @@ import { placeBoxes } from './place-boxes';
 import { routeArrows } from './route-arrows';
 import { keepIdentity, sameArrow, sameBox } from './same';
 import { sameLayout } from './same-layout';
-import type { Box, Scene } from './scene';
+import type { Arrow, Box, Scene } from './scene';
+import { turnArrow, turnBox, turnPoint, turnSize } from './turn';
 
 /** How a scene is made. */
 export interface SceneOptions {
@@ -68,20 +71,44 @@ export function adoptScene(scene: Scene, map: ArgumentMap, collapsed: ReadonlySe
 function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>): LaidOut {
   const folded = foldMap(map, collapsed);
   const { statements } = folded.map;
-  const layout = layoutMap(folded.map, (id) => {
+  const sizeOf = (id: Id) => {
     const statement = statements.get(id)!;
     return { width: boxWidthOf(statement.kind), height: boxContent(statement).height };
-  });
+  };
+  const orientation = orientationOf(map);
+  const layout =
+    orientation === 'down'
+      ? layoutMap(folded.map, sizeOf)
+      : layoutMap(folded.map, (id) => turnSize(sizeOf(id)), orientation);
   return { folded, layout };
 }
 
 function placed(map: ArgumentMap, { folded, layout }: LaidOut, previous: Scene | undefined): Scene {
   // Which statements are shown is the same, but not what they say.
   const shown = { ...folded.map, statements: map.statements, places: map.places };
-  const { boxes: found, shifts } = placeBoxes(shown, layout, folded.folded);
+  const isTurned = orientationOf(map) === 'right';
+  const places = isTurned ? mapValues(layout.places, turnPoint) : layout.places;
+  const { boxes: found, shifts } = placeBoxes(shown, { ...layout, places }, folded.folded);
   const boxes = keepIdentity(found, previous?.boxes, sameBox);
-  const arrows = keepIdentity(routeArrows(shown, boxes, layout, shifts), previous?.arrows, sameArrow);
+  const routed = isTurned
+    ? routeTurned(shown, boxes, layout, shifts)
+    : routeArrows(shown, boxes, layout, shifts);
+  const arrows = keepIdentity(routed, previous?.arrows, sameArrow);
   return { boxes, arrows, bounds: boundsOf(boxes, arrows) };
+}
+
+/** The arrows of a layout from left to right, whose places have been turned and whose other parts have not. */
+function routeTurned(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<Id, Box>,
+  layout: Layout,
+  shifts: ReadonlyMap<Id, Point>,
+): readonly Arrow[] {
+  return routeArrows(map, mapValues(boxes, turnBox), layout, mapValues(shifts, turnPoint)).map(turnArrow);
+}
+
+function mapValues<A, B>(table: ReadonlyMap<Id, A>, change: (value: A) => B): ReadonlyMap<Id, B> {
+  return new Map([...table].map(([id, value]) => [id, change(value)]));
 }
 
 /** The same scene with other words in its boxes. */

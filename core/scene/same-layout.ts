@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../model/argument-map';
+import { orientationOf } from '../model/orientation';
 import { boxContent } from './box-anatomy';
 
 /**
@@ -6,7 +7,7 @@ import { boxContent } from './box-anatomy';
  * differ in what their texts say, and in what was placed by hand. O(statements).
  */
 export function sameLayout(a: ArgumentMap, b: ArgumentMap): boolean {
-  if (a.relations !== b.relations) return false;
+  if (a.relations !== b.relations || orientationOf(a) !== orientationOf(b)) return false;
   if (a.statements.size !== b.statements.size) return false;
   for (const [id, statement] of a.statements) {
     const other = b.statements.get(id);

@@ -78,6 +78,7 @@ import { keepAndAddSibling, splitAtCaret } from './typing-commands';
 import {
   actualSize,
   fitMap,
+  layoutCommands,
   panCommands,
   themeCommands,
   tidy,
@@ -186,6 +187,7 @@ export const commandTable: readonly Command[] = [
   expandAll,
   ...levelCommands,
   tidy,
+  ...layoutCommands,
   ...themeCommands,
   ...walkCommands,
   nextPlace,

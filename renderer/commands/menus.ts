@@ -77,6 +77,7 @@ import { goBackward, goOnward } from './travel-commands';
 import {
   actualSize,
   fitMap,
+  layoutCommands,
   panCommands,
   themeCommands,
   tidy,
@@ -113,6 +114,7 @@ export const sheetMenu: CommandMenu = {
   ],
 };
 const sourcesMenu: CommandMenu = { title: 'Sources', entries: [importSources, exportAsBibtex, exportAsRis] };
+const layoutMenu: CommandMenu = { title: 'Layout', entries: layoutCommands };
 export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands };
 
 /** The menu bar, in the window or of the host. */
@@ -227,6 +229,7 @@ export const menuBar: readonly CommandMenu[] = [
       'line',
       tidy,
       'line',
+      layoutMenu,
       themeMenu,
     ],
   },

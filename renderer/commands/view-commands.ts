@@ -1,8 +1,11 @@
 import type { ThemeChoice } from '../../core/draw/theme';
+import { type Orientation, orientationOf } from '../../core/model/orientation';
+import { orient } from '../session/orient';
 import { selectedRect } from '../session/reveal';
+import { useSession } from '../session/session';
 import { setTheme } from '../session/theme';
 import { tidy as tidyMap } from '../session/tidy';
-import { always, type Command } from './command';
+import { always, type Command, documentOpen } from './command';
 import { selectedStatements } from './selected';
 
 /** How much of the view it is moved by, so that what was at its edge stays in it. */
@@ -84,6 +87,26 @@ function panCommand(name: string, title: string, shortcut: string, across: numbe
     repeats: true,
     enabled: ({ map }) => map.statements.size > 0,
     run: ({ viewport }) => viewport.pan(across, down),
+  };
+}
+
+/** The ways in which a map is laid out. */
+export const layoutCommands: readonly Command[] = [
+  layoutCommand('down', 'Top down'),
+  layoutCommand('right', 'Left to right'),
+];
+
+function layoutCommand(orientation: Orientation, title: string): Command {
+  return {
+    id: `view.layout.${orientation}`,
+    title,
+    enabled: documentOpen,
+    checked: ({ map }) => orientationOf(map) === orientation,
+    run: ({ viewport }) => {
+      if (orientationOf(useSession.getState().map) === orientation) return;
+      orient(orientation);
+      viewport.fit();
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ArgumentMap, Relation } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
+import { type Orientation, orientationOf } from '../../core/model/orientation';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';
-import type { Scene } from '../../core/scene/scene';
+import type { Box, Scene } from '../../core/scene/scene';
 import { select, selectOnly } from './select';
 import { type SessionState, useSession } from './session';
 
@@ -12,7 +13,7 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 export function walk(direction: Direction): void {
   const state = useSession.getState();
   const from = state.selection.at(-1);
-  const next = from === undefined ? topOf(state.scene) : neighbour(state, from, direction);
+  const next = from === undefined ? topOf(state) : neighbour(state, from, direction);
   if (next !== undefined) selectOnly(next);
 }
 
@@ -20,7 +21,7 @@ export function walk(direction: Direction): void {
 export function extend(direction: Direction): void {
   const state = useSession.getState();
   const from = state.selection.at(-1);
-  const next = from === undefined ? topOf(state.scene) : neighbour(state, from, direction);
+  const next = from === undefined ? topOf(state) : neighbour(state, from, direction);
   if (next === undefined) return;
   const { selection } = state;
   if (next === selection.at(-2)) select(selection.slice(0, -1));
@@ -43,7 +44,17 @@ export function nextRelation(map: ArgumentMap, from: Id | undefined): Id | undef
   return relations[(at + 1) % relations.length]?.id;
 }
 
-function neighbour({ map, scene }: SessionState, from: Id, direction: Direction): Id | undefined {
+/** In a map from left to right, up is left on the screen, and right is down. */
+const ON_THE_SIDE: Readonly<Record<Direction, Direction>> = {
+  left: 'up',
+  right: 'down',
+  up: 'left',
+  down: 'right',
+};
+
+/** @param pressed as on the screen */
+function neighbour({ map, scene }: SessionState, from: Id, pressed: Direction): Id | undefined {
+  const direction = orientationOf(map) === 'right' ? ON_THE_SIDE[pressed] : pressed;
   if (direction === 'up') return map.relations.get(from)?.target ?? relationsFrom(map, from)[0]?.target;
   if (direction === 'down') {
     const below = map.relations.get(from)?.premises ?? bearers(map, from);
@@ -53,7 +64,7 @@ function neighbour({ map, scene }: SessionState, from: Id, direction: Direction)
   const siblings = siblingsOf(map, from).filter((id) => scene.boxes.has(id) || scene.arrows.has(id));
   // Sideways is what the eye sees: boxes may have been placed by hand.
   const byHand = siblings.some((id) => map.places.has(id));
-  if (byHand) siblings.sort((a, b) => readingPlace(scene, a) - readingPlace(scene, b));
+  if (byHand) siblings.sort(inReadingOrder(scene, orientationOf(map)));
   return siblings[siblings.indexOf(from) + (direction === 'left' ? -1 : 1)];
 }
 
@@ -91,14 +102,19 @@ function inOrderOnto(map: ArgumentMap, target: Id): Relation[] {
   ];
 }
 
-/** From left to right, and from the top among boxes of one column. */
-function readingPlace(scene: Scene, id: Id): number {
-  const { x, y } = scene.boxes.get(id) ?? scene.arrows.get(id)?.mark ?? { x: 0, y: 0 };
-  return Math.round(x) * 1e6 + y;
+/** From left to right, and from the top among boxes of one column; in a map from left to right the other way about. */
+function inReadingOrder(scene: Scene, orientation: Orientation): (a: Id, b: Id) => number {
+  const placeOf = (id: Id) => {
+    const { x, y } = scene.boxes.get(id) ?? scene.arrows.get(id)?.mark ?? { x: 0, y: 0 };
+    return orientation === 'right' ? Math.round(y) * 1e6 + x : Math.round(x) * 1e6 + y;
+  };
+  return (a, b) => placeOf(a) - placeOf(b);
 }
 
-function topOf({ boxes }: Scene): Id | undefined {
-  let top: { id: Id; y: number } | undefined;
-  for (const box of boxes.values()) if (!top || box.y < top.y) top = box;
+/** Where the map begins: at its top, or at its left. */
+function topOf({ map, scene }: SessionState): Id | undefined {
+  const along = orientationOf(map) === 'right' ? 'x' : 'y';
+  let top: Box | undefined;
+  for (const box of scene.boxes.values()) if (!top || box[along] < top[along]) top = box;
   return top?.id;
 }

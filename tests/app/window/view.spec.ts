@@ -14,6 +14,30 @@ async function placeOf(crux: Crux) {
   return { x: Math.round(x), y: Math.round(y) };
 }
 
+test('a map is laid out from left to right, walked that way, kept in its file and taken back', async ({
+  small,
+}) => {
+  const { statements, relations } = await small.map();
+  const [thesis] = [...statements.values()].filter(({ kind }) => kind === 'thesis').map(({ id }) => id);
+  const [premise] = [...relations.values()].find(({ target }) => target === thesis)!.premises;
+  const across = async () =>
+    (await middleOf(small.statement(premise!))).x - (await middleOf(small.statement(thesis!))).x;
+  const selected = small.page.locator('[data-statement][data-selected]');
+
+  await small.choose('View', 'Layout', 'Left to right');
+  await expect.poll(across).toBeGreaterThan(200);
+  expect((await small.map()).view.orientation).toBe('right');
+  await small.select(thesis!);
+  await small.press('ArrowRight');
+  await expect(selected).not.toHaveAttribute('data-statement', thesis!);
+  await small.press('ArrowLeft');
+  await expect(selected).toHaveAttribute('data-statement', thesis!);
+
+  await small.press('Mod+z');
+  await expect.poll(across).toBeLessThan(200);
+  expect((await small.map()).view.orientation).toBeUndefined();
+});
+
 test('the view is zoomed, moved by the wheel, the hand and the overview, and follows what is added', async ({
   crux,
   paper,

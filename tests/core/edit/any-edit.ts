@@ -27,6 +27,7 @@ import { placeStatements } from '../../../core/edit/place-statements';
 import { reattachStatement } from '../../../core/edit/reattach-statement';
 import { rerouteRelation } from '../../../core/edit/reroute-relation';
 import { setMark } from '../../../core/edit/set-mark';
+import { setOrientation } from '../../../core/edit/set-orientation';
 import { setSource } from '../../../core/edit/set-source';
 import { setStatementFields } from '../../../core/edit/set-statement-fields';
 import { setStatementKind } from '../../../core/edit/set-statement-kind';
@@ -45,6 +46,7 @@ import {
   STATEMENT_KINDS,
   type StatementKind,
 } from '../../../core/model/kinds';
+import { ORIENTATIONS } from '../../../core/model/orientation';
 import { relationsFrom, relationsOnto } from '../../../core/model/structure';
 import type { Span } from '../../../core/passage/anchor';
 import { arbitraryText } from '../../support/generated-text';
@@ -119,6 +121,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ),
   turnRelation: (map, { picks, relation }) =>
     rerouteRelation(map, { relation: pickRelation(map, picks[0]), kind: relation }),
+  setOrientation: (map, { picks }) => setOrientation(map, pick(ORIENTATIONS, picks[0])!),
   setTitle: (map, { text }) => setTitle(map, text),
   placeStatements: (map, { picks, x, y }) =>
     placeStatements(

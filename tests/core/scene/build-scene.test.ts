@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Point, Rect } from '../../../core/model/geometry';
+import { ORIENTATIONS, type Orientation, withOrientation } from '../../../core/model/orientation';
 import { MARK_RADIUS } from '../../../core/scene/arrow-anatomy';
 import { arrowHead, arrowPath } from '../../../core/scene/arrow-path';
 import { PADDING_X } from '../../../core/scene/box-anatomy';
@@ -10,6 +11,7 @@ import { arrowAt, boxAt } from '../../../core/scene/hit';
 import type { Scene } from '../../../core/scene/scene';
 import { bundledMap } from '../../support/bundled-map';
 import { arbitraryMap } from '../../support/generated-map';
+import { largeMap } from '../../support/large-map';
 import { mapOf } from '../../support/map-of';
 
 function onEdge({ x, y }: Point, rect: Rect): boolean {
@@ -41,6 +43,13 @@ function crossings({ boxes, arrows }: Scene): string[] {
   return found;
 }
 
+/** Either way in which a map is laid out. */
+const orientation = fc.constantFrom(...ORIENTATIONS);
+
+function oriented(map: ArgumentMap, orientation: Orientation): ArgumentMap {
+  return { ...map, view: withOrientation(map.view, orientation) };
+}
+
 function withText(map: ArgumentMap, id: string, text: string): ArgumentMap {
   return { ...map, statements: new Map(map.statements).set(id, { ...map.statements.get(id)!, text }) };
 }
@@ -48,7 +57,8 @@ function withText(map: ArgumentMap, id: string, text: string): ArgumentMap {
 describe('a scene of any map', () => {
   it('holds all boxes with their text inside, and arrows from edge to edge', () => {
     fc.assert(
-      fc.property(arbitraryMap({ maxStatements: 14 }), (map) => {
+      fc.property(arbitraryMap({ maxStatements: 14 }), orientation, (upright, orientation) => {
+        const map = oriented(upright, orientation);
         const { boxes, arrows, bounds } = buildScene(map);
         expect([...boxes.keys()].sort()).toEqual([...map.statements.keys()].sort());
         expect([...arrows.keys()].sort()).toEqual([...map.relations.keys()].sort());
@@ -111,12 +121,13 @@ describe('a scene of any map', () => {
     fc.assert(
       fc.property(
         arbitraryMap({ maxStatements: 16 }),
+        orientation,
         fc.array(fc.record({ pick: fc.nat(), to: fc.nat(), supports: fc.boolean(), adds: fc.boolean() }), {
           minLength: 1,
           maxLength: 6,
         }),
-        (start, edits) => {
-          let map = start;
+        (start, orientation, edits) => {
+          let map = oriented(start, orientation);
           let scene = buildScene(map);
           edits.forEach(({ pick, to, supports, adds }, index) => {
             const relations = new Map(map.relations);
@@ -152,6 +163,40 @@ describe('a scene of any map', () => {
         for (const [id, arrow] of after.arrows) expect(arrow).toBe(before.arrows.get(id));
       }),
     );
+  });
+});
+
+describe('a map from left to right', () => {
+  it('has what bears on a statement to its right, and no two boxes touch', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), (size) => {
+        const map = oriented(largeMap(size, 0), 'right');
+        const boxes = [...buildScene(map).boxes.values()];
+        const byId = new Map(boxes.map((box) => [box.id, box]));
+        for (const { premises, target } of map.relations.values()) {
+          const { x, width } = byId.get(target)!;
+          for (const premise of premises) expect(byId.get(premise)!.x).toBeGreaterThan(x + width);
+        }
+        boxes.forEach((a, index) => {
+          for (const b of boxes.slice(index + 1)) {
+            const apart =
+              a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
+            expect(apart).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps what a hand placed where it stands', () => {
+    const map = oriented(mapOf({ t: 'thesis', e: 'evidence' }, ['r: e + t']), 'right');
+    const placed = { ...map, places: new Map([['e', { id: 'e', x: -40, y: 900 }]]) };
+    expect(buildScene(placed).boxes.get('e')).toMatchObject({ x: -40, y: 900 });
+  });
+
+  it('of the article leads no arrow through a box', () => {
+    expect(crossings(buildScene(oriented(bundledMap(), 'right')))).toEqual([]);
   });
 });
 

@@ -18,6 +18,9 @@ export type Answers<Calls> = {
     : never;
 };
 
+/** The other end is gone: what it was asked is not answered. */
+export class LinkEnded extends Error {}
+
 /** Calls over a channel between two processes, both ways at once. */
 export class Link<Out extends Record<keyof Out, Call>, In extends Record<keyof In, Call>> {
   readonly #channel: Channel;
@@ -33,7 +36,7 @@ export class Link<Out extends Record<keyof Out, Call>, In extends Record<keyof I
   /** Asks the other end. Rejects with its words if it threw. */
   call<C extends keyof Out>(call: C, args: Parameters<Out[C]>[0]): Promise<ReturnType<Out[C]>> {
     const ask = this.#next++;
-    if (this.#ended !== undefined) return Promise.reject(new Error(this.#ended));
+    if (this.#ended !== undefined) return Promise.reject(new LinkEnded(this.#ended));
     return new Promise((resolve, reject) => {
       this.#waiting.set(ask, { done: (value) => resolve(value as ReturnType<Out[C]>), failed: reject });
       this.#send({ ask, call, args });
@@ -43,7 +46,7 @@ export class Link<Out extends Record<keyof Out, Call>, In extends Record<keyof I
   /** Fails what was asked and not answered: the other end is gone. */
   end(reason: string): void {
     this.#ended = reason;
-    for (const { failed } of this.#waiting.values()) failed(new Error(reason));
+    for (const { failed } of this.#waiting.values()) failed(new LinkEnded(reason));
     this.#waiting.clear();
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page, Request, Route } from '@playwright/test';
 import { pageOrigin, toMain, toPage } from './addresses';
 import type { MainCalls, WindowState } from './calls';
+import { LinkEnded } from './link';
 import { BINDING, DELIVER, pageScript } from './page-script';
 
 /** What a window's page asks of the main process. */
@@ -63,7 +64,12 @@ export class WindowPage {
       );
     });
     await page.addInitScript(this.#script);
-    await page.route('**/*', (route, request) => this.#serve(route, request));
+    await page.route('**/*', (route, request) =>
+      this.#serve(route, request).catch((error) => {
+        // What the page still wants to read when Crux has quit, nobody waits for.
+        if (!(error instanceof LinkEnded)) throw error;
+      }),
+    );
     page.on('console', (entry) => {
       if (entry.type() === 'error') this.#problem(`console: ${entry.text()}`);
     });

@@ -1,0 +1,44 @@
+import type { Point, Rect } from '../model/geometry';
+import type { Arrow, Box } from './scene';
+
+// A map from left to right is laid out and routed from the top down, with x and y exchanged, and turned round at the end.
+
+/** Exchanges x and y. */
+export function turnPoint({ x, y }: Point): Point {
+  return { x: y, y: x };
+}
+
+/** Exchanges x and y, width and height. */
+export function turnSize<S extends Pick<Rect, 'width' | 'height'>>({ width, height }: S) {
+  return { width: height, height: width };
+}
+
+const boxes = new WeakMap<Box, Box>();
+const arrows = new WeakMap<Arrow, Arrow>();
+
+/** A box on its side; the same one for the same box. */
+export function turnBox(box: Box): Box {
+  let turned = boxes.get(box);
+  if (!turned) {
+    turned = { ...box, ...turnPoint(box), ...turnSize(box) };
+    boxes.set(box, turned);
+  }
+  return turned;
+}
+
+/** An arrow between boxes that were turned; the same one for the same arrow. */
+export function turnArrow(arrow: Arrow): Arrow {
+  let turned = arrows.get(arrow);
+  if (!turned) {
+    const { stems, trunk, mark, junction } = arrow;
+    turned = {
+      ...arrow,
+      stems: stems.map((stem) => stem.map(turnPoint)),
+      trunk: trunk.map(turnPoint),
+      mark: turnPoint(mark),
+      ...(junction && { junction: turnPoint(junction) }),
+    };
+    arrows.set(arrow, turned);
+  }
+  return turned;
+}
