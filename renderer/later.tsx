@@ -1,5 +1,8 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
+/** How long, in ms, the window is left alone at first: whoever opens it looks at the map. */
+const CALM = 3000;
+
 const waiting: (() => Promise<unknown>)[] = [];
 
 /**
@@ -27,8 +30,13 @@ export function later<P extends object>(read: () => Promise<ComponentType<P>>): 
   };
 }
 
-/** Reads what the first paint did not wait for, one part at a time, so that it is there when it is wanted. */
-export async function readTheRest(): Promise<void> {
+/**
+ * Reads what the first paint did not wait for, one part at a time, so that it is there when it is wanted.
+ *
+ * @param calm how long it waits before the first, in ms
+ */
+export async function readTheRest(calm = CALM): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, calm));
   for (const load of waiting.splice(0)) {
     await idle();
     // Where it cannot be read now, it is read when it is wanted.

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { flextree } from 'd3-flextree';
 import { type Layout, layoutMap } from '../../core/layout/layout-map';
@@ -8,6 +10,7 @@ import { placeBoxes } from '../../core/scene/place-boxes';
 import { routeArrows } from '../../core/scene/route-arrows';
 import { largeMap } from '../support/large-map';
 import { type Figure, figure, median } from './figure';
+import { growthPlot } from './growth-plot';
 
 const SIZE = 10_000;
 const RUNS = 9;
@@ -16,7 +19,7 @@ const GRAPHVIZ_RUNS = 5;
 const ACROSS = 0.1;
 /** Sizes between which the cost of a scene is to grow no faster than n log n. */
 const SMALL = 1_000;
-const LARGER = [10_000, 50_000];
+const LARGER = [2_000, 5_000, 10_000, 20_000, 50_000];
 /** Graphviz measures in inches. */
 const PX_PER_INCH = 72;
 
@@ -40,14 +43,19 @@ export async function layout(): Promise<readonly Figure[]> {
   ];
 }
 
-/** How many times as long a scene takes as one of 1,000 statements; theirs is by how much n log n grows. */
+/** How many times as long a scene takes as one of 1,000 statements; theirs is by how much n log n grows. Plotted, too. */
 function growth(): readonly Figure[] {
-  const least = time(RUNS, largeMap(SMALL, 0), buildScene);
-  return LARGER.map((size) =>
+  const grown = [SMALL, ...LARGER].map((size) => ({
+    size,
+    ms: time(RUNS, largeMap(size, 0), (map) => buildScene(map)),
+  }));
+  writeFileSync(fileURLToPath(new URL('./growth.svg', import.meta.url)), growthPlot(grown));
+  const [least, ...larger] = grown;
+  return larger.map(({ size, ms }) =>
     figure({
       name: `layout: scene, growth from ${SMALL.toLocaleString('en')}, beside n log n`,
       size,
-      ours: time(RUNS, largeMap(size, 0), buildScene) / least,
+      ours: ms / least!.ms,
       theirs: (size * Math.log(size)) / (SMALL * Math.log(SMALL)),
       unit: 'count',
       goal: 1,

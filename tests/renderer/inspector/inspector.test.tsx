@@ -21,7 +21,7 @@ const field = (name: string) =>
   screen.queryByRole<HTMLInputElement>('combobox', { name }) ??
   screen.getByRole<HTMLInputElement>('textbox', { name });
 
-beforeAll(readTheRest);
+beforeAll(() => readTheRest(0));
 beforeEach(() => {
   openInSession(SMALL_MAP);
   useSession.setState({ draft: null, view: 'canvas', inspector: true });
