@@ -1,19 +1,27 @@
 import type { App } from '../session/app';
 import { revealSelection } from '../session/reveal';
-import { type Direction, extend, nextRelation, stepToRelation, walk } from '../session/walk';
+import {
+  type Direction,
+  extend,
+  nextRelation,
+  type Step,
+  stepToRelation,
+  stepTowards,
+  walk,
+} from '../session/walk';
 import type { Command } from './command';
 import { onlySelected } from './selected';
 
-/** The commands that walk the argument: up to what the selected bears on, down to what bears on it, sideways, and to relations. */
+/** The commands that walk the argument: to what the selected bears on, to what bears on it, sideways, and to relations. */
 export const walkCommands: readonly Command[] = [
-  walkCommand('up', 'Go to what it bears on', 'ArrowUp'),
-  walkCommand('down', 'Go to what bears on it', 'ArrowDown'),
-  walkCommand('left', 'Go to the one before', 'ArrowLeft'),
-  walkCommand('right', 'Go to the one after', 'ArrowRight'),
-  extendCommand('up', 'Select what it bears on too', 'Shift+ArrowUp'),
-  extendCommand('down', 'Select what bears on it too', 'Shift+ArrowDown'),
-  extendCommand('left', 'Select the one before too', 'Shift+ArrowLeft'),
-  extendCommand('right', 'Select the one after too', 'Shift+ArrowRight'),
+  walkCommand('up', 'ArrowUp'),
+  walkCommand('down', 'ArrowDown'),
+  walkCommand('left', 'ArrowLeft'),
+  walkCommand('right', 'ArrowRight'),
+  extendCommand('up', 'Shift+ArrowUp'),
+  extendCommand('down', 'Shift+ArrowDown'),
+  extendCommand('left', 'Shift+ArrowLeft'),
+  extendCommand('right', 'Shift+ArrowRight'),
   {
     id: 'go.relation',
     title: 'Go to its relation',
@@ -27,10 +35,23 @@ export const walkCommands: readonly Command[] = [
   },
 ];
 
-function extendCommand(direction: Direction, title: string, shortcut: string): Command {
+/** What a step leads to, after “Go up”. */
+const WORDS: Readonly<Record<Step, string>> = {
+  onto: 'to what it bears on',
+  from: 'to what bears on it',
+  before: 'to the one before',
+  after: 'to the one after',
+};
+
+function wordsFor(direction: Direction): Pick<Command, 'detail'> {
+  return { detail: ({ map }) => WORDS[stepTowards(map, direction)] };
+}
+
+function extendCommand(direction: Direction, shortcut: string): Command {
   return {
     id: `go.extend.${direction}`,
-    title,
+    title: `Select ${direction}`,
+    ...wordsFor(direction),
     shortcuts: [shortcut],
     repeats: true,
     enabled: ({ map, picking }) => map.statements.size > 0 && picking === null,
@@ -41,10 +62,11 @@ function extendCommand(direction: Direction, title: string, shortcut: string): C
   };
 }
 
-function walkCommand(direction: Direction, title: string, shortcut: string): Command {
+function walkCommand(direction: Direction, shortcut: string): Command {
   return {
     id: `go.${direction}`,
-    title,
+    title: `Go ${direction}`,
+    ...wordsFor(direction),
     shortcuts: [shortcut],
     repeats: true,
     enabled: ({ map }) => map.statements.size > 0,

@@ -6,8 +6,20 @@ import type { Box, Scene } from '../../core/scene/scene';
 import { select, selectOnly } from './select';
 import { type SessionState, useSession } from './session';
 
-/** Up to what it bears on, down to what bears on it, sideways among what bears on the same. */
+/** A direction on the screen. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
+/** To what it bears on, to what bears on it, and among what bears on the same. */
+export type Step = 'onto' | 'from' | 'before' | 'after';
+
+const STEPS: Readonly<Record<Orientation, Readonly<Record<Direction, Step>>>> = {
+  down: { up: 'onto', down: 'from', left: 'before', right: 'after' },
+  right: { left: 'onto', right: 'from', up: 'before', down: 'after' },
+};
+
+/** Which step of the argument a direction is in a map. */
+export function stepTowards(map: ArgumentMap, direction: Direction): Step {
+  return STEPS[orientationOf(map)][direction];
+}
 
 /** Selects the neighbour in the argument of what is selected; the top of the map if nothing is. */
 export function walk(direction: Direction): void {
@@ -44,19 +56,10 @@ export function nextRelation(map: ArgumentMap, from: Id | undefined): Id | undef
   return relations[(at + 1) % relations.length]?.id;
 }
 
-/** In a map from left to right, up is left on the screen, and right is down. */
-const ON_THE_SIDE: Readonly<Record<Direction, Direction>> = {
-  left: 'up',
-  right: 'down',
-  up: 'left',
-  down: 'right',
-};
-
-/** @param pressed as on the screen */
-function neighbour({ map, scene }: SessionState, from: Id, pressed: Direction): Id | undefined {
-  const direction = orientationOf(map) === 'right' ? ON_THE_SIDE[pressed] : pressed;
-  if (direction === 'up') return map.relations.get(from)?.target ?? relationsFrom(map, from)[0]?.target;
-  if (direction === 'down') {
+function neighbour({ map, scene }: SessionState, from: Id, direction: Direction): Id | undefined {
+  const step = stepTowards(map, direction);
+  if (step === 'onto') return map.relations.get(from)?.target ?? relationsFrom(map, from)[0]?.target;
+  if (step === 'from') {
     const below = map.relations.get(from)?.premises ?? bearers(map, from);
     // Where all is folded away, going there expands it.
     return below.find((id) => scene.boxes.has(id)) ?? below[0];
@@ -65,7 +68,7 @@ function neighbour({ map, scene }: SessionState, from: Id, pressed: Direction): 
   // Sideways is what the eye sees: boxes may have been placed by hand.
   const byHand = siblings.some((id) => map.places.has(id));
   if (byHand) siblings.sort(inReadingOrder(scene, orientationOf(map)));
-  return siblings[siblings.indexOf(from) + (direction === 'left' ? -1 : 1)];
+  return siblings[siblings.indexOf(from) + (step === 'before' ? -1 : 1)];
 }
 
 /** What bears on the same statement as this: statements for a statement, relations for a relation. */

@@ -4,10 +4,10 @@ export interface Growth {
   readonly ms: number;
 }
 
-const WIDTH = 640;
+const WIDTH = 680;
 const HEIGHT = 360;
 const LEFT = 64;
-const RIGHT = 150;
+const RIGHT = 190;
 const TOP = 24;
 const BOTTOM = 48;
 

@@ -5,7 +5,7 @@ import { largeMap } from '../support/large-map';
 export function oddShapes(): Readonly<Record<string, ArgumentMap>> {
   return {
     'a star': hung(2000, () => 0),
-    'a chain': hung(2000, (index) => index - 1),
+    'a chain': hung(2000, (index) => (index === 0 ? undefined : index - 1)),
     '100 components': hung(5000, (index) => (index < 100 ? undefined : index - 100)),
     'circles, each statement in one': hung(5000, (index) => (index % 5 === 0 ? index + 4 : index - 1)),
     'statements of 2,000 characters': wordy(largeMap(2000, 0.1)),
