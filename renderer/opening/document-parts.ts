@@ -13,7 +13,7 @@ export type DocumentPart =
       readonly kind: 'records';
       readonly table: PartTable;
       readonly records: readonly PartRecord[];
-      /** How many of all records have been sent with this part, from 0 to 1. */
+      /** How many of the map's records, or of the scene's, have been sent with this part, from 0 to 1. */
       readonly share: number;
     }
   | { readonly kind: 'rest'; readonly rest: Rest };
@@ -32,26 +32,37 @@ type Rest =
 /** Records in a part: to take them keeps the window from drawing for a few milliseconds. */
 const RECORDS = 1000;
 
-/** A document that was read, in parts that can be cloned. */
-export function* partsOf(read: DocumentRead): Iterable<DocumentPart> {
+/** The records of a file's map, in parts that can be cloned: they come first, while the map is laid out. */
+export function partsOfMap({ statements, relations, sources, places }: ArgumentMap): Iterable<DocumentPart> {
+  return partsOfTables({ statements, relations, sources, places });
+}
+
+/** What else a document has that was read, after the parts of its map. */
+export function* partsOfRest(read: DocumentRead): Iterable<DocumentPart> {
   if (!read.ok) return yield { kind: 'rest', rest: read };
   const { file, scene, ok, repairs, unsaved, collapsed } = read;
-  const { statements, relations, sources, places, ...about } = file;
-  const tables = { statements, relations, sources, places, boxes: scene.boxes, arrows: scene.arrows };
-  const all = Object.values(tables).reduce((sum, { size }) => sum + size, 0);
-  let sent = 0;
-  for (const [table, records] of Object.entries(tables) as [PartTable, ReadonlyMap<string, PartRecord>][]) {
-    const list = [...records.values()];
-    for (let from = 0; from < list.length; from += RECORDS) {
-      const part = list.slice(from, from + RECORDS);
-      sent += part.length;
-      yield { kind: 'records', table, records: part, share: sent / all };
-    }
-  }
+  const { statements: _, relations: __, sources: ___, places: ____, ...about } = file;
+  const { boxes, arrows } = scene;
+  yield* partsOfTables({ boxes, arrows });
   yield {
     kind: 'rest',
     rest: { ok, repairs, collapsed, ...(unsaved && { unsaved }), file: about, bounds: scene.bounds },
   };
+}
+
+function* partsOfTables(
+  tables: Partial<Record<PartTable, ReadonlyMap<string, PartRecord>>>,
+): Iterable<DocumentPart> {
+  const all = Object.values(tables).reduce((sum, { size }) => sum + size, 0);
+  let sent = 0;
+  for (const [table, records] of Object.entries(tables)) {
+    const list = [...records.values()];
+    for (let from = 0; from < list.length; from += RECORDS) {
+      const part = list.slice(from, from + RECORDS);
+      sent += part.length;
+      yield { kind: 'records', table: table as PartTable, records: part, share: sent / all };
+    }
+  }
 }
 
 /** Puts a document together again from its parts, which are given in their order. */

@@ -34,14 +34,17 @@ export type DocumentRead = ReadDocument | { readonly ok: false; readonly error: 
 /**
  * Reads a document and lays it out.
  *
- * @param parsed is called once the texts are read, before the map is laid out
+ * @param parsed is given the file's map once it is read, before it is laid out
  */
-export function readDocument({ text, unsaved }: DocumentTexts, parsed = () => {}): DocumentRead {
+export function readDocument(
+  { text, unsaved }: DocumentTexts,
+  parsed: (file: ArgumentMap) => void = () => {},
+): DocumentRead {
   const file = parseMap(text);
   if (!file.ok) return file;
+  parsed(file.map);
   const change = unsaved === undefined ? undefined : unsavedChange(file.map, unsaved);
   const map = change ? applyChange(file.map, change) : file.map;
-  parsed();
   const collapsed = keptCollapsed(map);
   return {
     ok: true,

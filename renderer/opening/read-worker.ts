@@ -1,4 +1,4 @@
-import { type DocumentPart, partsOf } from './document-parts';
+import { type DocumentPart, partsOfMap, partsOfRest } from './document-parts';
 import { type DocumentTexts, readDocument } from './read-document';
 
 /** What of a worker's own scope this needs: the types of a window have other ones. */
@@ -6,17 +6,16 @@ interface Scope {
   addEventListener(type: 'message', listener: (event: { readonly data: DocumentTexts }) => void): void;
   postMessage(message: ReadAnswer): void;
 }
-/** What the worker answers: that the texts are read, the document in parts, or what went wrong. */
-export type ReadAnswer =
-  | { readonly kind: 'parsed' }
-  | DocumentPart
-  | { readonly kind: 'failed'; readonly message: string };
+/** What the worker answers: the document in parts, or what went wrong. */
+export type ReadAnswer = DocumentPart | { readonly kind: 'failed'; readonly message: string };
 
 const scope = globalThis as unknown as Scope;
 scope.addEventListener('message', ({ data }) => {
   try {
-    const read = readDocument(data, () => scope.postMessage({ kind: 'parsed' }));
-    for (const part of partsOf(read)) scope.postMessage(part);
+    const read = readDocument(data, (file) => {
+      for (const part of partsOfMap(file)) scope.postMessage(part);
+    });
+    for (const part of partsOfRest(read)) scope.postMessage(part);
   } catch (error) {
     scope.postMessage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -11,7 +11,8 @@ import { useSession } from './session';
 
 /** Whether anything hangs under a statement that could be folded away. */
 export function canCollapse(map: ArgumentMap, id: Id): boolean {
-  return spanningForest(map).units.has(id);
+  // Boxes of a map that was just left ask too, before they go.
+  return map.statements.has(id) && spanningForest(map).units.has(id);
 }
 
 /** Folds away what bears on a statement alone, or shows it again; and selects the statement. */

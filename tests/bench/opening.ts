@@ -15,7 +15,7 @@ export async function opening(): Promise<readonly Figure[]> {
   const browser = await launchBrowser();
   try {
     const stock = await openStock(browser);
-    const { page, close } = await showCrux(browser, largeMap(20, 0));
+    const { page, close } = await showCrux(browser);
     const script = await scriptOf(page);
     await close();
     const taken: number[] = [];
@@ -63,7 +63,7 @@ async function openStock(browser: Browser): Promise<number> {
 
 /** Ours from the file, dropped on the window, until the canvas holds the map. */
 async function openOurs(browser: Browser): Promise<number> {
-  const { page, close } = await showCrux(browser, largeMap(20, 0));
+  const { page, close } = await showCrux(browser);
   try {
     const text = serialiseMap(largeMap(SIZE, 0));
     await page.waitForTimeout(500);

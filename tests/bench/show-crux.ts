@@ -12,12 +12,12 @@ export interface Shown {
   close(): Promise<void>;
 }
 
-/** Shows a map in the built browser edition, and waits until it is there. */
-export async function showCrux(browser: Browser, map: ArgumentMap): Promise<Shown> {
+/** Shows a map, the article's if none is given, in the built browser edition, and waits until it is there. */
+export async function showCrux(browser: Browser, map?: ArgumentMap): Promise<Shown> {
   const folder = mkdtempSync(join(tmpdir(), 'crux-bench-'));
   const file = join(folder, 'map.argmap');
-  writeFileSync(file, serialiseMap(map));
-  const server = await serve({ port: 0, file });
+  if (map) writeFileSync(file, serialiseMap(map));
+  const server = await serve({ port: 0, ...(map && { file }) });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(server.address);
   await page.getByRole('application', { name: 'Map' }).waitFor({ timeout: 120_000 });

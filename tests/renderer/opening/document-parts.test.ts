@@ -5,15 +5,25 @@ import type { ArgumentMap } from '../../../core/model/argument-map';
 import { boxContent } from '../../../core/scene/box-anatomy';
 import { buildScene } from '../../../core/scene/build-scene';
 import { sameBox } from '../../../core/scene/same';
-import { joinParts, partsOf } from '../../../renderer/opening/document-parts';
+import {
+  type DocumentPart,
+  joinParts,
+  partsOfMap,
+  partsOfRest,
+} from '../../../renderer/opening/document-parts';
 import { type DocumentRead, type ReadDocument, readDocument } from '../../../renderer/opening/read-document';
 import { arbitraryMap } from '../../support/generated-map';
 import { largeMap } from '../../support/large-map';
 
+/** All parts of a document, in the order in which they are sent. */
+function partsOf(read: DocumentRead): DocumentPart[] {
+  return [...(read.ok ? partsOfMap(read.file) : []), ...partsOfRest(read)];
+}
+
 /** A document as another thread gets it. */
 function sent(read: DocumentRead): DocumentRead {
   const join = joinParts();
-  const joined = [...partsOf(read)].map((part) => join(structuredClone(part)));
+  const joined = partsOf(read).map((part) => join(structuredClone(part)));
   expect(joined.slice(0, -1).filter(Boolean)).toEqual([]);
   return joined.at(-1)!;
 }
@@ -66,13 +76,17 @@ describe('a document sent from another thread', () => {
   });
 
   test('comes in parts that are small, and says how far it is', () => {
-    const parts = [...partsOf(read(largeMap(3000)))];
+    const parts = partsOf(read(largeMap(3000)));
     const records = parts.flatMap((part) => (part.kind === 'records' ? [part] : []));
     expect(records.length).toBeGreaterThan(10);
     expect(Math.max(...records.map((part) => part.records.length))).toBeLessThanOrEqual(1000);
-    const shares = records.map(({ share }) => share);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.at(-1)).toBe(1);
+    for (const ofScene of [false, true]) {
+      const shares = records.filter(({ table }) => (table === 'boxes' || table === 'arrows') === ofScene);
+      expect(shares.map(({ share }) => share)).toEqual(
+        shares.map(({ share }) => share).sort((a, b) => a - b),
+      );
+      expect(shares.at(-1)!.share).toBe(1);
+    }
   });
 
   test('that cannot be read says so', () => {
