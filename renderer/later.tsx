@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 
 /** How long, in ms, the window is left alone at first: whoever opens it looks at the map. */
 const CALM = 3000;
@@ -19,9 +19,11 @@ export function later<P extends object>(read: () => Promise<ComponentType<P>>): 
   };
   const Waited = lazy(load);
   waiting.push(load);
-  return (props) => {
-    // Shown in the same moment once it is read, so that the keys that follow find it.
-    if (Part) return <Part {...props} />;
+  return function Later(props: P) {
+    // As it is first shown it stays: it would be made anew, and forget what is typed, if it became the other on the way.
+    const [Ready] = useState(() => Part);
+    // Shown in the same moment where it is read already, so that the keys that follow find it.
+    if (Ready) return <Ready {...props} />;
     return (
       <Suspense>
         <Waited {...props} />

@@ -42,7 +42,11 @@ export function DocumentName() {
         />
       </h1>
       {saved && <span className="document-file">{name}</span>}
-      {unsaved && <span className="unsaved-mark">Edited</span>}
+      {unsaved && (
+        <span className="unsaved-mark" title="There are changes that are not saved.">
+          Edited
+        </span>
+      )}
     </div>
   );
 }
