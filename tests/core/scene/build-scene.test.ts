@@ -154,6 +154,15 @@ describe('a scene of any map', () => {
     );
   });
 
+  it('leads an undercut anew where another statement undercuts', () => {
+    const kinds = { t: 'thesis', e: 'evidence', x: 'rebuttal', y: 'rebuttal' } as const;
+    const before = mapOf(kinds, ['r: e + t', 'u: x - r', 'v: y - x']);
+    const after = mapOf(kinds, ['r: e + t', 'w: y - r', 'v: x - y']);
+    const relations = new Map(after.relations).set('r', before.relations.get('r')!);
+    const map = { ...before, relations };
+    expect(buildScene(map, { previous: buildScene(before) })).toEqual(buildScene(map));
+  });
+
   it('is the same scene for the same map, to the last object', () => {
     fc.assert(
       fc.property(arbitraryMap({ plain: true }), (map) => {
