@@ -1,5 +1,3 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { briefOf, spokenTexts } from '../../../core/formats/brief/brief';
@@ -8,14 +6,13 @@ import { useApp } from '../../app-context';
 import { closeDialog } from '../../dialogs/open-dialog';
 import { NumberField } from '../../export/dialog/number-field';
 import { useSession } from '../../session/session';
-import { DialogSide } from '../dialog-side';
 import { clockText } from '../practice/clock';
+import { SheetDialog } from '../sheet-dialog';
 import { useSheetNow } from '../use-sheet-now';
 import { BriefPage } from './brief-page';
 import { keepPace, lastPace, PACE_RANGES } from './last-pace';
 import { saveBrief } from './save-brief';
 import '../../print/print-map.css';
-import '../sheet-dialog.css';
 
 /** The chosen side's case and answers, and how long it takes to say them: as Markdown, as a Word document, or printed. */
 export function BriefDialog() {
@@ -38,18 +35,13 @@ export function BriefDialog() {
     viewport.focus();
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => open || close()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog sheet-dialog brief">
-          <header className="sheet-dialog-header">
-            <Dialog.Title className="dialog-title">Brief</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label="Close" tabIndex={-1}>
-              <X size={18} aria-hidden="true" />
-            </Dialog.Close>
-          </header>
-          <div className="sheet-dialog-choices">
-            <DialogSide />
+    <>
+      <SheetDialog
+        title="Brief"
+        className="brief"
+        onClose={close}
+        choices={
+          <>
             <NumberField
               label="Pace"
               unit="words a minute"
@@ -66,38 +58,39 @@ export function BriefDialog() {
               value={pace.charactersPerMinute}
               onChange={(charactersPerMinute) => choose({ charactersPerMinute })}
             />
-          </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
-          <section className="brief-page" aria-label="The brief" tabIndex={0}>
-            <BriefPage map={map} brief={brief} />
-          </section>
-          <footer className="brief-footer">
-            <p className="brief-time" role="status">
-              Speaking time <strong>{clockText(speakingTime(texts, pace))}</strong>
-            </p>
-            <button type="button" className="button" onClick={() => window.print()}>
-              Print…
-            </button>
-            <button type="button" className="button" onClick={() => void saveBrief(host, 'docx', map, brief)}>
-              Word…
-            </button>
-            <button
-              type="button"
-              className="button"
-              data-look="primary"
-              onClick={() => void saveBrief(host, 'md', map, brief)}
-            >
-              Markdown…
-            </button>
-          </footer>
-        </Dialog.Popup>
-      </Dialog.Portal>
+          </>
+        }
+      >
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
+        <section className="brief-page" aria-label="The brief" tabIndex={0}>
+          <BriefPage map={map} brief={brief} />
+        </section>
+        <footer className="brief-footer">
+          <p className="brief-time" role="status">
+            Speaking time <strong>{clockText(speakingTime(texts, pace))}</strong>
+          </p>
+          <button type="button" className="button" onClick={() => window.print()}>
+            Print…
+          </button>
+          <button type="button" className="button" onClick={() => void saveBrief(host, 'docx', map, brief)}>
+            Word…
+          </button>
+          <button
+            type="button"
+            className="button"
+            data-look="primary"
+            onClick={() => void saveBrief(host, 'md', map, brief)}
+          >
+            Markdown…
+          </button>
+        </footer>
+      </SheetDialog>
       {createPortal(
         <div className="print-sheet brief-sheet brief-page-plain">
           <BriefPage map={map} brief={brief} />
         </div>,
         document.body,
       )}
-    </Dialog.Root>
+    </>
   );
 }

@@ -1,5 +1,3 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { nextToAsk } from '../../../core/sheet/leitner';
 import { useApp } from '../../app-context';
@@ -8,11 +6,10 @@ import { closeDialog } from '../../dialogs/open-dialog';
 import { ChoiceRow } from '../../export/dialog/choice-row';
 import { useSession } from '../../session/session';
 import { cellText } from '../cell';
-import { DialogSide } from '../dialog-side';
+import { SheetDialog } from '../sheet-dialog';
 import { useSheetNow } from '../use-sheet-now';
 import { keptCards } from './kept-cards';
 import { Question } from './question';
-import '../sheet-dialog.css';
 
 const TIMES = [30, 60, 120].map((seconds) => [seconds, `${seconds} s`] as const);
 
@@ -47,41 +44,31 @@ export function PracticeDialog() {
     viewport.focus();
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => open || void close()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog sheet-dialog practice">
-          <header className="sheet-dialog-header">
-            <Dialog.Title className="dialog-title">Practise</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label="Close" tabIndex={-1}>
-              <X size={18} aria-hidden="true" />
-            </Dialog.Close>
-          </header>
-          <div className="sheet-dialog-choices">
-            <DialogSide />
-            <ChoiceRow title="Time to answer" options={TIMES} value={seconds} onChange={setSeconds} />
-          </div>
-          {row ? (
-            <Question
-              key={question}
-              row={row}
-              about={row.point === undefined ? undefined : cellText(map, [row.point])}
-              says={cellText(map, row.says)}
-              seconds={seconds}
-              onTyped={(text) => {
-                typed.current = text;
-              }}
-              onNext={() => {
-                typed.current = '';
-                setAsked((count) => count + 1);
-              }}
-            />
-          ) : (
-            <p className="dialog-message">The other side says nothing that you could answer.</p>
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <SheetDialog
+      title="Practise"
+      className="practice"
+      onClose={() => void close()}
+      choices={<ChoiceRow title="Time to answer" options={TIMES} value={seconds} onChange={setSeconds} />}
+    >
+      {row ? (
+        <Question
+          key={question}
+          row={row}
+          about={row.point === undefined ? undefined : cellText(map, [row.point])}
+          says={cellText(map, row.says)}
+          seconds={seconds}
+          onTyped={(text) => {
+            typed.current = text;
+          }}
+          onNext={() => {
+            typed.current = '';
+            setAsked((count) => count + 1);
+          }}
+        />
+      ) : (
+        <p className="dialog-message">The other side says nothing that you could answer.</p>
+      )}
+    </SheetDialog>
   );
 }
 
