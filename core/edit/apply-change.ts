@@ -1,4 +1,5 @@
 import type { ArgumentMap, Table } from '../model/argument-map';
+import { noteDifference } from '../model/difference';
 import type { Id } from '../model/id';
 import { withOrientation } from '../model/orientation';
 import type { Change, TableChange } from './change';
@@ -27,5 +28,10 @@ function changed<R extends { readonly id: Id }>(table: Table<R>, change?: TableC
   if (!change) return table;
   const copy = new Map(table);
   changeTable(copy, change);
+  const { added = [], updated = [], removed = [] } = change;
+  noteDifference(table, copy, {
+    before: [...removed, ...updated.map(([{ id }]) => table.get(id)!)],
+    after: [...updated.map(([, to]) => to), ...added],
+  });
   return copy;
 }

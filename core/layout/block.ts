@@ -1,23 +1,43 @@
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
+import type { Outline } from './contour';
+import type { Form } from './forms';
 
-/** A part of a layout that is moved as one: a single box, or a column of boxes; with the blocks that stand below it. */
+/**
+ * A part of a layout that is moved as one, a single box or a column of boxes, with the blocks that stand below it. A value:
+ * it knows nothing of where it stands, and is taken over into the next layout where nothing below it has changed.
+ */
 export interface Block {
   readonly width: number;
   readonly height: number;
   /** Its boxes, from the block's top left corner. */
   readonly parts: readonly (Point & { readonly id: Id })[];
-  /** What stands below it, from left to right; in several rows, one below another, if one would be too wide. */
-  readonly children: Block[];
-  /** A column under one box alone: it keeps to that box's left edge, so that its arrows go straight up. */
+  /** Whether it is a column. */
   readonly column: boolean;
+  /** What stands below it, from left to right; in several rows, one below another, if one would be too wide. */
+  readonly children: readonly Child[];
+  /** Where the arrows from its second and later rows go up, from its left edge; absent where there are no such rows. */
+  readonly spine?: number;
+  /** Of the block and all below it. */
+  readonly outline: Outline;
+  /** How the premises of relations stand that it was made of, by relation: those in it, and those right below it. */
+  readonly forms: readonly (readonly [Id, Form])[];
+}
+
+/** A block that hangs under another. */
+export interface Hung {
+  readonly block: Block;
   /** Whether it stays next to the block before it: they are linked, or it undercuts that one's step. */
   readonly stays: boolean;
-  /** Its top left corner; set by `placeBlocks`. */
-  x: number;
-  y: number;
-  /** Where the arrows from its second and later rows go up; set by `placeBlocks` where there are such rows. */
-  spine?: number;
-  /** Whether it stands in the second or a later row; set by `placeBlocks`. */
-  lower?: boolean;
+}
+
+/** One that has its place: its top left corner, from that of the block that it hangs under. */
+export interface Child extends Hung, Point {
+  /** Whether it stands in the second or a later row. */
+  readonly lower: boolean;
+}
+
+/** A block where it stands in the scene: its top left corner, which need not be at a whole px. */
+export interface Spot extends Point {
+  readonly block: Block;
 }

@@ -1,64 +1,99 @@
 import type { Id } from '../model/id';
-import type { Block } from './block';
+import type { Block, Hung } from './block';
 import { buildColumn } from './build-column';
 import { columnsOf } from './columns-of';
-import { type Forms, noteForm } from './forms';
+import { type Form, formsOf } from './forms';
 import type { SizeOf } from './layout-map';
 import type { Shape } from './shape';
 import type { SpanningForest, Unit } from './spanning-forest';
+import { standBelow } from './stand-below';
 
 /** Up to this many statements a unit may stand in a column. */
 const SMALL_UNIT = 4;
 /** Up to this many small units stand side by side under the head of a tree, where a tree is expected. */
 const SHORT_ROW = 3;
 
-/** What blocks are built by, and what is noted on the way. */
+/** What blocks are built by. */
 export interface Building {
+  readonly forest: SpanningForest;
+  /** The heads of its trees. */
+  readonly heads: ReadonlySet<Id>;
   readonly sizeOf: SizeOf;
   readonly shape: Shape;
-  /** Gets how each relation's premises stand. */
-  readonly forms: Forms;
+}
+
+/** What is to stand below a statement: columns, which are there, and statements whose blocks have to be made or are known. */
+interface Plan {
+  readonly id: Id;
+  readonly below: readonly (Hung | Planned)[];
+  readonly forms: readonly (readonly [Id, Form])[];
+}
+interface Planned {
+  readonly id: Id;
+  readonly stays: boolean;
 }
 
 /**
- * Makes the blocks of one tree of a spanning forest. Small units next to one another stand in columns, which keeps a
- * map compact enough to be read as a whole; larger ones in a row. O(n).
+ * Makes the blocks of the trees of a spanning forest, from their leaves up. Small units next to one another stand in
+ * columns, which keeps a map compact enough to be read as a whole; larger ones in a row. O(what is not in `blocks`), no
+ * recursion.
+ *
+ * @param blocks of statements under which nothing has changed; gets those that are made, by the statement in them. What stands
+ *   in columns has no block of its own.
+ * @returns the blocks that are made, columns included
  */
-export function buildBlocks(root: Id, forest: SpanningForest, { sizeOf, forms, shape }: Building): Block {
-  const top = single(root, sizeOf, false);
-  const heads = headsOf(root, forest);
-  const waiting = [{ block: top, id: root }];
-  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
-    const { block, id } = entry;
-    for (const { small, units } of runsOf(forest.units.get(id) ?? [])) {
-      if (small && shape.columns && units.length > (heads.has(id) ? SHORT_ROW : 1)) {
-        for (const column of columnsOf(units, forest, sizeOf)) {
-          block.children.push(buildColumn(column, forest, sizeOf, forms));
-        }
-        continue;
-      }
-      for (const unit of units) {
-        noteForm(forms, unit, 'row');
-        for (const [index, member] of unit.members.entries()) {
-          const child = single(member, sizeOf, index > 0 || unit.relation.target !== id);
-          block.children.push(child);
-          waiting.push({ block: child, id: member });
-        }
-      }
+export function buildBlocks(blocks: Map<Id, Block>, building: Building): readonly Block[] {
+  const { forest, sizeOf, shape } = building;
+  const plans: Plan[] = [];
+  const made: Block[] = [];
+  const planIfNew = (id: Id): void => {
+    if (!blocks.has(id)) plans.push(planOf(id, building));
+  };
+  for (const root of forest.roots) planIfNew(root);
+  for (let next = 0; next < plans.length; next++) {
+    for (const hung of plans[next]!.below) if (!('block' in hung)) planIfNew(hung.id);
+  }
+  for (let next = plans.length - 1; next >= 0; next--) {
+    const { id, below, forms } = plans[next]!;
+    const { width, height } = sizeOf(id);
+    const hung = below.map((one) =>
+      'block' in one ? one : { block: blocks.get(one.id)!, stays: one.stays },
+    );
+    const box = { width, height, parts: [{ id, x: 0, y: 0 }], column: false, forms };
+    const block = { ...box, ...standBelow(box, hung, shape) };
+    blocks.set(id, block);
+    made.push(block);
+    for (const { block: column } of hung) if (column.column) made.push(column);
+  }
+  return made;
+}
+
+function planOf(id: Id, { forest, heads, sizeOf, shape }: Building): Plan {
+  const below: (Hung | Planned)[] = [];
+  const forms: (readonly [Id, Form])[] = [];
+  for (const { small, units } of runsOf(forest.units.get(id) ?? [])) {
+    if (small && shape.columns && units.length > (heads.has(id) ? SHORT_ROW : 1)) {
+      for (const column of columnsOf(units, forest, sizeOf))
+        below.push({ block: buildColumn(column, forest, sizeOf), stays: false });
+      continue;
+    }
+    forms.push(...formsOf(units, 'row'));
+    for (const { members, relation } of units) {
+      for (const [index, member] of members.entries())
+        below.push({ id: member, stays: index > 0 || relation.target !== id });
     }
   }
-  return top;
+  return { id, below, forms };
 }
 
-/** The root, and what alone hangs under it: a question and the thesis that answers it. */
-function headsOf(root: Id, forest: SpanningForest): ReadonlySet<Id> {
-  const below = (forest.units.get(root) ?? []).flatMap(({ members }) => members);
-  return new Set(below.length === 1 ? [root, below[0]!] : [root]);
-}
-
-function single(id: Id, sizeOf: SizeOf, stays: boolean): Block {
-  const { width, height } = sizeOf(id);
-  return { width, height, parts: [{ id, x: 0, y: 0 }], children: [], column: false, stays, x: 0, y: 0 };
+/** The roots, and what alone hangs under each: a question and the thesis that answers it. O(roots) */
+export function headsOf({ roots, units }: SpanningForest): ReadonlySet<Id> {
+  const heads = new Set(roots);
+  for (const root of roots) {
+    const [first, ...others] = units.get(root) ?? [];
+    if (first?.members.length === 1 && others.length === 0) heads.add(first.members[0]!);
+  }
+  return heads;
 }
 
 /** Small units next to one another together, and the others one by one. */

@@ -1,6 +1,7 @@
 import type { Id } from '../model/id';
 import type { Block } from './block';
-import { type Forms, noteForm } from './forms';
+import { outlineOf } from './contour';
+import { type Form, formsOf } from './forms';
 import type { SizeOf } from './layout-map';
 import { INDENT, STACK_GAP } from './spacing';
 import type { SpanningForest, Unit } from './spanning-forest';
@@ -9,19 +10,15 @@ import type { SpanningForest, Unit } from './spanning-forest';
  * Stands units and all below them under one another, each indented from its target, as in an outline. Meant for small
  * units: the recursion is as deep as they are.
  */
-export function buildColumn(
-  units: readonly Unit[],
-  forest: SpanningForest,
-  sizeOf: SizeOf,
-  forms: Forms,
-): Block {
+export function buildColumn(units: readonly Unit[], forest: SpanningForest, sizeOf: SizeOf): Block {
   const parts: { id: Id; x: number; y: number }[] = [];
+  const forms: (readonly [Id, Form])[] = [];
   let width = 0;
   let bottom = -STACK_GAP;
   const stand = (list: readonly Unit[], x: number): void => {
-    for (const unit of list) {
-      noteForm(forms, unit, 'column');
-      for (const id of unit.members) {
+    forms.push(...formsOf(list, 'column'));
+    for (const { members } of list) {
+      for (const id of members) {
         const size = sizeOf(id);
         const y = bottom + STACK_GAP;
         parts.push({ id, x, y });
@@ -32,5 +29,6 @@ export function buildColumn(
     }
   };
   stand(units, INDENT);
-  return { width, height: bottom, parts, children: [], column: true, stays: false, x: 0, y: 0 };
+  const outline = outlineOf(0, width, bottom);
+  return { width, height: bottom, parts, column: true, children: [], outline, forms };
 }

@@ -1,7 +1,6 @@
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
-import type { Block } from './block';
-import { eachBlock } from './pack-components';
+import type { Spot } from './block';
 import { LEVEL_GAP, SIBLING_GAP, SPINE } from './spacing';
 
 /** How far above a row of boxes its free way runs, in px: over the marks of their arrows, and under the buses. */
@@ -26,29 +25,32 @@ export interface Corridor {
   readonly rise?: Point;
 }
 
-/** The ways past every statement of the trees that blocks have been placed as. O(n) */
-export function corridorsOf(roots: readonly Block[]): ReadonlyMap<Id, Corridor> {
+/** The ways past every statement of trees that stand in their places. O(n) */
+export function corridorsOf(roots: readonly Spot[]): ReadonlyMap<Id, Corridor> {
   const corridors = new Map<Id, Corridor>();
-  const note = (block: Block, parent: Block | undefined): void => {
-    const rise =
-      block.lower && parent?.spine !== undefined
-        ? { x: parent.x + parent.spine + IN_SPINE, y: parent.y + parent.height + LEVEL_GAP - OVER_ROW }
-        : undefined;
+  const note = ({ block, x, y }: Spot, parent: Id | undefined, rise: Point | undefined): void => {
     const corridor: Corridor = {
-      above: block.y - OVER_ROW,
-      left: block.x - BESIDE,
-      right: block.x + block.width + BESIDE,
+      above: y - OVER_ROW,
+      left: x - BESIDE,
+      right: x + block.width + BESIDE,
       column: block.column,
-      parent: parent?.parts[0]?.id,
+      parent,
       ...(rise && { rise }),
     };
     for (const { id } of block.parts) corridors.set(id, corridor);
   };
-  for (const root of roots) {
-    note(root, undefined);
-    eachBlock(root, (block) => {
-      for (const child of block.children) note(child, block);
-    });
+  for (const root of roots) note(root, undefined, undefined);
+  const waiting = [...roots];
+  for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
+    const { block, x, y } = spot;
+    for (const child of block.children) {
+      const below = { block: child.block, x: x + child.x, y: y + child.y };
+      const rise = child.lower
+        ? { x: x + block.spine! + IN_SPINE, y: y + block.height + LEVEL_GAP - OVER_ROW }
+        : undefined;
+      note(below, block.parts[0]!.id, rise);
+      waiting.push(below);
+    }
   }
   return corridors;
 }

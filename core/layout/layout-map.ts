@@ -2,71 +2,114 @@ import type { ArgumentMap } from '../model/argument-map';
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { Orientation } from '../model/orientation';
-import { buildBlocks } from './build-blocks';
+import type { Block, Spot } from './block';
+import { buildBlocks, headsOf } from './build-blocks';
 import { type Corridor, corridorsOf } from './corridors';
-import type { Form, Forms } from './forms';
-import { eachBlock, packComponents } from './pack-components';
-import { placeBlocks } from './place-blocks';
+import type { Form } from './forms';
+import { packComponents } from './pack-components';
+import { type Detour, type Placed, placeBlocks } from './place-blocks';
 import { SHAPES } from './shape';
-import { spanningForest } from './spanning-forest';
+import { type SpanningForest, spanningForest } from './spanning-forest';
+import { staleBlocks } from './stale-blocks';
 
 /** The size of a statement's box, in px. */
 export type SizeOf = (id: Id) => { readonly width: number; readonly height: number };
-
-/** The way of an arrow from a lower row: up along `x`, which it reaches above its own row, whose top is at `y`. */
-export interface Detour extends Point {
-  /** The statement that the row hangs under. */
-  readonly target: Id;
-}
 
 /**
  * A map laid out, as if nothing had been placed by hand. One from left to right is not turned yet: width and height, x and y
  * are exchanged in all of it.
  */
 export interface Layout {
+  readonly forest: SpanningForest;
   /** The top left corner of each statement's box, in whole px of the scene. */
   readonly places: ReadonlyMap<Id, Point>;
   /** How the premises of each relation stand; none for one whose premises hang elsewhere. */
   readonly forms: ReadonlyMap<Id, Form>;
   /** The detours of arrows to the target of a lower row, by their premises. */
   readonly detours: ReadonlyMap<Id, Detour>;
-  /** The statement that each statement hangs under. */
-  readonly parents: ReadonlyMap<Id, Id>;
-  /** All statements, each after the one that it hangs under. */
-  readonly order: readonly Id[];
   /** The free ways past every statement, found when they are first asked for. */
   readonly corridors: () => ReadonlyMap<Id, Corridor>;
+  /** The statements that stand elsewhere than in the layout before, or in what was built anew; all where there was none. */
+  readonly touched: readonly Id[];
+  /** What the next layout takes over. */
+  readonly built: Built;
+}
+
+interface Built {
+  readonly orientation: Orientation;
+  readonly blocks: ReadonlyMap<Id, Block>;
+  readonly spots: ReadonlyMap<Id, Spot>;
+}
+
+/** A layout of which the next one takes over what is not changed. */
+export interface LayoutBefore {
+  readonly layout: Layout;
+  /** The statements that came or went since, or may be of another size. */
+  readonly changed: Iterable<Id>;
 }
 
 /**
  * Lays a map out from the top down: a tidy tree over a spanning forest of the graph, with small subtrees in columns.
- * Deterministic: the same map and sizes give the same places. O(n log n), no recursion over the map.
+ * Deterministic: the same map and sizes give the same places, whatever was laid out before. O(n log n), no recursion over
+ * the map.
  *
  * @param sizeOf for a layout from left to right with width and height exchanged
  */
-export function layoutMap(map: ArgumentMap, sizeOf: SizeOf, orientation: Orientation = 'down'): Layout {
+export function layoutMap(
+  map: ArgumentMap,
+  sizeOf: SizeOf,
+  orientation: Orientation = 'down',
+  before?: LayoutBefore,
+): Layout {
   const shape = SHAPES[orientation];
   const forest = spanningForest(map);
-  const forms: Forms = new Map();
-  const roots = forest.roots.map((root) => buildBlocks(root, forest, { sizeOf, forms, shape }));
-  for (const root of roots) placeBlocks(root, shape);
-  packComponents(roots, shape);
-  const places = new Map<Id, Point>();
-  const detours = new Map<Id, Detour>();
-  for (const root of roots) {
-    eachBlock(root, ({ x, y, parts, children, spine }) => {
-      for (const part of parts) places.set(part.id, { x: Math.round(x + part.x), y: Math.round(y + part.y) });
-      for (const child of children) {
-        if (!child.lower || spine === undefined) continue;
-        const detour = { target: parts[0]!.id, x: Math.round(x + spine), y: Math.round(child.y) };
-        for (const { id } of child.parts) detours.set(id, detour);
-      }
-    });
-  }
+  const parts = before?.layout.built.orientation === orientation ? kept(before, map, forest) : nothing();
+  const { blocks, forms, spots, places, detours } = parts;
+  const made = buildBlocks(blocks, { forest, heads: headsOf(forest), sizeOf, shape });
+  for (const block of made) for (const [relation, form] of block.forms) forms.set(relation, form);
+  const roots = packComponents(
+    forest.roots.map((root) => blocks.get(root)!),
+    shape,
+  );
+  const touched = placeBlocks(roots, parts);
   let found: ReadonlyMap<Id, Corridor> | undefined;
   const corridors = () => {
     found ??= corridorsOf(roots);
     return found;
   };
-  return { places, forms, detours, parents: forest.parents, order: forest.order, corridors };
+  return { forest, places, forms, detours, corridors, touched, built: { orientation, blocks, spots } };
+}
+
+/** All that a layout is made up of, while it is made. */
+interface Parts extends Placed {
+  readonly blocks: Map<Id, Block>;
+  readonly forms: Map<Id, Form>;
+}
+
+function nothing(): Parts {
+  return { blocks: new Map(), forms: new Map(), spots: new Map(), places: new Map(), detours: new Map() };
+}
+
+/** What is left of a layout when what has changed is taken out. */
+function kept({ layout, changed }: LayoutBefore, map: ArgumentMap, forest: SpanningForest): Parts {
+  const blocks = new Map(layout.built.blocks);
+  const forms = new Map(layout.forms);
+  const spots = new Map(layout.built.spots);
+  const places = new Map(layout.places);
+  const detours = new Map(layout.detours);
+  const lift = (block: Block): void => {
+    spots.delete(block.parts[0]!.id);
+    for (const [relation] of block.forms) forms.delete(relation);
+    for (const child of block.children) {
+      if (child.block.column) lift(child.block);
+      if (child.lower) for (const { id } of child.block.parts) detours.delete(id);
+    }
+  };
+  for (const id of staleBlocks(layout.forest, forest, changed)) {
+    const block = blocks.get(id);
+    if (block) lift(block);
+    blocks.delete(id);
+    if (!map.statements.has(id)) places.delete(id);
+  }
+  return { blocks, forms, spots, places, detours };
 }

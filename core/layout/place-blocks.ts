@@ -1,88 +1,48 @@
-import type { Block } from './block';
-import { type Outline, outlineOf, putOnTop, standBeside } from './contour';
-import { rowsOf } from './rows-of';
-import type { Shape } from './shape';
-import { LEVEL_GAP, SIBLING_GAP, SPINE } from './spacing';
+import type { Point } from '../model/geometry';
+import type { Id } from '../model/id';
+import type { Spot } from './block';
+
+/** The way of an arrow from a lower row: up along `x`, which it reaches above its own row, whose top is at `y`. */
+export interface Detour extends Point {
+  /** The statement that the row hangs under. */
+  readonly target: Id;
+}
+
+/** Where blocks, and all in them, stand. */
+export interface Placed {
+  /** By the first statement in each block. */
+  readonly spots: Map<Id, Spot>;
+  /** The top left corner of each statement's box, in whole px. */
+  readonly places: Map<Id, Point>;
+  /** By the premises of lower rows. */
+  readonly detours: Map<Id, Detour>;
+}
 
 /**
- * Places a block and all below it as a tidy tree: rows as near as their contours allow, each block over the middle of
- * its row (Reingold and Tilford 1981; Buchheim, Jünger and Leipert 2002). A row that would be too wide is broken into
- * several, beside a spine for their arrows. The root stands at 0, 0. O(n), no recursion.
+ * Places blocks and all below them, and notes it. Those that stand where they stood are left alone, with all below them.
+ *
+ * @returns the statements in the others
  */
-export function placeBlocks(root: Block, shape: Shape): void {
-  const blocks = topDown(root);
-  const outlines = new Map<Block, Outline>();
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index]!;
-    outlines.set(block, placeBelow(block, outlines, shape));
-    for (const child of block.children) outlines.delete(child);
-  }
-  // Up to here places were from the parent's top left corner.
-  for (const block of blocks) {
+export function placeBlocks(roots: readonly Spot[], { spots, places, detours }: Placed): readonly Id[] {
+  const touched: Id[] = [];
+  const waiting = [...roots];
+  for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
+    const { block, x, y } = spot;
+    const first = block.parts[0]!.id;
+    const before = spots.get(first);
+    if (before && before.block === block && before.x === x && before.y === y) continue;
+    spots.set(first, spot);
+    for (const part of block.parts) {
+      places.set(part.id, { x: Math.round(x + part.x), y: Math.round(y + part.y) });
+      touched.push(part.id);
+    }
     for (const child of block.children) {
-      child.x += block.x;
-      child.y += block.y;
+      const below = { block: child.block, x: x + child.x, y: y + child.y };
+      waiting.push(below);
+      if (!child.lower) continue;
+      const detour = { target: first, x: Math.round(x + block.spine!), y: Math.round(below.y) };
+      for (const { id } of child.block.parts) detours.set(id, detour);
     }
   }
-}
-
-function topDown(root: Block): Block[] {
-  const blocks = [root];
-  for (let next = 0; next < blocks.length; next++) {
-    for (const child of blocks[next]!.children) blocks.push(child);
-  }
-  return blocks;
-}
-
-/** Places what stands below a block, from its top left corner; gives the outline of all. */
-function placeBelow(block: Block, outlines: ReadonlyMap<Block, Outline>, shape: Shape): Outline {
-  if (block.children.length === 0) return outlineOf(0, block.width, block.height);
-  const rows = rowsOf(block.children, outlines, shape);
-  return rows.length === 1 ? placeRow(block, outlines) : placeRows(block, rows, outlines);
-}
-
-function placeRow(block: Block, outlines: ReadonlyMap<Block, Outline>): Outline {
-  const [first, ...others] = block.children;
-  const row = lineUp(block.children, outlines);
-  const last = others.at(-1) ?? first!;
-  const width = last.x + last.width;
-  const shift = first!.column && others.length === 0 ? 0 : (block.width - width) / 2;
-  for (const child of block.children) {
-    child.x += shift;
-    child.y = block.height + LEVEL_GAP;
-  }
-  // The bus above a row spans all of it, and nothing may stand in its way.
-  putOnTop(row, shift, Math.min(0, shift), Math.max(block.width, shift + width), LEVEL_GAP);
-  putOnTop(row, 0, 0, block.width, block.height);
-  return row;
-}
-
-function placeRows(block: Block, rows: readonly Block[][], outlines: ReadonlyMap<Block, Outline>): Outline {
-  let y = block.height + LEVEL_GAP;
-  let right = 0;
-  for (const [index, children] of rows.entries()) {
-    const row = lineUp(children, outlines);
-    for (const child of children) {
-      child.x += SPINE - row.minX;
-      child.y = y;
-      child.lower = index > 0;
-    }
-    right = Math.max(right, SPINE + row.maxX - row.minX);
-    y += row.height + LEVEL_GAP;
-  }
-  const shift = (block.width - right) / 2;
-  for (const child of block.children) child.x += shift;
-  block.spine = shift;
-  const all = outlineOf(shift, shift + right, y - LEVEL_GAP - block.height);
-  putOnTop(all, 0, 0, block.width, block.height);
-  return all;
-}
-
-/** Stands blocks side by side from x 0, as near as they allow; gives the outline of them and all below them. */
-function lineUp(children: readonly Block[], outlines: ReadonlyMap<Block, Outline>): Outline {
-  const [first, ...others] = children;
-  const row = outlines.get(first!)!;
-  first!.x = 0;
-  for (const child of others) child.x = standBeside(row, outlines.get(child)!, SIBLING_GAP);
-  return row;
+  return touched;
 }

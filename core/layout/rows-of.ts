@@ -1,5 +1,4 @@
-import type { Block } from './block';
-import type { Outline } from './contour';
+import type { Hung } from './block';
 import type { Shape } from './shape';
 import { LEVEL_GAP, SIBLING_GAP } from './spacing';
 
@@ -9,34 +8,30 @@ const MOST_ROWS = 12;
 const WORTH = 0.1;
 
 /** Breaks blocks into rows, in their order, where one row would be far wider than high. O(blocks). */
-export function rowsOf(
-  children: readonly Block[],
-  outlines: ReadonlyMap<Block, Outline>,
-  { aspect, wide }: Shape,
-): Block[][] {
-  const sizes = children.map((child) => {
-    const { minX, maxX, height } = outlines.get(child)!;
+export function rowsOf(hung: readonly Hung[], { aspect, wide }: Shape): readonly (readonly Hung[])[] {
+  const sizes = hung.map(({ block }) => {
+    const { minX, maxX, height } = block.outline;
     return { width: maxX - minX + SIBLING_GAP, height: height + LEVEL_GAP };
   });
   const all = sizes.reduce((sum, { width }) => sum + width, 0);
-  let best = [[...children]];
+  let best: readonly (readonly Hung[])[] = [hung];
   if (all <= wide) return best;
   let least = sideOf([all], [sizes.reduce((most, { height }) => Math.max(most, height), 0)], aspect);
-  for (let count = 2; count <= Math.min(MOST_ROWS, children.length); count++) {
-    const rows: Block[][] = [];
+  for (let count = 2; count <= Math.min(MOST_ROWS, hung.length); count++) {
+    const rows: Hung[][] = [];
     const widths: number[] = [];
     const heights: number[] = [];
-    children.forEach((child, index) => {
+    hung.forEach((one, index) => {
       const { width, height } = sizes[index]!;
       const last = rows.length - 1;
       // A block goes where its middle falls.
-      if (last < 0 || (!child.stays && widths[last]! + width / 2 > all / count)) {
-        rows.push([child]);
+      if (last < 0 || (!one.stays && widths[last]! + width / 2 > all / count)) {
+        rows.push([one]);
         widths.push(width);
         heights.push(height);
         return;
       }
-      rows[last]!.push(child);
+      rows[last]!.push(one);
       widths[last]! += width;
       heights[last] = Math.max(heights[last]!, height);
     });

@@ -1,17 +1,19 @@
 import { type FoldedMap, foldMap } from '../layout/fold';
 import { type Layout, layoutMap } from '../layout/layout-map';
 import type { ArgumentMap } from '../model/argument-map';
-import type { Point } from '../model/geometry';
+import { differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
 import { orientationOf } from '../model/orientation';
 import { boundsOf } from './bounds';
 import { boxContent, boxWidthOf, keepContent } from './box-anatomy';
 import { boxOf } from './box-of';
 import { placeBoxes } from './place-boxes';
-import { routeArrows } from './route-arrows';
+import { type Routes, routeArrows } from './route-arrows';
+import type { Routing } from './routing';
 import { keepIdentity, sameArrow, sameBox } from './same';
 import { sameLayout } from './same-layout';
-import type { Arrow, Box, Scene } from './scene';
+import type { Scene } from './scene';
+import { staleTargets } from './stale-targets';
 import { turnArrow, turnBox, turnPoint, turnSize } from './turn';
 
 /** How a scene is made. */
@@ -28,11 +30,19 @@ interface LaidOut {
   readonly layout: Layout;
 }
 
+/** What arrows were led by, and the arrows: those of a map from left to right before they are turned. */
+interface Routed {
+  readonly routing: Routing;
+  readonly routes: Routes;
+}
+
 /** What a scene was built from, and on the way to it. */
 interface Origin {
   readonly map: ArgumentMap;
   readonly collapsed: ReadonlySet<Id>;
   readonly laidOut: () => LaidOut;
+  /** Absent where another thread built it. */
+  readonly routed?: Routed;
 }
 
 const nothing: ReadonlySet<Id> = new Set();
@@ -42,18 +52,21 @@ const origins = new WeakMap<Scene, Origin>();
  * Lays a map out and routes its arrows. Statements that were placed by hand stand where they were put, and what hangs
  * under them moves along; all others stand where the layout has them.
  *
- * Of the previous scene all is kept that need not be done again: the layout, where statements and relations are the same but for
- * the wording; the arrows too, where nothing was moved.
+ * Of the previous scene all is kept that need not be done again: the layout where nothing else hangs below a statement and no
+ * box has another height; boxes and arrows where nothing was moved. What is left for every edit is to fill tables of statements
+ * and relations.
  */
 export function buildScene(map: ArgumentMap, { previous, collapsed = nothing }: SceneOptions = {}): Scene {
   const before = previous && origins.get(previous);
   const isLaidOut = before && before.collapsed === collapsed && sameLayout(before.map, map);
-  const laidOut = isLaidOut ? before.laidOut : once(() => layOut(map, collapsed));
-  const scene =
-    isLaidOut && before.map.places === map.places
-      ? reworded(previous!, before.map, map)
-      : placed(map, laidOut(), previous);
-  origins.set(scene, { map, collapsed, laidOut });
+  if (isLaidOut && before.map.places === map.places) {
+    const scene = reworded(previous!, before.map, map);
+    origins.set(scene, { ...before, map });
+    return scene;
+  }
+  const laidOut = isLaidOut ? before.laidOut : once(() => layOut(map, collapsed, before?.laidOut()));
+  const { scene, routed } = placed(map, laidOut(), previous && { scene: previous, origin: before });
+  origins.set(scene, { map, collapsed, laidOut, routed });
   return scene;
 }
 
@@ -68,43 +81,58 @@ export function adoptScene(scene: Scene, map: ArgumentMap, collapsed: ReadonlySe
   origins.set(scene, { map, collapsed, laidOut: once(() => layOut(map, collapsed)) });
 }
 
-function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>): LaidOut {
+function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>, before?: LaidOut): LaidOut {
   const folded = foldMap(map, collapsed);
   const { statements } = folded.map;
+  const orientation = orientationOf(map);
   const sizeOf = (id: Id) => {
     const statement = statements.get(id)!;
-    return { width: boxWidthOf(statement.kind), height: boxContent(statement).height };
+    const size = { width: boxWidthOf(statement.kind), height: boxContent(statement).height };
+    return orientation === 'down' ? size : turnSize(size);
   };
-  const orientation = orientationOf(map);
-  const layout =
-    orientation === 'down'
-      ? layoutMap(folded.map, sizeOf)
-      : layoutMap(folded.map, (id) => turnSize(sizeOf(id)), orientation);
+  const layout = layoutMap(
+    folded.map,
+    sizeOf,
+    orientation,
+    before && { layout: before.layout, changed: changedIn(before.folded.map, folded.map) },
+  );
   return { folded, layout };
 }
 
-function placed(map: ArgumentMap, { folded, layout }: LaidOut, previous: Scene | undefined): Scene {
+/** The statements that came or went or are not what they were. */
+function changedIn(before: ArgumentMap, now: ArgumentMap): ReadonlySet<Id> {
+  const difference = differenceOf(before.statements, now.statements);
+  return new Set([...difference.before, ...difference.after].map(({ id }) => id));
+}
+
+function placed(
+  map: ArgumentMap,
+  { folded, layout }: LaidOut,
+  previous: { readonly scene: Scene; readonly origin: Origin | undefined } | undefined,
+): { readonly scene: Scene; readonly routed: Routed } {
   // Which statements are shown is the same, but not what they say.
   const shown = { ...folded.map, statements: map.statements, places: map.places };
   const isTurned = orientationOf(map) === 'right';
-  const places = isTurned ? mapValues(layout.places, turnPoint) : layout.places;
-  const { boxes: found, shifts } = placeBoxes(shown, { ...layout, places }, folded.folded);
-  const boxes = keepIdentity(found, previous?.boxes, sameBox);
-  const routed = isTurned
-    ? routeTurned(shown, boxes, layout, shifts)
-    : routeArrows(shown, boxes, layout, shifts);
-  const arrows = keepIdentity(routed, previous?.arrows, sameArrow);
-  return { boxes, arrows, bounds: boundsOf(boxes, arrows) };
-}
-
-/** The arrows of a layout from left to right, whose places have been turned and whose other parts have not. */
-function routeTurned(
-  map: ArgumentMap,
-  boxes: ReadonlyMap<Id, Box>,
-  layout: Layout,
-  shifts: ReadonlyMap<Id, Point>,
-): readonly Arrow[] {
-  return routeArrows(map, mapValues(boxes, turnBox), layout, mapValues(shifts, turnPoint)).map(turnArrow);
+  const { scene, origin } = previous ?? {};
+  const { boxes, shifts } = placeBoxes(shown, {
+    layout: isTurned ? { ...layout, places: mapValues(layout.places, turnPoint) } : layout,
+    folded: folded.folded,
+    ...(scene && origin && { before: { boxes: scene.boxes, changed: changedIn(origin.map, map) } }),
+  });
+  const routing: Routing = isTurned
+    ? { map: shown, boxes: mapValues(boxes, turnBox), layout, shifts: mapValues(shifts, turnPoint) }
+    : { map: shown, boxes, layout, shifts };
+  const before = origin?.routed;
+  const routes = routeArrows(
+    routing,
+    before && { routes: before.routes, stale: staleTargets(before.routing, routing) },
+  );
+  const turned = isTurned ? mapValues(routes.arrows, turnArrow) : routes.arrows;
+  const arrows = before || !scene ? turned : keepIdentity(turned, scene.arrows, sameArrow);
+  return {
+    scene: { boxes, arrows, bounds: boundsOf(boxes, arrows) },
+    routed: { routing, routes },
+  };
 }
 
 function mapValues<A, B>(table: ReadonlyMap<Id, A>, change: (value: A) => B): ReadonlyMap<Id, B> {
@@ -113,12 +141,12 @@ function mapValues<A, B>(table: ReadonlyMap<Id, A>, change: (value: A) => B): Re
 
 /** The same scene with other words in its boxes. */
 function reworded(scene: Scene, before: ArgumentMap, map: ArgumentMap): Scene {
-  const boxes = new Map<Id, Box>();
-  for (const [id, box] of scene.boxes) {
-    const statement = map.statements.get(id)!;
-    const isSame = statement === before.statements.get(id);
-    const now = isSame ? box : boxOf(statement, box, box.folded);
-    boxes.set(id, isSame || sameBox(box, now) ? box : now);
+  const boxes = new Map(scene.boxes);
+  for (const statement of differenceOf(before.statements, map.statements).after) {
+    const box = boxes.get(statement.id);
+    if (!box) continue;
+    const now = boxOf(statement, box, box.folded);
+    if (!sameBox(box, now)) boxes.set(statement.id, now);
   }
   return { ...scene, boxes };
 }

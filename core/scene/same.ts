@@ -4,14 +4,14 @@ import type { Arrow, Box } from './scene';
 
 /** Takes records that did not change over from before, so that what reads the scene sees by identity what did. */
 export function keepIdentity<R extends { readonly id: Id }>(
-  now: readonly R[],
-  before: ReadonlyMap<Id, R> | undefined,
+  now: ReadonlyMap<Id, R>,
+  before: ReadonlyMap<Id, R>,
   same: (a: R, b: R) => boolean,
 ): ReadonlyMap<Id, R> {
   return new Map(
-    now.map((record) => {
-      const old = before?.get(record.id);
-      return [record.id, old && old !== record && same(old, record) ? old : record];
+    [...now].map(([id, record]) => {
+      const old = before.get(id);
+      return [id, old && same(old, record) ? old : record];
     }),
   );
 }

@@ -87,8 +87,7 @@ function layOut(map: ArgumentMap): Layout {
 
 function layOutAndRoute(map: ArgumentMap): void {
   const laid = layOut(map);
-  const { boxes, shifts } = placeBoxes(map, laid, new Map());
-  routeArrows(map, new Map(boxes.map((box) => [box.id, box])), laid, shifts);
+  routeArrows({ map, layout: laid, ...placeBoxes(map, { layout: laid, folded: new Map() }) });
 }
 
 function byFlextree(map: ArgumentMap): void {

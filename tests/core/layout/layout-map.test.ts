@@ -93,7 +93,7 @@ describe('layoutMap', () => {
     );
     const layout = layoutMap(map, sizeOf);
     expect(layout.forms.get('r3')).toBe('row');
-    expect(layout.parents.get('b')).toBe('e');
+    expect(layout.forest.parents.get('b')).toBe('e');
     const { b, c } = Object.fromEntries(rectsOf(map));
     expect(b!.y).toBe(c!.y);
     expect(b!.x).toBeLessThan(c!.x);
@@ -108,7 +108,10 @@ describe('layoutMap', () => {
       'x2: s + b',
       'x3: s + c',
     ]);
-    const { parents, forms } = layoutMap(map, sizeOf);
+    const {
+      forms,
+      forest: { parents },
+    } = layoutMap(map, sizeOf);
     expect(parents.get('s')).toBe('b');
     expect([forms.has('x1'), forms.has('x2'), forms.has('x3')]).toEqual([false, true, false]);
   });

@@ -17,8 +17,8 @@ function laidOut(map: ArgumentMap, moved?: string) {
     const statement = map.statements.get(id)!;
     return { width: boxWidthOf(statement.kind), height: boxContent(statement).height };
   });
-  const { boxes } = placeBoxes(unplaced, layout, new Map());
-  return { boxes, ways: new FarWays(layout.corridors(), (id) => id === moved) };
+  const { boxes } = placeBoxes(unplaced, { layout, folded: new Map() });
+  return { boxes: [...boxes.values()], ways: new FarWays(layout.corridors(), (id) => id === moved) };
 }
 
 /** The boxes that a line touches, but for its ends. */
