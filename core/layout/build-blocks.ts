@@ -1,11 +1,12 @@
 import type { Id } from '../model/id';
+import type { PatchedMap } from '../model/patched-map';
 import type { Block, Hung } from './block';
 import { buildColumn } from './build-column';
 import { columnsOf } from './columns-of';
+import type { SpanningForest, Unit } from './forest';
 import { type Form, formsOf } from './forms';
 import type { SizeOf } from './layout-map';
 import type { Shape } from './shape';
-import type { SpanningForest, Unit } from './spanning-forest';
 import { standBelow } from './stand-below';
 
 /** Up to this many statements a unit may stand in a column. */
@@ -42,7 +43,7 @@ interface Planned {
  *   in columns has no block of its own.
  * @returns the blocks that are made, columns included
  */
-export function buildBlocks(blocks: Map<Id, Block>, building: Building): readonly Block[] {
+export function buildBlocks(blocks: PatchedMap<Id, Block>, building: Building): readonly Block[] {
   const { forest, sizeOf, shape } = building;
   const plans: Plan[] = [];
   const made: Block[] = [];
@@ -63,7 +64,11 @@ export function buildBlocks(blocks: Map<Id, Block>, building: Building): readonl
     const block = { ...box, ...standBelow(box, hung, shape) };
     blocks.set(id, block);
     made.push(block);
-    for (const { block: column } of hung) if (column.column) made.push(column);
+    for (const { block: column } of hung) {
+      if (!column.column) continue;
+      made.push(column);
+      for (const part of column.parts) blocks.delete(part.id);
+    }
   }
   return made;
 }

@@ -1,10 +1,10 @@
 import type { Id } from '../model/id';
 import type { Block } from './block';
 import { outlineOf } from './contour';
+import type { SpanningForest, Unit } from './forest';
 import { type Form, formsOf } from './forms';
 import type { SizeOf } from './layout-map';
 import { INDENT, STACK_GAP } from './spacing';
-import type { SpanningForest, Unit } from './spanning-forest';
 
 /**
  * Stands units and all below them under one another, each indented from its target, as in an outline. Meant for small

@@ -1,7 +1,7 @@
 import type { Id } from '../model/id';
+import type { SpanningForest, Unit } from './forest';
 import type { SizeOf } from './layout-map';
 import { SIBLING_GAP, STACK_GAP } from './spacing';
-import type { SpanningForest, Unit } from './spanning-forest';
 
 /** A column is split when it grows taller than this, in px; a long list gets columns about as tall as they are wide together. */
 const TALL = 760;

@@ -1,5 +1,5 @@
 import type { Id } from '../model/id';
-import type { Unit } from './spanning-forest';
+import type { Unit } from './forest';
 
 /** How the premises of a relation stand: in the row under their target, or in a column under it, one below another. */
 export type Form = 'row' | 'column';

@@ -2,14 +2,16 @@ import type { ArgumentMap } from '../model/argument-map';
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { Orientation } from '../model/orientation';
+import { PatchedMap } from '../model/patched-map';
 import type { Block, Spot } from './block';
 import { buildBlocks, headsOf } from './build-blocks';
 import { type Corridor, corridorsOf } from './corridors';
+import type { SpanningForest } from './forest';
 import type { Form } from './forms';
 import { packComponents } from './pack-components';
 import { type Detour, type Placed, placeBlocks } from './place-blocks';
 import { SHAPES } from './shape';
-import { type SpanningForest, spanningForest } from './spanning-forest';
+import { spanningForest } from './spanning-forest';
 import { staleBlocks } from './stale-blocks';
 
 /** The size of a statement's box, in px. */
@@ -22,11 +24,11 @@ export type SizeOf = (id: Id) => { readonly width: number; readonly height: numb
 export interface Layout {
   readonly forest: SpanningForest;
   /** The top left corner of each statement's box, in whole px of the scene. */
-  readonly places: ReadonlyMap<Id, Point>;
+  readonly places: PatchedMap<Id, Point>;
   /** How the premises of each relation stand; none for one whose premises hang elsewhere. */
-  readonly forms: ReadonlyMap<Id, Form>;
+  readonly forms: PatchedMap<Id, Form>;
   /** The detours of arrows to the target of a lower row, by their premises. */
-  readonly detours: ReadonlyMap<Id, Detour>;
+  readonly detours: PatchedMap<Id, Detour>;
   /** The free ways past every statement, found when they are first asked for. */
   readonly corridors: () => ReadonlyMap<Id, Corridor>;
   /** The statements that stand elsewhere than in the layout before, or in what was built anew; all where there was none. */
@@ -37,8 +39,8 @@ export interface Layout {
 
 interface Built {
   readonly orientation: Orientation;
-  readonly blocks: ReadonlyMap<Id, Block>;
-  readonly spots: ReadonlyMap<Id, Spot>;
+  readonly blocks: PatchedMap<Id, Block>;
+  readonly spots: PatchedMap<Id, Spot>;
 }
 
 /** A layout of which the next one takes over what is not changed. */
@@ -82,21 +84,27 @@ export function layoutMap(
 
 /** All that a layout is made up of, while it is made. */
 interface Parts extends Placed {
-  readonly blocks: Map<Id, Block>;
-  readonly forms: Map<Id, Form>;
+  readonly blocks: PatchedMap<Id, Block>;
+  readonly forms: PatchedMap<Id, Form>;
 }
 
 function nothing(): Parts {
-  return { blocks: new Map(), forms: new Map(), spots: new Map(), places: new Map(), detours: new Map() };
+  return {
+    blocks: new PatchedMap(),
+    forms: new PatchedMap(),
+    spots: new PatchedMap(),
+    places: new PatchedMap(),
+    detours: new PatchedMap(),
+  };
 }
 
 /** What is left of a layout when what has changed is taken out. */
 function kept({ layout, changed }: LayoutBefore, map: ArgumentMap, forest: SpanningForest): Parts {
-  const blocks = new Map(layout.built.blocks);
-  const forms = new Map(layout.forms);
-  const spots = new Map(layout.built.spots);
-  const places = new Map(layout.places);
-  const detours = new Map(layout.detours);
+  const blocks = layout.built.blocks.copy();
+  const forms = layout.forms.copy();
+  const spots = layout.built.spots.copy();
+  const places = layout.places.copy();
+  const detours = layout.detours.copy();
   const lift = (block: Block): void => {
     spots.delete(block.parts[0]!.id);
     for (const [relation] of block.forms) forms.delete(relation);

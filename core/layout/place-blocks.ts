@@ -1,5 +1,6 @@
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
+import type { PatchedMap } from '../model/patched-map';
 import type { Spot } from './block';
 
 /** The way of an arrow from a lower row: up along `x`, which it reaches above its own row, whose top is at `y`. */
@@ -11,11 +12,11 @@ export interface Detour extends Point {
 /** Where blocks, and all in them, stand. */
 export interface Placed {
   /** By the first statement in each block. */
-  readonly spots: Map<Id, Spot>;
+  readonly spots: PatchedMap<Id, Spot>;
   /** The top left corner of each statement's box, in whole px. */
-  readonly places: Map<Id, Point>;
+  readonly places: PatchedMap<Id, Point>;
   /** By the premises of lower rows. */
-  readonly detours: Map<Id, Detour>;
+  readonly detours: PatchedMap<Id, Detour>;
 }
 
 /**
@@ -35,6 +36,8 @@ export function placeBlocks(roots: readonly Spot[], { spots, places, detours }: 
     for (const part of block.parts) {
       places.set(part.id, { x: Math.round(x + part.x), y: Math.round(y + part.y) });
       touched.push(part.id);
+      // It may have had a block of its own.
+      if (part.id !== first) spots.delete(part.id);
     }
     for (const child of block.children) {
       const below = { block: child.block, x: x + child.x, y: y + child.y };

@@ -1,10 +1,12 @@
 import type { Id } from '../model/id';
+import { PatchedMap } from '../model/patched-map';
 import { headsOf } from './build-blocks';
-import type { SpanningForest, Unit } from './spanning-forest';
+import type { SpanningForest, Unit } from './forest';
 
 /**
  * The statements whose blocks are made anew when one forest comes after another: those below which something hangs
- * otherwise, those of another size, and all that they hang under. O(statements), and quick.
+ * otherwise, those of another size, and all that they hang under. O(edit), or where
+ * the forest was chosen anew O(statements).
  *
  * @param resized those that may be of another size
  * @returns some that are in the later forest, and all that are in the earlier one alone
@@ -25,8 +27,8 @@ export function staleBlocks(
   };
   for (const id of resized) add(id);
   if (before === after) return stale;
-  for (const [id, units] of after.units) if (!sameUnits(units, before.units.get(id))) add(id);
-  for (const id of before.units.keys()) if (!after.units.has(id)) add(id);
+  for (const id of PatchedMap.differing(before.units, after.units))
+    if (!sameUnits(before.units.get(id), after.units.get(id))) add(id);
   // A head has a longer row below it than others.
   const [headsBefore, heads] = [headsOf(before), headsOf(after)];
   for (const id of heads) if (!headsBefore.has(id)) add(id);
@@ -35,11 +37,11 @@ export function staleBlocks(
 }
 
 /** Whether blocks of them would be alike. */
-function sameUnits(units: readonly Unit[], before: readonly Unit[] | undefined): boolean {
-  if (units === before) return true;
-  if (units.length !== before?.length) return false;
-  return units.every(({ relation, members, size }, index) => {
-    const other = before[index]!;
+function sameUnits(a: readonly Unit[] | undefined, b: readonly Unit[] | undefined): boolean {
+  if (a === b) return true;
+  if (a?.length !== b?.length) return false;
+  return a!.every(({ relation, members, size }, index) => {
+    const other = b![index]!;
     return (
       size === other.size &&
       relation.id === other.relation.id &&

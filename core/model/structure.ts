@@ -1,5 +1,7 @@
 import type { ArgumentMap, Relation } from './argument-map';
+import { descentOf } from './difference';
 import type { Id } from './id';
+import { PatchedMap } from './patched-map';
 
 /** Who bears on what, both ways. Relations to one target stand in their reading order. */
 export interface Structure {
@@ -9,23 +11,24 @@ export interface Structure {
   readonly from: ReadonlyMap<Id, readonly Relation[]>;
 }
 
-const structures = new WeakMap<ArgumentMap['relations'], Structure>();
+interface Tables extends Structure {
+  readonly onto: PatchedMap<Id, readonly Relation[]>;
+  readonly from: PatchedMap<Id, readonly Relation[]>;
+}
+
+const structures = new WeakMap<ArgumentMap['relations'], Tables>();
 const none: readonly Relation[] = [];
 
-/** The structure of a map, worked out once per table of relations. O(n log n). */
-export function structureOf(map: ArgumentMap): Structure {
-  const known = structures.get(map.relations);
-  if (known) return known;
-  const onto = new Map<Id, Relation[]>();
-  const from = new Map<Id, Relation[]>();
-  for (const relation of map.relations.values()) {
-    push(onto, relation.target, relation);
-    for (const premise of relation.premises) push(from, premise, relation);
+/**
+ * The structure of a map, worked out once per table of relations. O(n log n); O(edit) where the table was made by an edit
+ * from one whose structure is known.
+ */
+export function structureOf({ relations }: Pick<ArgumentMap, 'relations'>): Structure {
+  let structure = structures.get(relations);
+  if (!structure) {
+    structure = patched(relations) ?? workOut(relations);
+    structures.set(relations, structure);
   }
-  for (const relations of onto.values()) relations.sort(inReadingOrder);
-  for (const relations of from.values()) relations.sort(inReadingOrder);
-  const structure = { onto, from };
-  structures.set(map.relations, structure);
   return structure;
 }
 
@@ -42,6 +45,45 @@ export function relationsFrom(map: ArgumentMap, id: Id): readonly Relation[] {
 /** Compares relations to one target: by `order`, then by id in code-unit order. */
 export function inReadingOrder(a: Relation, b: Relation): number {
   return (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function workOut(relations: ArgumentMap['relations']): Tables {
+  const onto = new Map<Id, Relation[]>();
+  const from = new Map<Id, Relation[]>();
+  for (const relation of relations.values()) {
+    push(onto, relation.target, relation);
+    for (const premise of relation.premises) push(from, premise, relation);
+  }
+  for (const found of onto.values()) found.sort(inReadingOrder);
+  for (const found of from.values()) found.sort(inReadingOrder);
+  return { onto: new PatchedMap(onto), from: new PatchedMap(from) };
+}
+
+function patched(relations: ArgumentMap['relations']): Tables | undefined {
+  const descent = descentOf(relations);
+  const known = descent && structures.get(descent.from);
+  if (!known) return undefined;
+  const onto = known.onto.copy();
+  const from = known.from.copy();
+  for (const relation of descent.difference.before) {
+    takeOut(onto, relation.target, relation);
+    for (const premise of relation.premises) takeOut(from, premise, relation);
+  }
+  for (const relation of descent.difference.after) {
+    putIn(onto, relation.target, relation);
+    for (const premise of relation.premises) putIn(from, premise, relation);
+  }
+  return { onto, from };
+}
+
+function takeOut(table: PatchedMap<Id, readonly Relation[]>, id: Id, relation: Relation): void {
+  const left = table.get(id)!.filter((one) => one !== relation);
+  if (left.length > 0) table.set(id, left);
+  else table.delete(id);
+}
+
+function putIn(table: PatchedMap<Id, readonly Relation[]>, id: Id, relation: Relation): void {
+  table.set(id, [...(table.get(id) ?? none), relation].sort(inReadingOrder));
 }
 
 function push(index: Map<Id, Relation[]>, id: Id, relation: Relation): void {

@@ -114,25 +114,36 @@ function placed(
   const shown = { ...folded.map, statements: map.statements, places: map.places };
   const isTurned = orientationOf(map) === 'right';
   const { scene, origin } = previous ?? {};
-  const { boxes, shifts } = placeBoxes(shown, {
-    layout: isTurned ? { ...layout, places: mapValues(layout.places, turnPoint) } : layout,
+  const before = origin?.routed;
+  const { boxes, shifts, renewed } = placeBoxes(shown, {
+    forest: layout.forest,
+    placeOf: isTurned ? (id) => turnPoint(layout.places.get(id)!) : (id) => layout.places.get(id)!,
     folded: folded.folded,
-    ...(scene && origin && { before: { boxes: scene.boxes, changed: changedIn(origin.map, map) } }),
+    ...(scene && { before: { boxes: scene.boxes, isSteady: steadiness(map, layout, origin) } }),
   });
   const routing: Routing = isTurned
     ? { map: shown, boxes: mapValues(boxes, turnBox), layout, shifts: mapValues(shifts, turnPoint) }
     : { map: shown, boxes, layout, shifts };
-  const before = origin?.routed;
   const routes = routeArrows(
     routing,
-    before && { routes: before.routes, stale: staleTargets(before.routing, routing) },
+    before && {
+      routes: before.routes,
+      relations: before.routing.map.relations,
+      stale: staleTargets(before.routing, routing, renewed),
+    },
   );
   const turned = isTurned ? mapValues(routes.arrows, turnArrow) : routes.arrows;
   const arrows = before || !scene ? turned : keepIdentity(turned, scene.arrows, sameArrow);
-  return {
-    scene: { boxes, arrows, bounds: boundsOf(boxes, arrows) },
-    routed: { routing, routes },
-  };
+  return { scene: { boxes, arrows, bounds: boundsOf(boxes, arrows) }, routed: { routing, routes } };
+}
+
+/** Tells of statements that their boxes are the same as in a scene before, where that can be told without looking at them. */
+function steadiness(map: ArgumentMap, layout: Layout, origin: Origin | undefined): (id: Id) => boolean {
+  const routing = origin?.routed?.routing;
+  if (!routing || routing.shifts.size > 0 || map.places.size > 0) return () => false;
+  const changed = new Set(changedIn(origin.map, map));
+  if (layout !== routing.layout) for (const id of layout.touched) changed.add(id);
+  return (id) => !changed.has(id);
 }
 
 function mapValues<A, B>(table: ReadonlyMap<Id, A>, change: (value: A) => B): ReadonlyMap<Id, B> {

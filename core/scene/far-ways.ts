@@ -33,9 +33,10 @@ export class FarWays {
   /**
    * The way from one box to another. O(depth of both).
    *
-   * @returns its corners, from edge to edge; undefined where a statement on the way was moved
+   * @returns its corners, from edge to edge; undefined where a statement on the way was moved, and from a box to itself
    */
   between(from: End, to: End): Point[] | undefined {
+    if (from.id === to.id) return undefined;
     const chain = this.#chainOf(from.id);
     const other = this.#chainOf(to.id);
     if (chain.some(this.#isMoved) || other.some(this.#isMoved)) return undefined;

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout/layout-map';
+import type { SpanningForest } from '../layout/forest';
 import type { ArgumentMap } from '../model/argument-map';
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
@@ -14,42 +14,53 @@ export interface PlacedBoxes {
   readonly boxes: ReadonlyMap<Id, Box>;
   /** Only of statements that stand elsewhere than laid out. */
   readonly shifts: ReadonlyMap<Id, Point>;
+  /** Those that are not the same as before. */
+  readonly renewed: readonly Id[];
 }
 
 /** What is known of how boxes are to be placed. */
 export interface Placing {
-  readonly layout: Layout;
+  readonly forest: SpanningForest;
+  /** Where the layout has each statement. */
+  readonly placeOf: (id: Id) => Point;
   /** How many statements are folded away under each; absent means none. */
   readonly folded: ReadonlyMap<Id, number>;
-  /** The boxes that were shown before, and the statements that are not what they were then. */
-  readonly before?: { readonly boxes: ReadonlyMap<Id, Box>; readonly changed: ReadonlySet<Id> };
+  readonly before?: BoxesBefore;
+}
+
+/** The boxes that were shown before. */
+export interface BoxesBefore {
+  readonly boxes: ReadonlyMap<Id, Box>;
+  /** Whether a statement is what it was, and stands where it stood, for certain. */
+  readonly isSteady: (id: Id) => boolean;
 }
 
 /**
  * The box of every statement: where a hand put it, else where the layout has it beside what it hangs under. Boxes that are
  * drawn as before are the same objects. O(statements)
  */
-export function placeBoxes(map: ArgumentMap, { layout, folded, before }: Placing): PlacedBoxes {
-  const { order, parents } = layout.forest;
+export function placeBoxes(map: ArgumentMap, { forest, placeOf, folded, before }: Placing): PlacedBoxes {
+  const { order, parents } = forest;
   const shifts = new Map<Id, Point>();
   const boxes = new Map<Id, Box>();
+  const renewed: Id[] = [];
   for (const id of order) {
-    const laid = layout.places.get(id)!;
-    const place = map.places.get(id);
-    const shift = place
-      ? { x: place.x - laid.x, y: place.y - laid.y }
-      : (shifts.size > 0 && shifts.get(parents.get(id) ?? '')) || nowhere;
-    if (shift.x !== 0 || shift.y !== 0) shifts.set(id, shift);
-    const x = laid.x + shift.x;
-    const y = laid.y + shift.y;
     const count = folded.get(id) ?? 0;
     const old = before?.boxes.get(id);
-    if (old && old.x === x && old.y === y && old.folded === count && !before!.changed.has(id)) {
+    if (old && old.folded === count && before!.isSteady(id)) {
       boxes.set(id, old);
       continue;
     }
-    const box = boxOf(map.statements.get(id)!, { x, y }, count);
-    boxes.set(id, old && sameBox(old, box) ? old : box);
+    const laid = placeOf(id);
+    const place = map.places.get(id);
+    const shift = place
+      ? { x: place.x - laid.x, y: place.y - laid.y }
+      : (shifts.get(parents.get(id) ?? '') ?? nowhere);
+    if (shift.x !== 0 || shift.y !== 0) shifts.set(id, shift);
+    const box = boxOf(map.statements.get(id)!, { x: laid.x + shift.x, y: laid.y + shift.y }, count);
+    const isSame = old && sameBox(old, box);
+    boxes.set(id, isSame ? old : box);
+    if (!isSame) renewed.push(id);
   }
-  return { boxes, shifts };
+  return { boxes, shifts, renewed };
 }

@@ -1,4 +1,7 @@
+import type { ArgumentMap } from '../model/argument-map';
+import { descentOf, differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
+import { PatchedMap } from '../model/patched-map';
 import { leadFreely } from './lead-freely';
 import { leadTidy } from './lead-tidy';
 import type { Routing } from './routing';
@@ -9,13 +12,17 @@ import type { Arrow } from './scene';
 export interface Routes {
   readonly arrows: ReadonlyMap<Id, Arrow>;
   /** Those that run as the layout has it, by the statement that they lead to. */
-  readonly tidy: ReadonlyMap<Id, readonly Arrow[]>;
+  readonly tidy: PatchedMap<Id, readonly Arrow[]>;
+  /** The same by their relations. */
+  readonly tidyById: PatchedMap<Id, Arrow>;
 }
 
 /** Routes of which the arrows to some statements have to be led anew. */
 export interface RoutesBefore {
   readonly routes: Routes;
-  readonly stale: Iterable<Id>;
+  /** The relations whose arrows they are. */
+  readonly relations: ArgumentMap['relations'];
+  readonly stale: ReadonlySet<Id>;
 }
 
 /**
@@ -24,29 +31,52 @@ export interface RoutesBefore {
  * Arrows that run as before are the same objects.
  */
 export function routeArrows(routing: Routing, before?: RoutesBefore): Routes {
-  const { map, boxes } = routing;
-  const tidy = new Map(before?.routes.tidy);
+  const { boxes } = routing;
+  const { relations } = routing.map;
+  const tidy = before?.routes.tidy.copy() ?? new PatchedMap();
+  const tidyById = before?.routes.tidyById.copy() ?? new PatchedMap();
+  for (const id of before?.stale ?? []) for (const arrow of tidy.get(id) ?? []) tidyById.delete(arrow.id);
+  const led: Arrow[] = [];
   for (const id of before?.stale ?? boxes.keys()) {
     const target = boxes.get(id);
-    const led = target ? leadTidy(routing, target) : [];
-    if (led.length > 0)
-      tidy.set(
-        id,
-        led.map((arrow) => kept(arrow, before)),
-      );
+    const arrows = target ? leadTidy(routing, target).map((arrow) => kept(arrow, before)) : [];
+    if (arrows.length > 0) tidy.set(id, arrows);
     else tidy.delete(id);
+    for (const arrow of arrows) tidyById.set(arrow.id, arrow);
+    led.push(...arrows);
   }
-  const found = new Map<Id, Arrow>();
-  for (const led of tidy.values()) for (const arrow of led) found.set(arrow.id, arrow);
-  if (found.size < map.relations.size) {
-    for (const arrow of leadFreely(routing, found)) found.set(arrow.id, kept(arrow, before));
+  if (tidyById.size < relations.size)
+    for (const arrow of leadFreely(routing, tidyById)) led.push(kept(arrow, before));
+  return { arrows: inOrder(relations, led, before), tidy, tidyById };
+}
+
+/** Arrows in the order of their relations: those that were led now, and others that were before. */
+function inOrder(
+  relations: ArgumentMap['relations'],
+  led: readonly Arrow[],
+  before: RoutesBefore | undefined,
+): ReadonlyMap<Id, Arrow> {
+  const byId = new Map(led.map((arrow) => [arrow.id, arrow]));
+  const arrowOf = (id: Id): Arrow | undefined => byId.get(id) ?? before?.routes.arrows.get(id);
+  const isNext = before?.relations === relations || descentOf(relations)?.from === before?.relations;
+  if (!before || !isNext) {
+    const arrows = new Map<Id, Arrow>();
+    for (const id of relations.keys()) {
+      const arrow = arrowOf(id);
+      if (arrow) arrows.set(id, arrow);
+    }
+    return arrows;
   }
-  const arrows = new Map<Id, Arrow>();
-  for (const id of map.relations.keys()) {
-    const arrow = found.get(id);
+  // An edit takes out of a table, and adds at its end; the rest keeps its order.
+  const arrows = new Map(before.routes.arrows);
+  const difference = differenceOf(before.relations, relations);
+  for (const { id } of difference.before) if (!relations.has(id)) arrows.delete(id);
+  for (const { id } of difference.after) {
+    const arrow = arrowOf(id);
     if (arrow) arrows.set(id, arrow);
   }
-  return { arrows, tidy };
+  for (const arrow of led) arrows.set(arrow.id, arrow);
+  return arrows;
 }
 
 function kept(arrow: Arrow, before: RoutesBefore | undefined): Arrow {

@@ -1,6 +1,6 @@
-import type { ArgumentMap, Relation } from '../model/argument-map';
 import { differenceOf } from '../model/difference';
 import type { Point } from '../model/geometry';
+import { hitStatement } from '../model/hit-statement';
 import type { Id } from '../model/id';
 import type { Routing } from './routing';
 
@@ -8,8 +8,9 @@ import type { Routing } from './routing';
  * The statements that tidy arrows have to be led to anew, when boxes, relations or the layout have become others.
  *
  * @param before what the arrows were led by: the layout is the same one, or the one that this was made after
+ * @param renewed the boxes that were not there then, or elsewhere
  */
-export function staleTargets(before: Routing, now: Routing): ReadonlySet<Id> {
+export function staleTargets(before: Routing, now: Routing, renewed: Iterable<Id>): ReadonlySet<Id> {
   const { parents } = now.layout.forest;
   const stale = new Set<Id>();
   const add = (id: Id): void => {
@@ -17,7 +18,7 @@ export function staleTargets(before: Routing, now: Routing): ReadonlySet<Id> {
     const parent = parents.get(id);
     if (parent !== undefined) stale.add(parent);
   };
-  for (const [id, box] of now.boxes) if (before.boxes.get(id) !== box) add(id);
+  for (const id of renewed) add(id);
   for (const [id, shift] of now.shifts) if (!samePoint(shift, before.shifts.get(id))) add(id);
   for (const id of before.shifts.keys()) if (!now.shifts.has(id)) add(id);
   if (now.layout !== before.layout) for (const id of now.layout.touched) add(id);
@@ -25,13 +26,6 @@ export function staleTargets(before: Routing, now: Routing): ReadonlySet<Id> {
   for (const relation of relations.before) stale.add(hitStatement(before.map, relation));
   for (const relation of relations.after) stale.add(hitStatement(now.map, relation));
   return stale;
-}
-
-/** The statement that a relation bears on in the end: an undercut's is that of the relation that it undercuts. */
-function hitStatement({ relations }: ArgumentMap, relation: Relation): Id {
-  let { target } = relation;
-  for (let hit = relations.get(target); hit; hit = relations.get(target)) target = hit.target;
-  return target;
 }
 
 function samePoint(a: Point, b: Point | undefined): boolean {

@@ -87,7 +87,9 @@ function layOut(map: ArgumentMap): Layout {
 
 function layOutAndRoute(map: ArgumentMap): void {
   const laid = layOut(map);
-  routeArrows({ map, layout: laid, ...placeBoxes(map, { layout: laid, folded: new Map() }) });
+  const { forest, places } = laid;
+  const placed = placeBoxes(map, { forest, placeOf: (id) => places.get(id)!, folded: new Map() });
+  routeArrows({ map, layout: laid, ...placed });
 }
 
 function byFlextree(map: ArgumentMap): void {

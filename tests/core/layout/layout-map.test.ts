@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '../../../core/edit/apply-change';
+import type { Change } from '../../../core/edit/change';
+import { invertChange } from '../../../core/edit/invert-change';
 import { layoutMap } from '../../../core/layout/layout-map';
 import { STACK_GAP } from '../../../core/layout/spacing';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Rect } from '../../../core/model/geometry';
 import type { Id } from '../../../core/model/id';
 import { arbitraryMap } from '../../support/generated-map';
+import { largeMap } from '../../support/large-map';
 import { mapOf } from '../../support/map-of';
 
 /** Boxes of different sizes, each the same every time. */
@@ -145,5 +149,30 @@ describe('layoutMap', () => {
     const height = Math.max(...rects.map(({ y, height }) => y + height));
     expect(width / height).toBeGreaterThan(1);
     expect(width / height).toBeLessThan(3);
+  });
+
+  it('makes anew, after one statement was added or taken out, only what it hangs under', () => {
+    const before = largeMap(1000, 0);
+    const layout = layoutMap(before, sizeOf);
+    const target = layout.forest.order[700]!;
+    const added: Change = {
+      statements: { added: [{ id: 'new', kind: 'claim', text: '' }] },
+      relations: { added: [{ id: 'on it', kind: 'supports', premises: ['new'], target }] },
+    };
+    const after = applyChange(before, added);
+    const next = layoutMap(after, sizeOf, 'down', { layout, changed: ['new'] });
+    const back = applyChange(after, invertChange(added));
+    const last = layoutMap(back, sizeOf, 'down', { layout: next, changed: ['new'] });
+    for (const [one, other] of [
+      [layout, next],
+      [next, last],
+    ] as const) {
+      const made = [...other.built.blocks].filter(([id, block]) => one.built.blocks.get(id) !== block);
+      expect(made.length).toBeGreaterThan(0);
+      expect(made.length).toBeLessThan(20);
+      const hung = [...other.forest.units].filter(([id, units]) => one.forest.units.get(id) !== units);
+      expect(hung.length).toBeLessThan(20);
+    }
+    expect(new Map(last.places)).toEqual(new Map(layout.places));
   });
 });

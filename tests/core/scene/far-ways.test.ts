@@ -17,7 +17,11 @@ function laidOut(map: ArgumentMap, moved?: string) {
     const statement = map.statements.get(id)!;
     return { width: boxWidthOf(statement.kind), height: boxContent(statement).height };
   });
-  const { boxes } = placeBoxes(unplaced, { layout, folded: new Map() });
+  const { boxes } = placeBoxes(unplaced, {
+    forest: layout.forest,
+    placeOf: (id) => layout.places.get(id)!,
+    folded: new Map(),
+  });
   return { boxes: [...boxes.values()], ways: new FarWays(layout.corridors(), (id) => id === moved) };
 }
 
@@ -75,5 +79,12 @@ describe('a way along the corridors of a layout', () => {
     const between = (moved: string) => laidOut(map, moved).ways.between(from!, to!);
     expect(between('nothing')).toBeDefined();
     for (const moved of ['a', 'b', 'c', 'd']) expect(between(moved)).toBeUndefined();
+  });
+
+  it('is not known from a box to itself, as where a statement undercuts its own step', () => {
+    const { boxes, ways } = laidOut(mapOf({ a: 'thesis', b: 'claim' }, ['1: b + a']));
+    const b = boxes.find(({ id }) => id === 'b')!;
+    expect(ways.between(b, b)).toBeUndefined();
+    expect(ways.intoMark(b, { x: b.x, y: b.y - 15 }, b)).toBeUndefined();
   });
 });

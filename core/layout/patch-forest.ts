@@ -1,0 +1,175 @@
+import type { ArgumentMap, Relation } from '../model/argument-map';
+import { differenceOf } from '../model/difference';
+import { hitStatement } from '../model/hit-statement';
+import type { Id } from '../model/id';
+import type { PatchedMap } from '../model/patched-map';
+import { type Structure, structureOf } from '../model/structure';
+import { anchoredAt } from './anchored-at';
+import { preorder, type SpanningForest, type Unit } from './forest';
+
+type Graph = Pick<ArgumentMap, 'statements' | 'relations'>;
+
+/** What an edit did to a graph, if it left everything else hanging where it hung. */
+interface Grafting {
+  /** The statements that came. Each bears on one thing alone. */
+  readonly grown: ReadonlySet<Id>;
+  /** The statements that went. */
+  readonly cut: ReadonlySet<Id>;
+  /** The statements that something came or went below. */
+  readonly anchors: ReadonlySet<Id>;
+}
+
+/**
+ * The forest after an edit that does no more than add statements, or take some away, with what relates them: all others
+ * hang where they hung. O(what hangs beside them, and their depth), and to copy a list of the statements.
+ *
+ * @returns the same as if it were chosen anew; undefined for any other edit
+ */
+export function patchForest(forest: SpanningForest, before: Graph, after: Graph): SpanningForest | undefined {
+  const grafting = graftingOf(forest, before, after);
+  if (!grafting) return undefined;
+  const { grown, cut, anchors } = grafting;
+  const { onto, from } = structureOf(after);
+  const units = forest.units.copy();
+  const parents = forest.parents.copy();
+  for (const id of cut) {
+    units.delete(id);
+    parents.delete(id);
+  }
+  for (const id of grown) parents.set(id, hitStatement(after, from.get(id)![0]!));
+  const order = cut.size > 0 ? forest.order.filter((id) => !cut.has(id)) : [...forest.order];
+  for (const anchor of deepestFirst(anchors, parents)) {
+    if (cut.has(anchor)) continue;
+    const old = units.get(anchor) ?? [];
+    const hungBefore = new Map(old.map(({ relation, members }) => [relation.id, members]));
+    const hung: Unit[] = [];
+    for (const relation of anchoredAt(onto, anchor)) {
+      const members = relation.premises.filter(
+        (id) => (grown.has(id) && parents.get(id) === anchor) || hungBefore.get(relation.id)?.includes(id),
+      );
+      const size = members.reduce((sum, id) => sum + sizeOf(units, id), 0);
+      if (size > 0) hung.push({ relation, members, size });
+    }
+    const grownBy = total(hung) - total(old);
+    if (hung.length > 0) units.set(anchor, hung);
+    else units.delete(anchor);
+    if (grown.has(anchor)) continue;
+    resize(units, parents, anchor, grownBy);
+    insertBelow(order, anchor, grown, units);
+  }
+  return { roots: forest.roots, units, parents, order };
+}
+
+/** Puts statements that came right below another one, with all below them, where they belong in the order of all. */
+function insertBelow(order: Id[], anchor: Id, grown: ReadonlySet<Id>, units: SpanningForest['units']): void {
+  const members = (units.get(anchor) ?? []).flatMap((unit) => unit.members);
+  if (!members.some((id) => grown.has(id))) return;
+  let place = order.indexOf(anchor) + 1;
+  for (const id of members) {
+    if (grown.has(id)) order.splice(place, 0, ...preorder([id], units));
+    place += sizeOf(units, id);
+  }
+}
+
+function graftingOf(forest: SpanningForest, before: Graph, after: Graph): Grafting | undefined {
+  const statements = differenceOf(before.statements, after.statements);
+  const grown = new Set<Id>();
+  for (const { id } of statements.after) if (!before.statements.has(id)) grown.add(id);
+  const cut = new Set<Id>();
+  for (const { id, kind } of statements.before) {
+    const now = after.statements.get(id);
+    if (!now) cut.add(id);
+    // By its kind a root has its place among the others.
+    else if (now.kind !== kind && !standsFirm(forest, before, id)) return undefined;
+  }
+  const { from } = structureOf(after);
+  for (const id of grown) if (from.get(id)?.length !== 1) return undefined;
+  const relations = differenceOf(before.relations, after.relations);
+  const anchors = new Set<Id>();
+  for (const relation of relations.before) anchors.add(hitStatement(before, relation));
+  for (const relation of relations.after) anchors.add(hitStatement(after, relation));
+  const readBefore = readingWithout(structureOf(before), cut);
+  const readAfter = readingWithout(structureOf(after), grown);
+  for (const id of anchors) {
+    if (before.statements.has(id) && !standsFirm(forest, before, id)) return undefined;
+    if (!sameList(readBefore(id), readAfter(id))) return undefined;
+  }
+  for (const id of cut) if (!forest.parents.has(id)) return undefined;
+  return reachesDown(grown, after) ? { grown, cut, anchors } : undefined;
+}
+
+/** Whether roots keep their order, whatever bears on a statement: one more makes a root go before others. */
+function standsFirm({ roots, parents }: SpanningForest, before: Graph, id: Id): boolean {
+  if (roots.length === 1 && !structureOf(before).from.has(roots[0]!)) return true;
+  let root = id;
+  for (let above = parents.get(root); above !== undefined; above = parents.get(above)) root = above;
+  return root !== id && !structureOf(before).from.has(root);
+}
+
+/** What a walk from the roots reads at a statement, but for some premises. */
+function readingWithout({ onto }: Structure, left: ReadonlySet<Id>): (anchor: Id) => readonly Id[] {
+  return (anchor) =>
+    anchoredAt(onto, anchor).flatMap(({ id, target, premises }: Relation) => {
+      const others = premises.filter((premise) => !left.has(premise));
+      return others.length > 0 ? [id, target, ...others] : [];
+    });
+}
+
+/** Whether statements that came hang, directly or by way of others that came, under one that was there. */
+function reachesDown(grown: ReadonlySet<Id>, after: Graph): boolean {
+  const { from } = structureOf(after);
+  const ends = new Set<Id>();
+  for (const id of grown) {
+    const chain = new Set<Id>();
+    for (let next = id; grown.has(next) && !ends.has(next); next = hitStatement(after, from.get(next)![0]!)) {
+      if (chain.has(next)) return false;
+      chain.add(next);
+    }
+    for (const one of chain) ends.add(one);
+  }
+  return true;
+}
+
+function deepestFirst(ids: Iterable<Id>, parents: ReadonlyMap<Id, Id>): readonly Id[] {
+  return [...ids]
+    .map((id) => {
+      let depth = 0;
+      for (let above = parents.get(id); above !== undefined; above = parents.get(above)) depth++;
+      return { id, depth };
+    })
+    .sort((a, b) => b.depth - a.depth)
+    .map(({ id }) => id);
+}
+
+/** How many statements a statement is, with all below it. */
+function sizeOf(units: SpanningForest['units'], id: Id): number {
+  return 1 + total(units.get(id) ?? []);
+}
+
+function total(units: readonly Unit[]): number {
+  return units.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Makes all units larger that a statement is in, with what it hangs under. */
+function resize(
+  units: PatchedMap<Id, readonly Unit[]>,
+  parents: ReadonlyMap<Id, Id>,
+  id: Id,
+  by: number,
+): void {
+  if (by === 0) return;
+  let below = id;
+  for (let above = parents.get(below); above !== undefined; above = parents.get(below)) {
+    const hung = units.get(above)!;
+    const held = below;
+    units.set(
+      above,
+      hung.map((unit) => (unit.members.includes(held) ? { ...unit, size: unit.size + by } : unit)),
+    );
+    below = above;
+  }
+}
+
+function sameList(a: readonly Id[], b: readonly Id[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}

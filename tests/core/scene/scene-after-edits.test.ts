@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { applyChange } from '../../../core/edit/apply-change';
+import type { Change } from '../../../core/edit/change';
+import { invertChange } from '../../../core/edit/invert-change';
+import { spanningForest } from '../../../core/layout/spanning-forest';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import { structureOf } from '../../../core/model/structure';
+import { buildScene } from '../../../core/scene/build-scene';
+import type { Scene } from '../../../core/scene/scene';
+import { arbitraryMap } from '../../support/generated-map';
+import { arbitraryPlainEdit, runEdit } from '../edit/any-edit';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** The same map in tables that nothing is known of. */
+function anew(map: ArgumentMap): ArgumentMap {
+  return { ...map, statements: new Map(map.statements), relations: new Map(map.relations) };
+}
+
+function structureIn(map: ArgumentMap) {
+  const { onto, from } = structureOf(map);
+  return { onto: new Map(onto), from: new Map(from) };
+}
+
+function forestOf(map: ArgumentMap) {
+  const { roots, order, units, parents } = spanningForest(map);
+  return { roots, order, units: new Map(units), parents: new Map(parents) };
+}
+
+/** With the order in which things are drawn. */
+function inOrder({ boxes, arrows, bounds }: Scene) {
+  return { boxes: [...boxes.values()], arrows: [...arrows.values()], bounds };
+}
+
+const edits = fc.array(
+  fc.record({ edit: arbitraryPlainEdit, undoes: fc.boolean(), folds: fc.option(fc.nat(), { freq: 8 }) }),
+  { maxLength: 12, size: 'max' },
+);
+
+test('after any edits and their undoing a map is structured, hung and drawn as if it had been opened so', () => {
+  fc.assert(
+    fc.property(arbitraryMap({ plain: true, maxStatements: 14 }), edits, (start, steps) => {
+      let map = start;
+      let collapsed: ReadonlySet<string> = new Set();
+      let scene = buildScene(map, { collapsed });
+      const check = () => {
+        const fresh = anew(map);
+        expect(structureIn(map)).toEqual(structureIn(fresh));
+        expect(forestOf(map)).toEqual(forestOf(fresh));
+        scene = buildScene(map, { previous: scene, collapsed });
+        expect(inOrder(scene)).toEqual(inOrder(buildScene(fresh, { collapsed })));
+      };
+      const apply = (change: Change) => {
+        map = applyChange(map, change);
+        check();
+      };
+      for (const { edit, undoes, folds } of steps) {
+        const change = runEdit(map, edit);
+        if (!change) continue;
+        apply(change);
+        if (folds !== null) {
+          collapsed = new Set([...map.statements.keys()].filter((_, index) => index % 5 === folds % 5));
+          check();
+        }
+        if (undoes) apply(invertChange(change));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
