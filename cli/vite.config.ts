@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { citationData } from './npm/citation-data.mjs';
+import { citationLicences } from './npm/citation-licences.mjs';
 
 const packages = createRequire(import.meta.url);
 const parts = Object.keys(packages('@fontsource/inter/unicode.json'));
@@ -30,12 +32,13 @@ const fonts: Plugin = {
 /** The command line: `crux`, with all that it needs but Skia, which is a binary. What is seldom needed is loaded when it is. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [fonts],
+  plugins: [fonts, citationData(), citationLicences()],
   ssr: { target: 'node', noExternal: true, external: ['@napi-rs/canvas'] },
   build: {
     ssr: 'crux/crux.ts',
     outDir: '../dist/cli',
     emptyOutDir: true,
+    license: { fileName: 'licences/packages.md' },
     target: 'node20',
     minify: false,
     ssrEmitAssets: true,

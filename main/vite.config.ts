@@ -10,6 +10,7 @@ export default defineConfig({
     outDir: '../dist/main',
     // The preload is built into the same folder, at the same time.
     emptyOutDir: false,
+    license: { fileName: 'licences/packages.md' },
     // Older than Electron's own Node, so that the tests can run it under the oldest Node that Crux is developed on.
     target: 'node20',
     minify: false,

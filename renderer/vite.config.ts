@@ -2,17 +2,20 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../bridge/content-security-policy';
+import { citationData } from '../cli/npm/citation-data.mjs';
+import { citationLicences } from '../cli/npm/citation-licences.mjs';
 
 /** The window: one set of static files for the desktop and for the browser edition. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), citationData(), citationLicences()],
   // Workers read their libraries when they need them, as the window does.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [citationData()] },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
+    license: { fileName: 'licences/packages.md' },
     target: 'es2023',
     assetsInlineLimit: 0,
     // In kB before packing; what is needed at the start is one file on purpose, and what reads PDFs comes as one.

@@ -1,4 +1,5 @@
 import { themes } from '../../core/draw/themes';
+import { CITATION_LOCALES, CITATION_STYLES } from '../../core/formats/citations/citation-styles';
 import { MAP_FORMATS } from './files/map-formats';
 
 export const HELP = `
@@ -55,6 +56,14 @@ PDF   --paper NAME    picture (one page as large as the map; if left out), a4 or
       --scale N       how large it is on the wall; 1 if left out
       --font FILE     a font (TTF, OTF, TTC) for characters that Inter has not; may be given again.
                       Without, fonts of this machine are looked through
+Papers (Markdown, Word)
+      --citations STYLE    how sources are cited; in footnotes of Crux's own form if left out:
+${Object.entries(CITATION_STYLES)
+  .map(([name, title]) => `                        ${name.padEnd(30)} ${title}`)
+  .join('\n')}
+      --language NAME      of “and”, “no date” and the like: ${Object.keys(CITATION_LOCALES).join(', ')};
+                           en-GB if left out
+                      Citations by CSL (citeproc-js): http://citationstyles.org/
 `,
   check: `
 crux check FILE…: what is unanswered, unsupported, unsourced or circular

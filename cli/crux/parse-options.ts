@@ -42,7 +42,7 @@ export function nameOption<N extends string>(
   names: readonly N[],
 ): N | undefined {
   if (text === undefined) return undefined;
-  const found = names.find((each) => each === text.toLowerCase());
+  const found = names.find((each) => each.toLowerCase() === text.toLowerCase());
   if (found === undefined) throw new WrongCommand(`--${name} takes ${names.join(', ')}, not “${text}”.`);
   return found;
 }

@@ -14,7 +14,15 @@ import { inputsOf, isFresh, removeStamp, writeStamp } from './stamp.mjs';
 /** Vite advises to write configurations that Node could load itself; Node 20 could not. */
 export const WITHOUT_ADVICE = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
-const EVERYWHERE = ['core', 'package.json', 'package-lock.json', 'tsconfig.json', 'cli/npm/build.mjs'];
+const CITATIONS = ['cli/npm/citation-data.mjs', 'cli/npm/citation-licences.mjs', 'cli/npm/licences'];
+const EVERYWHERE = [
+  'core',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'cli/npm/build.mjs',
+  ...CITATIONS,
+];
 
 /** The app: window, main process, preload. @type {Build} */
 const APP = {

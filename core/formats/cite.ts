@@ -12,7 +12,10 @@ export interface Reference {
 }
 
 /** What a citation refers to, for a footnote. */
-export function referenceOf(map: ArgumentMap, { source: id, locator, passage }: Citation): Reference {
+export function referenceOf(
+  map: Pick<ArgumentMap, 'sources'>,
+  { source: id, locator, passage }: Citation,
+): Reference {
   const source = map.sources.get(id);
   const where = [source?.publisher, source?.column, source?.date, locator].filter(Boolean).join(', ');
   const exact = passage?.exact.replace(/\s+/gu, ' ').trim();

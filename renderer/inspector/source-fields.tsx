@@ -1,11 +1,15 @@
+import { Copy } from 'lucide-react';
+import type { Host } from '../../bridge/host';
 import type { Source } from '../../core/model/argument-map';
+import type { Id } from '../../core/model/id';
+import { useApp } from '../app-context';
 import { CredibilityFields } from './credibility-fields';
 import { DraftField } from './draft-field';
 import { sourceEdit } from './field-edits';
 import './source-fields.css';
 
 const FIELDS = [
-  ['author', 'Author'],
+  ['author', 'Author', 'Family, Given; Family, Given'],
   ['publisher', 'Publisher'],
   ['column', 'Column or series'],
   ['date', 'Date'],
@@ -16,6 +20,7 @@ const LONGEST_TEXT = 20_000;
 
 /** All that is known of a source. */
 export function SourceFields({ source }: { source: Source }) {
+  const { host } = useApp();
   const { id, title, address = '', text = '' } = source;
   const field = (name: string) => `source ${name} ${id}`;
   return (
@@ -27,12 +32,13 @@ export function SourceFields({ source }: { source: Source }) {
         keep={(typed) => sourceEdit(id, 'title', typed.trim())}
       />
       <div className="field-pairs">
-        {FIELDS.map(([name, label]) => (
+        {FIELDS.map(([name, label, placeholder]) => (
           <DraftField
             key={name}
             label={label}
             field={field(name)}
             value={source[name] ?? ''}
+            {...(placeholder && { placeholder })}
             keep={(typed) => sourceEdit(id, name, typed.trim())}
           />
         ))}
@@ -46,6 +52,10 @@ export function SourceFields({ source }: { source: Source }) {
         keep={(typed) => sourceEdit(id, 'address', typed.trim())}
       />
       <CredibilityFields source={source} />
+      <button type="button" className="button" onClick={() => void copy(host, id)}>
+        <Copy size={14} aria-hidden="true" />
+        Copy citation
+      </button>
       {text.length <= LONGEST_TEXT && (
         <DraftField
           label="Text"
@@ -58,4 +68,10 @@ export function SourceFields({ source }: { source: Source }) {
       )}
     </div>
   );
+}
+
+/** Read when it is first wanted. */
+async function copy(host: Host, source: Id): Promise<void> {
+  const { copyCitation } = await import('../citations/copy-citation');
+  await copyCitation(host, source);
 }

@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../../core/model/kinds';
 import { segmentsOf } from '../../core/passage/segments';
 import { KindIcon } from '../canvas/kind-icon';
 import type { PlacedPassage } from './cited-places';
+import { languageOf } from './language-of';
 import type { ShownParagraph, TextBlock } from './text-blocks';
 
 /** Kept before the words of a passage for each sign, in px: a sign that stood in the line could be parted from them at its end. */
@@ -29,7 +30,12 @@ export const BlockView = memo(function BlockView(props: Props) {
     <div className="reader-block" data-block={index} style={mounted ? undefined : { height: roomFor(block) }}>
       {mounted &&
         block.paragraphs.map((paragraph) => (
-          <p key={paragraph.start} dir="auto" data-number={numberOf(paragraph, props.before)}>
+          <p
+            key={paragraph.start}
+            dir="auto"
+            lang={languageOf(props.text.slice(paragraph.start, paragraph.end))}
+            data-number={numberOf(paragraph, props.before)}
+          >
             <Paragraph {...props} paragraph={paragraph} />
           </p>
         ))}

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { useApp } from '../app-context';
+import { CitationCredit } from '../citations/citation-credit';
 import { closeDialog } from '../dialogs/open-dialog';
 import { createDocument, newDocument, openDocument, openRecent } from '../session/open-document';
 import { moveByArrow } from './move-by-arrow';
@@ -65,6 +66,9 @@ export function StartScreen() {
               onChoose={(id) => void choose(() => openRecent(host, id))}
             />
           </div>
+          <footer className="start-footer">
+            <CitationCredit />
+          </footer>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

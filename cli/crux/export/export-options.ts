@@ -1,6 +1,12 @@
 import type { Paper } from '../../../core/draw/pdf/pdf-pages';
 import type { ThemeName } from '../../../core/draw/theme';
 import { themes } from '../../../core/draw/themes';
+import {
+  CITATION_LOCALES,
+  CITATION_STYLES,
+  type CitationLocale,
+  type CitationStyle,
+} from '../../../core/formats/citations/citation-styles';
 import { MAP_FORMAT_NAMES, type MapFormatName } from '../files/map-formats';
 import { nameOption, numberOption, parseOptions } from '../parse-options';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
@@ -24,6 +30,9 @@ export interface ExportOptions {
   readonly landscape: boolean;
   readonly tiled: boolean;
   readonly fonts: readonly string[];
+  /** Crux's own form unless given. */
+  readonly citations?: CitationStyle | undefined;
+  readonly language: CitationLocale;
 }
 
 /** @throws WrongCommand */
@@ -45,6 +54,8 @@ export function exportOptions(args: readonly string[]): ExportOptions {
     landscape: { type: 'boolean', default: false },
     tiled: { type: 'boolean', default: false },
     font: { type: 'string', multiple: true },
+    citations: { type: 'string' },
+    language: { type: 'string' },
   });
   const { title, legend, transparent, landscape, tiled } = values;
   const paper = nameOption('paper', values.paper, ['picture', 'a4', 'letter'] as const);
@@ -67,5 +78,8 @@ export function exportOptions(args: readonly string[]): ExportOptions {
     landscape,
     tiled,
     fonts: values.font ?? [],
+    citations: nameOption('citations', values.citations, Object.keys(CITATION_STYLES) as CitationStyle[]),
+    language:
+      nameOption('language', values.language, Object.keys(CITATION_LOCALES) as CitationLocale[]) ?? 'en-GB',
   };
 }

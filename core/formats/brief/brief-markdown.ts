@@ -1,24 +1,32 @@
 import type { ArgumentMap } from '../../model/argument-map';
-import { referenceOf } from '../cite';
-import { inline, noteText } from '../markdown';
-import type { BriefBlock } from './brief';
+import { citedText } from '../cited-text';
+import { noteList, sourceList } from '../markdown-lists';
+import { inlineRich } from '../markdown-text';
+import { noteNumbers } from '../note-numbers';
+import { plainReferences, type References } from '../references';
+import { type BriefBlock, citationsInBrief } from './brief';
 
-/** A brief in Markdown (CommonMark, with the footnotes of GitHub): its sources stand as footnotes. */
-export function writeBriefMarkdown(map: ArgumentMap, brief: readonly BriefBlock[]): string {
-  const notes: string[] = [];
-  const markOf = (note: string): string => {
-    const known = notes.indexOf(note);
-    return `[^${known >= 0 ? known + 1 : notes.push(note)}]`;
-  };
+/**
+ * A brief in Markdown (CommonMark, with the footnotes of GitHub).
+ *
+ * @param references of its citations (`citationsInBrief`); in Crux's own form, as footnotes, unless given
+ */
+export function writeBriefMarkdown(
+  map: ArgumentMap,
+  brief: readonly BriefBlock[],
+  references: References = plainReferences(map, citationsInBrief(brief)),
+): string {
+  const { notes, numberOf } = noteNumbers();
   let text = '';
   let before: BriefBlock['style'] | undefined;
-  for (const { style, depth, label, text: words, citations } of brief) {
-    const marks = citations.map((citation) => markOf(noteText(referenceOf(map, citation)))).join('');
-    const line = `${label ? `**${label}:** ` : ''}${inline(words)}${marks}`;
+  for (const [index, { style, depth, label, text: words }] of brief.entries()) {
+    const cited = references.cited[index] ?? [];
+    const marks = cited.flatMap((each) => each.notes.map((note) => `[^${numberOf(note)}]`)).join('');
+    const line = `${label ? `**${label}:** ` : ''}${inlineRich(citedText(words, cited))}${marks}`;
     if (style === 'item') text += `${before === 'item' ? '' : '\n'}${'  '.repeat(depth)}- ${line}\n`;
     else text += `${before ? '\n' : ''}${{ title: '#', heading: '##', point: '###' }[style]} ${line}\n`;
     before = style;
   }
-  const written = notes.map((note, index) => `[^${index + 1}]: ${note}\n`).join('');
-  return written ? `${text}\n${written}` : text;
+  if (references.list.length > 0) text += `\n${sourceList(references.list)}\n`;
+  return notes.length > 0 ? `${text}\n${noteList(notes)}\n` : text;
 }

@@ -47,6 +47,11 @@ export function spokenTexts(brief: readonly BriefBlock[]): readonly string[] {
   return brief.filter(({ spoken }) => spoken).map(({ text }) => text);
 }
 
+/** What each paragraph of a brief cites. */
+export function citationsInBrief(brief: readonly BriefBlock[]): readonly (readonly Citation[])[] {
+  return brief.map(({ citations }) => citations);
+}
+
 function answersOf(map: ArgumentMap, { rows }: Sheet): BriefBlock[] {
   return rows.flatMap((row) => {
     const theirs = textsOf(map, row.says);

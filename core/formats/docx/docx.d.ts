@@ -6,6 +6,9 @@ export interface RunOptions {
   readonly text?: string;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  readonly superScript?: boolean;
+  readonly subScript?: boolean;
+  readonly smallCaps?: boolean;
   /** Lines before the text. */
   readonly break?: number;
 }
@@ -23,7 +26,7 @@ export interface ParagraphOptions {
   readonly heading?: 'Title' | 'Heading1' | 'Heading2';
   readonly children: readonly ParagraphChild[];
   /** In twentieths of a pt. */
-  readonly indent?: { readonly left: number };
+  readonly indent?: { readonly left: number; readonly hanging?: number };
   readonly spacing?: { readonly before?: number; readonly after?: number };
   readonly keepNext?: boolean;
   readonly bidirectional?: boolean;

@@ -1,3 +1,6 @@
+import { useCitationChoice } from '../../citations/citation-choice';
+import { CitationCredit } from '../../citations/citation-credit';
+import { CitationFields } from '../../citations/citation-fields';
 import {
   type ExportChoices,
   type ExportedPart,
@@ -23,8 +26,8 @@ const PARTS: Readonly<Record<ExportedPart, string>> = {
   branch: 'Branch',
 };
 const PAPERS = {
-  md: 'The argument as a nested list, with its sources as footnotes. Every program that edits text opens it, and Crux’s command line reads it back.',
-  docx: 'The argument in prose order for Word and its like, with headings to navigate by and sources as footnotes.',
+  md: 'The argument as a nested list, with its sources. Every program that edits text opens it, and Crux’s command line reads it back.',
+  docx: 'The argument in prose order for Word and its like, with headings to navigate by and its sources.',
 } as const;
 const SCALES = [
   [1, '1×'],
@@ -47,6 +50,7 @@ interface Props extends OptionProps {
 /** All that can be chosen of an export in the format that is chosen, and nothing that has no meaning for it. */
 export function Options({ choices, choose, part, parts, choosePart }: Props) {
   const { format } = choices;
+  const styled = useCitationChoice(({ style }) => style !== 'plain');
   return (
     <div className="export-options">
       <ChoiceRow title="Format" options={FORMATS} value={format} onChange={(to) => choose({ format: to })} />
@@ -61,7 +65,11 @@ export function Options({ choices, choose, part, parts, choosePart }: Props) {
       {isPicture(format) ? (
         <PictureOptions choices={choices} choose={choose} />
       ) : (
-        <p className="export-hint">{PAPERS[format]}</p>
+        <>
+          <p className="export-hint">{PAPERS[format]}</p>
+          <CitationFields />
+          {styled && <CitationCredit />}
+        </>
       )}
     </div>
   );

@@ -1,8 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { briefOf, spokenTexts } from '../../../core/formats/brief/brief';
+import { briefOf, citationsInBrief, spokenTexts } from '../../../core/formats/brief/brief';
 import { speakingTime } from '../../../core/sheet/speaking-time';
 import { useApp } from '../../app-context';
+import { useCitationChoice } from '../../citations/citation-choice';
+import { CitationCredit } from '../../citations/citation-credit';
+import { CitationFields } from '../../citations/citation-fields';
+import { useReferences } from '../../citations/use-references';
 import { closeDialog } from '../../dialogs/open-dialog';
 import { NumberField } from '../../export/dialog/number-field';
 import { useSession } from '../../session/session';
@@ -24,6 +28,11 @@ export function BriefDialog() {
     () => (shown ? briefOf(map, shown.sheet.thesis, shown.sheet.side) : []),
     [map, shown],
   );
+  const cited = useMemo(() => citationsInBrief(brief), [brief]);
+  const references = useReferences(map, cited);
+  const styled = useCitationChoice(({ style }) => style !== 'plain');
+  const save = (format: 'md' | 'docx') =>
+    references && void saveBrief(host, { format, map, brief, references });
   const texts = useMemo(() => spokenTexts(brief), [brief]);
   const choose = (changed: Partial<typeof pace>) => {
     const next = { ...pace, ...changed };
@@ -58,28 +67,36 @@ export function BriefDialog() {
               value={pace.charactersPerMinute}
               onChange={(charactersPerMinute) => choose({ charactersPerMinute })}
             />
+            <CitationFields />
           </>
         }
       >
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
-        <section className="brief-page" aria-label="The brief" tabIndex={0}>
-          <BriefPage map={map} brief={brief} />
+        <section className="brief-page" aria-label="The brief" aria-busy={!references} tabIndex={0}>
+          <BriefPage brief={brief} references={references} />
         </section>
+        {references?.remark && (
+          <p className="field-hint" role="status">
+            {references.remark}
+          </p>
+        )}
         <footer className="brief-footer">
           <p className="brief-time" role="status">
             Speaking time <strong>{clockText(speakingTime(texts, pace))}</strong>
           </p>
-          <button type="button" className="button" onClick={() => window.print()}>
+          {styled && <CitationCredit />}
+          <button type="button" className="button" disabled={!references} onClick={() => window.print()}>
             Print…
           </button>
-          <button type="button" className="button" onClick={() => void saveBrief(host, 'docx', map, brief)}>
+          <button type="button" className="button" disabled={!references} onClick={() => save('docx')}>
             Word…
           </button>
           <button
             type="button"
             className="button"
             data-look="primary"
-            onClick={() => void saveBrief(host, 'md', map, brief)}
+            disabled={!references}
+            onClick={() => save('md')}
           >
             Markdown…
           </button>
@@ -87,7 +104,7 @@ export function BriefDialog() {
       </SheetDialog>
       {createPortal(
         <div className="print-sheet brief-sheet brief-page-plain">
-          <BriefPage map={map} brief={brief} />
+          <BriefPage brief={brief} references={references} />
         </div>,
         document.body,
       )}

@@ -2,22 +2,26 @@ import { fileNameFor } from '../../../bridge/file-name';
 import type { ExportFile, Host } from '../../../bridge/host';
 import type { BriefBlock } from '../../../core/formats/brief/brief';
 import { writeBriefMarkdown } from '../../../core/formats/brief/brief-markdown';
+import type { References } from '../../../core/formats/references';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { tell } from '../../dialogs/ask';
 import { blobBase64 } from '../../export/base64-blob';
 import { doBeside } from '../../export/make/do-beside';
 import { notify } from '../../session/notice';
 
+/** A brief that is to be written. */
+interface BriefFile {
+  readonly format: 'md' | 'docx';
+  readonly map: ArgumentMap;
+  readonly brief: readonly BriefBlock[];
+  readonly references: References;
+}
+
 /** Makes a brief's file, lets the host write it, and says what came of it. */
-export async function saveBrief(
-  host: Host,
-  format: 'md' | 'docx',
-  map: ArgumentMap,
-  brief: readonly BriefBlock[],
-): Promise<void> {
+export async function saveBrief(host: Host, file: BriefFile): Promise<void> {
   try {
-    const name = fileNameFor(`${map.title} – brief`, `.${format}`);
-    const saved = await host.call('export.save', { name, ...(await fileOf(format, map, brief)) });
+    const name = fileNameFor(`${file.map.title} – brief`, `.${file.format}`);
+    const saved = await host.call('export.save', { name, ...(await fileOf(file)) });
     if (!saved.ok) await tell('No brief was written', saved.error.message);
     else if (saved.value !== null) notify(`Exported “${saved.value}”.`);
   } catch (error) {
@@ -30,13 +34,16 @@ export async function saveBrief(
   }
 }
 
-async function fileOf(
-  format: 'md' | 'docx',
-  map: ArgumentMap,
-  brief: readonly BriefBlock[],
-): Promise<Pick<ExportFile, 'type' | 'content'>> {
-  if (format === 'md') return { type: 'text/markdown', content: { text: writeBriefMarkdown(map, brief) } };
-  const { bytes } = await doBeside({ kind: 'brief', map, brief }, new AbortController().signal);
+async function fileOf({
+  format,
+  map,
+  brief,
+  references,
+}: BriefFile): Promise<Pick<ExportFile, 'type' | 'content'>> {
+  if (format === 'md') {
+    return { type: 'text/markdown', content: { text: writeBriefMarkdown(map, brief, references) } };
+  }
+  const { bytes } = await doBeside({ kind: 'brief', map, brief, references }, new AbortController().signal);
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   return { type, content: { base64: await blobBase64(new Blob([bytes], { type })) } };
 }

@@ -44,6 +44,14 @@ test('the brief tells the case and the answers with their sources, and how long 
   expect(text).toContain('- **We answer:** Whether that will move Tokyo to act is still open.[^');
   const word = await crux.shell.exporting(() => dialog.getByRole('button', { name: 'Word…' }).click());
   expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
+  await dialog.getByLabel('Citations').selectOption('APA');
+  await dialog.getByLabel('Language of citations').selectOption('日本語');
+  await expect(dialog.getByRole('region', { name: 'The brief' })).toContainText('(「Why Is Japan Hesitant');
+  await expect(dialog.getByRole('list', { name: 'Sources' })).toHaveText(/日付なし.*Tokyo Report/);
+  await expect(dialog.getByRole('link', { name: 'Citations by CSL (citeproc-js)' })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  const styled = await crux.shell.exporting(() => dialog.getByRole('button', { name: 'Markdown…' }).click());
+  expect(styled.bytes.toString('utf8')).toMatch(/\n## Sources\n\n.*日付なし.*\*Tokyo Report\*/);
 });
 
 test('a presentation goes through the map point by point, and ends where it got to', async ({ small }) => {

@@ -62,6 +62,23 @@ describe('crux export', { timeout: 120_000 }, () => {
     expect(readdirSync(cwd).some((name) => name.endsWith('.part'))).toBe(false);
   });
 
+  test('sets the citations of a paper in a style, and without one in footnotes', async () => {
+    const cited = {
+      ...{ format: 'argument-map', version: 1, title: 'A map', relations: [] },
+      statements: [{ id: 't', kind: 'thesis', text: 'So', citations: [{ source: 's', locator: 'p. 3' }] }],
+      sources: [{ id: 's', title: 'A book', author: 'Doe, Jane', date: '1999' }],
+    };
+    const cwd = temporaryFolder({ 'a.argmap': JSON.stringify(cited) });
+    const paper = async (...args: string[]) =>
+      (await runCrux(['export', 'a.argmap', '-f', 'md', '-o', '-', ...args], { cwd })).out.toString();
+    expect(await paper()).toContain('[^1]: Doe, Jane, *A book*, 1999, p. 3.');
+    const styled = await paper('--citations', 'modern-language-association', '--language', 'EN-us');
+    expect(styled).toContain('(Doe 3)');
+    expect(styled).toContain('## Sources\n\nDoe, Jane. *A Book*. 1999.\n');
+    const { code, err } = await runCrux(['export', 'a.argmap', '--citations', 'none', '-f', 'md'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('--citations takes apa, ')]);
+  });
+
   test('draws a PNG at its scale, and an SVG of a branch in a theme, from standard input', async () => {
     const cwd = temporaryFolder({ 'a.argmap': file });
     const png = await runCrux(['export', '-', '-f', 'png', '-o', '-', '--scale', '0.5', '--no-map'], {

@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
-import { briefOf, spokenTexts } from '../../../core/formats/brief/brief';
+import { describe, expect, test } from 'vitest';
+import { type BriefBlock, briefOf, citationsInBrief, spokenTexts } from '../../../core/formats/brief/brief';
 import { writeBriefDocx } from '../../../core/formats/brief/brief-docx';
 import { writeBriefMarkdown } from '../../../core/formats/brief/brief-markdown';
+import type { CitationStyle } from '../../../core/formats/citations/citation-styles';
+import { type CitationFormatter, citationFormatter } from '../../../core/formats/citations/format-citations';
+import { plainReferences, styledReferences } from '../../../core/formats/references';
 import { mapOf } from '../../support/map-of';
 
 const map = mapOf(
@@ -60,4 +63,83 @@ test('as a Word document it has headings, and its sources as footnotes', async (
   expect(body.match(/w:val="Heading2"/g)).toHaveLength(2);
   expect(body).toContain('It *works*');
   expect(strFromU8(files['word/footnotes.xml']!)).toContain('A book');
+});
+
+describe('in a style', () => {
+  const cited = {
+    ...mapOf({
+      t: {
+        kind: 'thesis',
+        text: 'It is so.',
+        citations: [{ source: 'book' }, { source: 'news', locator: '§ 3' }],
+      },
+      u: {
+        kind: 'thesis',
+        text: 'And so [is] this',
+        citations: [
+          { source: 'book', locator: 'p. 3', passage: { exact: 'its  own words' } },
+          { source: 'book' },
+        ],
+      },
+    }),
+    sources: new Map([
+      ['book', { id: 'book', title: 'A book', author: 'Doe, Jane', date: '2020', csl: { type: 'book' } }],
+      ['news', { id: 'news', title: '新聞 & more', address: 'https://example.org/a_b' }],
+    ]),
+  };
+  const brief = [...cited.statements.values()].map(
+    ({ text, citations = [] }): BriefBlock => ({ style: 'item', depth: 0, text, citations, spoken: true }),
+  );
+  const inStyle = async (style: CitationStyle) =>
+    styledReferences(cited, citationsInBrief(brief), await citationFormatter(style, 'en-GB'));
+
+  test('citations stand before the full stop, words that they rest on in notes, and sources at the end', async () => {
+    expect(writeBriefMarkdown(cited, brief, await inStyle('apa'))).toBe(`
+- It is so (Doe, 2020; *新聞 \\& More*, n.d., Section 3).
+- And so \\[is\\] this (Doe, 2020, p. 3) (Doe, 2020)[^1]
+
+## Sources
+
+Doe, J. (2020). *A book*.
+
+*新聞 \\& more*. (n.d.). <https://example.org/a_b>
+
+[^1]: “its own words”
+`);
+  });
+
+  test('a style of notes sets all of it in footnotes, shorter when it comes again', async () => {
+    const text = writeBriefMarkdown(cited, brief, await inStyle('chicago-fullnote-bibliography'));
+    expect(text).toContain('- It is so.[^1][^2]\n- And so \\[is\\] this[^3][^4]\n');
+    expect(text).toContain('[^1]: Jane Doe, *A Book*, 2020.\n');
+    expect(text).toContain('[^3]: Doe, *A Book*, 3. “its own words”\n');
+  });
+
+  test('Word has its italics, its links and a list that hangs', async () => {
+    const files = unzipSync(await writeBriefDocx(cited, brief, await inStyle('apa')));
+    const body = strFromU8(files['word/document.xml']!);
+    expect(body).toContain(', n.d., Section 3)');
+    expect(body).toMatch(/<w:i\/>.{0,60}<w:t[^>]*>A book</);
+    expect(body).toMatch(/<w:ind [^>]*w:hanging="720"/);
+    expect(strFromU8(files['word/_rels/document.xml.rels']!)).toContain('https://example.org/a_b');
+  });
+
+  test('what the file says amiss of a source is told, and what fails stands in the plain form', async () => {
+    const csl: Record<string, unknown> = { type: 'book', volume: [] };
+    const amiss = { sources: new Map([['book', { ...cited.sources.get('book')!, csl }]]) };
+    const formatter = await citationFormatter('apa', 'en-GB');
+    const { remark } = styledReferences(amiss, [[{ source: 'book' }]], formatter);
+    expect(remark).toBe(
+      'Some of what the file says of “A book” could not be read, so it is not in the citations.',
+    );
+    const failing: CitationFormatter = {
+      inNotes: false,
+      format: () => {
+        throw new Error('within');
+      },
+    };
+    const plain = styledReferences(cited, citationsInBrief(brief), failing);
+    expect(plain.remark).toContain('Crux’s own form');
+    expect(plain.cited).toEqual(plainReferences(cited, citationsInBrief(brief)).cited);
+  });
 });

@@ -4,8 +4,18 @@ import { decodeText } from '../../../renderer/reader/extract/decode-text';
 import { textOfFile } from '../../../renderer/reader/extract/text-of-file';
 import { textOfHtml } from '../../../renderer/reader/extract/text-of-html';
 import { unwrapLines } from '../../../renderer/reader/extract/unwrap-lines';
+import { languageOf } from '../../../renderer/reader/language-of';
 import { textBlocks } from '../../../renderer/reader/text-blocks';
 import { wordsAfterKey } from '../../../renderer/reader/text-keys';
+
+test('the script of a paragraph tells its language, or none', () => {
+  expect(['신뢰와 信頼', '信頼は', '信頼', 'Trust'].map(languageOf)).toEqual([
+    'ko',
+    'ja',
+    undefined,
+    undefined,
+  ]);
+});
 
 describe('the keys of the text', () => {
   const text = 'One is here. Two is\nthere.\n\n東京は遠い。大阪は近い。';

@@ -52,6 +52,9 @@ test('offers a blank map, three starters, two maps to learn by, and what is rece
   expect(await dialog.findByRole('button', { name: /^budget\.argmap\s*Today/ })).toBeTruthy();
   expect(dialog.getByRole('button', { name: /^motion\.argmap\s*1 Jan 1970/ })).toBeTruthy();
   expect(document.activeElement?.textContent).toContain('Blank map');
+  // What the licence of the processor asks for, in its words.
+  const credit = dialog.getByRole('link', { name: 'Citations by CSL (citeproc-js)' });
+  expect(credit.getAttribute('href')).toBe('http://citationstyles.org/');
 });
 
 test('begins a map of its own with what the starter holds', async () => {

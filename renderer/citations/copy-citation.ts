@@ -1,0 +1,33 @@
+import type { Host } from '../../bridge/host';
+import { CITATION_STYLES } from '../../core/formats/citations/citation-styles';
+import { plainText } from '../../core/formats/rich-text';
+import type { Id } from '../../core/model/id';
+import { tell } from '../dialogs/ask';
+import { notify } from '../session/notice';
+import { useSession } from '../session/session';
+import { useCitationChoice } from './citation-choice';
+import { setReferences } from './set-references';
+
+/** A style may number its list; one source alone has no number. */
+const NUMBER = /^(?:\[1\]|1[.)])\s*/;
+
+/** Copies what a list of sources says of one, in the style that was chosen last. */
+export async function copyCitation(host: Host, source: Id): Promise<void> {
+  const choice = useCitationChoice.getState();
+  const { map } = useSession.getState();
+  const { list, cited, remark } = await setReferences(
+    map,
+    [[{ source }]],
+    choice,
+    new AbortController().signal,
+  );
+  const text = list[0] ? plainText(list[0]).replace(NUMBER, '') : plainText(cited[0]?.[0]?.notes[0] ?? []);
+  const copied = await host.call('clipboard.write', { text });
+  if (!copied.ok) return tell('Nothing was copied', copied.error.message);
+  if (remark) return tell('The citation was copied', remark);
+  notify(
+    choice.style === 'plain'
+      ? 'The citation was copied.'
+      : `The citation was copied: ${CITATION_STYLES[choice.style]}.`,
+  );
+}
