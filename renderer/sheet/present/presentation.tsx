@@ -22,6 +22,7 @@ const PATH = 5;
 export function Presentation() {
   const { viewport } = useApp();
   const map = useSession((state) => state.map);
+  const name = useSession((state) => state.document?.name ?? state.map.title);
   const steps = useMemo(() => stepsOf(map), [map]);
   const [chosen, setAt] = useState(() => {
     const selected = useSession.getState().selection.at(-1);
@@ -31,7 +32,7 @@ export function Presentation() {
     );
   });
   const [since] = useState(Date.now);
-  const [notes, setNotes] = useState<'none' | 'here' | 'window'>('none');
+  const [notes, setNotes] = useState<'none' | 'here' | 'window' | 'refused'>('none');
   const at = Math.min(chosen, steps.length - 1);
   const step = steps[at];
   const end = () => {
@@ -95,12 +96,21 @@ export function Presentation() {
             <span>
               {at + 1} of {steps.length}
             </span>
-            <span>Arrow keys: on and back · N: notes · W: notes in a window · Esc: end</span>
+            <span role="status">
+              {notes === 'refused'
+                ? 'No second window could be opened. N shows the notes here.'
+                : 'Arrow keys: on and back · N: notes · W: notes in a window · Esc: end'}
+            </span>
           </p>
         </Dialog.Popup>
       </Dialog.Portal>
       {notes === 'window' && (
-        <NotesWindow onKey={onKey} onGone={(refused) => setNotes(refused ? 'here' : 'none')}>
+        <NotesWindow
+          name={name}
+          onKey={(event) => (event.key === 'Escape' ? setNotes('none') : onKey(event))}
+          // Not shown here unasked: the audience may see this window.
+          onGone={(refused) => setNotes(refused ? 'refused' : 'none')}
+        >
           <SpeakerNotes
             statement={statement}
             next={map.statements.get(steps[at + 1]?.statement ?? '')}

@@ -46,31 +46,6 @@ test('the brief tells the case and the answers with their sources, and how long 
   expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
 });
 
-test('a presentation goes through the map point by point, and ends where it got to', async ({ small }) => {
-  const { page } = small;
-  await small.press('F5');
-  const shown = page.getByRole('dialog', { name: 'Presentation' });
-  await expect(shown.getByText('1 of 4')).toBeVisible();
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End']) await small.press(key);
-  await expect(shown.getByText('4 of 4')).toBeVisible();
-  await expect(shown.getByRole('listitem')).toHaveText([
-    'The old town should be closed to cars.',
-    'People would walk there again.',
-  ]);
-  expect(await findBarriers(page)).toEqual([]);
-  const [notes] = await Promise.all([page.waitForEvent('popup'), small.press('w')]);
-  await expect(notes.getByRole('heading')).toHaveText('They do in Ghent.');
-  await notes.keyboard.press('ArrowLeft');
-  await expect(notes.getByText('Next: They do in Ghent.')).toBeVisible();
-  await expect(shown.getByText('3 of 4')).toBeVisible();
-  await small.press('ArrowRight');
-  await small.press('w');
-  await expect.poll(() => notes.isClosed()).toBe(true);
-  await small.press('Escape');
-  await expect(shown).toHaveCount(0);
-  await expect(small.statement('proof')).toHaveAttribute('aria-current', 'true');
-});
-
 test('a row is dragged to another place, evidence is linked, and the sheet stands beside the map', async ({
   launch,
 }) => {

@@ -40,8 +40,8 @@ export class StandIn {
   ) {
     this.#ownFolders = ownFolders;
     this.#context = context;
-    // Windows answer for their own pages, so what is left is a popup's.
-    void context.route('**/*', (route, request) => this.#refusePopup(route, toMain(request.url())));
+    // Windows answer for their own pages, so what is left is that of a link which wants a window.
+    void context.route('**/*', (route, request) => this.#refuseLink(route, toMain(request.url())));
     this.userData = options.userData;
     this.#process = fork(mainSide, [], {
       env: { ...process.env, CRUX_STAND_IN: JSON.stringify(options) },
@@ -150,7 +150,8 @@ export class StandIn {
       'window.create': (args) => {
         const problem = (words: string) => this.problems.push(words);
         const ask: AskMain = (call, value) => this.#link.call(call, value);
-        const window = new WindowPage(this.#context, args, ask, problem);
+        const windowOf = (id: number) => this.#windows.get(id);
+        const window = new WindowPage(this.#context, args, ask, problem, windowOf);
         this.#windows.set(args.id, window);
         return window.setScheme(this.#scheme).then(() => null);
       },
@@ -201,10 +202,11 @@ export class StandIn {
   }
 
   /** Electron asks before there is a window; here there is a page for a moment, in which nothing is loaded. */
-  async #refusePopup(route: Route, url: string): Promise<void> {
+  async #refuseLink(route: Route, url: string): Promise<void> {
     await route.abort('aborted');
-    const allowed = await this.#link.call('popup', { window: this.#focused, url });
-    if (allowed) this.problems.push(`a window was allowed to open: ${url}`);
+    const opening = { url, frameName: '', features: '' };
+    const allowed = await this.#link.call('popup', { window: this.#focused, ...opening });
+    if (allowed !== null) this.problems.push(`a window was allowed to open: ${url}`);
     const ours = new Set(this.windows.filter(({ hasPage }) => hasPage).map(({ page }) => page));
     for (const page of this.#context.pages()) if (!ours.has(page)) await page.close();
   }
