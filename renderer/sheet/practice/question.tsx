@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { afterAsking } from '../../../core/sheet/leitner';
 import type { SheetRow } from '../../../core/sheet/sheet';
 import { editInTurn } from '../../session/edit-in-turn';
@@ -7,29 +7,35 @@ import { writtenInCell } from '../sheet-edits';
 import { Clock } from './clock';
 import { HeldAnswers } from './held-answers';
 import { keepCard, keptCards } from './kept-cards';
+import { keepTyped, typedAnswer } from './typed-answers';
 
 interface Props {
   readonly row: SheetRow;
   readonly about: string | undefined;
   readonly says: string;
   readonly seconds: number;
-  readonly onTyped: (text: string) => void;
+  /** What stands in the field and is not in the map, and whether it is there again the next time. */
+  readonly onTyped: (text: string, kept: boolean) => void;
   readonly onNext: () => void;
 }
 
 /** One thing that the other side says, the clock, one's answer, and then what the map holds. */
 export function Question({ row, about, says, seconds, onTyped, onNext }: Props) {
   const [since] = useState(Date.now);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => typedAnswer({ key: row.key, says }));
   const [over, setOver] = useState(false);
   const [kept, setKept] = useState(false);
+  const remember = (next: string) => onTyped(next, keepTyped({ key: row.key, says }, next));
+  // What was there from the last time is typed as well.
+  useEffect(() => remember(text), []);
   const type = (next: string) => {
     setText(next);
     setKept(false);
-    onTyped(next);
+    remember(next);
   };
   const judge = (well: boolean) => {
     const now = Date.now();
+    remember('');
     keepCard(row.key, afterAsking(keptCards()[row.key], well, now));
     onNext();
   };
@@ -38,7 +44,7 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
     const edits = writtenInCell(row, { kind: 'write', what: 'answer' }, ids)(text);
     if (edits && editInTurn(edits.title, edits.edits)) {
       setKept(true);
-      onTyped('');
+      remember('');
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,6 +74,9 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
         autoFocus
         rows={4}
         value={text}
+        onFocus={({ currentTarget: field }) =>
+          field.setSelectionRange(field.value.length, field.value.length)
+        }
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />

@@ -2,30 +2,6 @@ import { mapOf } from '../support/crux';
 import { findBarriers } from '../support/find-barriers';
 import { expect, test } from '../support/test';
 
-test('practice asks against the clock, shows what the map holds, and keeps an answer', async ({ small }) => {
-  const { page } = small;
-  await small.choose('View', 'Debate', 'Practise…');
-  const dialog = page.getByRole('dialog', { name: 'Practise' });
-  await expect(dialog.getByText('The shops would lose their customers.')).toBeVisible();
-  await expect(dialog.getByRole('timer')).toHaveText('0:59');
-  await page.keyboard.type('They would not.');
-  await small.press('Mod+Enter');
-  await expect(dialog.getByText('No answer yet.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Keep my answer' }).click();
-  await expect(dialog.getByRole('listitem')).toHaveText('They would not.');
-  expect(await findBarriers(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'I missed it' }).click();
-  await page.keyboard.type('Not to be lost');
-  await small.press('Escape');
-  await page.getByRole('button', { name: 'Go back' }).click();
-  await expect(dialog.getByRole('textbox')).toHaveValue('Not to be lost');
-  await small.press('Escape');
-  await page.getByRole('button', { name: 'Leave it' }).click();
-  await expect(dialog).toHaveCount(0);
-  const map = await small.map();
-  expect([...map.statements.values()].map(({ text }) => text)).toContain('They would not.');
-});
-
 test('the brief tells the case and the answers with their sources, and how long it takes to say them', async ({
   crux,
 }) => {

@@ -9,6 +9,15 @@ import type { LaunchOptions } from './main-side/launch-options';
 import { type AskMain, WindowPage } from './window-page';
 
 const running = new Map<string, StandIn>();
+/** What pages store lies in the folder of settings; here it is with the browser's context of the Crux that had the folder last. */
+const stored = new Map<string, BrowserContext>();
+
+/** What the pages have stored of the Crux that had this folder of settings before. */
+export async function storedBefore(
+  userData: string,
+): Promise<Awaited<ReturnType<BrowserContext['storageState']>> | undefined> {
+  return stored.get(userData)?.storageState();
+}
 
 /** A Crux that runs: the built main process in a Node of its own, its windows in a real browser. */
 export class StandIn {
@@ -43,6 +52,7 @@ export class StandIn {
     // Windows answer for their own pages, so what is left is that of a link which wants a window.
     void context.route('**/*', (route, request) => this.#refuseLink(route, toMain(request.url())));
     this.userData = options.userData;
+    stored.set(this.userData, context);
     this.#process = fork(mainSide, [], {
       env: { ...process.env, CRUX_STAND_IN: JSON.stringify(options) },
       execArgv: [],
@@ -141,6 +151,7 @@ export class StandIn {
   /** Ends everything, whatever it is doing, and closes the browser's pages, and removes the folders that were made for this. */
   async close(): Promise<void> {
     await this.kill();
+    if (stored.get(this.userData) === this.#context) stored.delete(this.userData);
     await this.#context.close();
     for (const folder of this.#ownFolders) rmSync(folder, { recursive: true, force: true });
   }
