@@ -25,8 +25,9 @@ test('practice asks against the clock, keeps what is typed until the next time, 
   await small.page.keyboard.type('.');
   await small.press('Mod+Enter');
   await expect(dialog().getByText('No answer yet.')).toBeVisible();
-  await dialog().getByRole('button', { name: 'Keep my answer' }).click();
+  for (const key of ['Tab', 'Enter']) await small.press(key);
   await expect(dialog().getByRole('listitem')).toHaveText('They would not.');
+  await expect(dialog().getByRole('button', { name: 'I had it' })).toBeFocused();
   expect(await findBarriers(small.page)).toEqual([]);
   await dialog().getByRole('button', { name: 'I missed it' }).click();
   await expect(field()).toHaveValue('');

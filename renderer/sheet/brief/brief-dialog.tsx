@@ -41,7 +41,7 @@ export function BriefDialog() {
         className="brief"
         onClose={close}
         choices={
-          <>
+          <div className="brief-pace">
             <NumberField
               label="Pace"
               unit="words a minute"
@@ -58,7 +58,7 @@ export function BriefDialog() {
               value={pace.charactersPerMinute}
               onChange={(charactersPerMinute) => choose({ charactersPerMinute })}
             />
-          </>
+          </div>
         }
       >
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}

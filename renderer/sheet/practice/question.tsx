@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { afterAsking } from '../../../core/sheet/leitner';
 import type { SheetRow } from '../../../core/sheet/sheet';
+import { useApp } from '../../app-context';
+import { shortcutLabel } from '../../commands/shortcut';
 import { editInTurn } from '../../session/edit-in-turn';
 import { newId } from '../../session/new-id';
 import { writtenInCell } from '../sheet-edits';
@@ -21,10 +23,13 @@ interface Props {
 
 /** One thing that the other side says, the clock, one's answer, and then what the map holds. */
 export function Question({ row, about, says, seconds, onTyped, onNext }: Props) {
+  const { host } = useApp();
   const [since] = useState(Date.now);
   const [text, setText] = useState(() => typedAnswer({ key: row.key, says }));
   const [over, setOver] = useState(false);
   const [kept, setKept] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const well = useRef<HTMLButtonElement>(null);
   const remember = (next: string) => onTyped(next, keepTyped({ key: row.key, says }, next));
   // What was there from the last time is typed as well.
   useEffect(() => remember(text), []);
@@ -33,10 +38,10 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
     setKept(false);
     remember(next);
   };
-  const judge = (well: boolean) => {
+  const judge = (knew: boolean) => {
     const now = Date.now();
     remember('');
-    keepCard(row.key, afterAsking(keptCards()[row.key], well, now));
+    keepCard(row.key, afterAsking(keptCards()[row.key], knew, now));
     onNext();
   };
   const keep = () => {
@@ -45,12 +50,18 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
     if (edits && editInTurn(edits.title, edits.edits)) {
       setKept(true);
       remember('');
+      // The button that had the focus is done with.
+      well.current?.focus();
     }
+  };
+  const show = () => {
+    setOver(true);
+    field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    setOver(true);
+    show();
   };
   return (
     <>
@@ -64,6 +75,7 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
         </p>
       </section>
       <textarea
+        ref={field}
         className="sheet-field"
         aria-label="Your answer"
         placeholder="Your answer"
@@ -90,14 +102,23 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
             <button type="button" className="button" onClick={() => judge(false)}>
               I missed it
             </button>
-            <button type="button" className="button" data-look="primary" onClick={() => judge(true)}>
+            <button
+              ref={well}
+              type="button"
+              className="button"
+              data-look="primary"
+              onClick={() => judge(true)}
+            >
               I had it
             </button>
           </>
         ) : (
-          <button type="button" className="button" data-look="primary" onClick={() => setOver(true)}>
-            Show what the map holds
-          </button>
+          <>
+            <kbd className="shortcut">{shortcutLabel('Mod+Enter', host.platform)}</kbd>
+            <button type="button" className="button" data-look="primary" onClick={show}>
+              Show what the map holds
+            </button>
+          </>
         )}
       </div>
     </>
