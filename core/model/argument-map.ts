@@ -39,6 +39,10 @@ export interface Statement {
   /** Strength before the argument is weighed, 0 to 1. */
   readonly baseScore?: number;
   readonly ignored?: readonly Ignored[];
+  /** What became of it in the debate, where it is a thesis; what becomes of any other is said of its relation. */
+  readonly mark?: Mark;
+  /** Its place on the rebuttal sheet where it is a thesis and was put in order by hand, smaller first. */
+  readonly sheetOrder?: number;
 }
 
 /** Premises that bear on a target. Two or more premises are linked; a target that is a relation is undercut. */

@@ -47,6 +47,9 @@ export const ignoredSchema = z.looseObject({
 });
 const ignored = () => about('Findings here that are left as they are.', z.optional(z.array(ignoredSchema)));
 
+const mark = (words: string) => about(words, z.optional(z.enum(MARKS)));
+const sheetOrder = (words: string) => about(words, z.optional(z.number()));
+
 export const statementSchema = z.looseObject({
   id,
   kind: z.enum(STATEMENT_KINDS),
@@ -56,6 +59,10 @@ export const statementSchema = z.looseObject({
   tags: z.optional(z.array(z.string())),
   baseScore: about('How strong it is before the argument is weighed.', z.optional(share())),
   ignored: ignored(),
+  mark: mark('What became of it in the debate, where it is a thesis.'),
+  sheetOrder: sheetOrder(
+    'Its place on the rebuttal sheet, where it is a thesis that was put in order by hand.',
+  ),
 });
 
 export const relationSchema = z.looseObject({
@@ -68,11 +75,8 @@ export const relationSchema = z.looseObject({
   target: about('The id of a statement, or of a relation (an undercut).', z.string()),
   order: about('Its place among the relations to the same target, smaller first.', z.optional(z.number())),
   ignored: ignored(),
-  mark: about('What became of it in the debate.', z.optional(z.enum(MARKS))),
-  sheetOrder: about(
-    'Its place on the rebuttal sheet, where it was put in order by hand.',
-    z.optional(z.number()),
-  ),
+  mark: mark('What became of it in the debate.'),
+  sheetOrder: sheetOrder('Its place on the rebuttal sheet, where it was put in order by hand.'),
 });
 
 export const sourceSchema = z.looseObject({

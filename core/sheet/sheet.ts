@@ -1,4 +1,4 @@
-import type { ArgumentMap, Mark, Relation } from '../model/argument-map';
+import type { ArgumentMap, Mark, Relation, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { relationsOnto } from '../model/structure';
 import { effectsOn } from '../weigh/effects-on';
@@ -28,6 +28,8 @@ export interface SheetRow {
   readonly answers: readonly Relation[];
   readonly status: Status;
   readonly mark?: Mark;
+  /** Its place where it was put in order by hand, smaller first. */
+  readonly sheetOrder?: number;
 }
 
 /** What one side has to answer about a thesis. */
@@ -62,19 +64,24 @@ export function sheetOf(map: ArgumentMap, thesis: Id, side: Side): Sheet {
       threat: effects.get(id) ?? 0,
       answers,
       status: statusOf(answers, backed),
-      ...(relation.mark && { mark: relation.mark }),
+      ...byHand(relation),
     });
   }
-  const ordered = inSheetOrder(rows);
-  if (other === 'for') ordered.unshift(thesisItself(map, thesis, backed));
-  return { thesis, side, rows: ordered };
+  if (other === 'for') rows.push(thesisItself(map, thesis, backed));
+  return { thesis, side, rows: inSheetOrder(rows) };
 }
 
 /** Without the thesis nothing is left of its strength. */
 function thesisItself(map: ArgumentMap, thesis: Id, backed: ReadonlySet<Id>): SheetRow {
   const answers = attacksOn(map, thesis);
   const threat = weighMap(map).strengths.get(thesis)!;
-  return { key: thesis, says: [thesis], threat, answers, status: statusOf(answers, backed) };
+  const status = statusOf(answers, backed);
+  return { key: thesis, says: [thesis], threat, answers, status, ...byHand(map.statements.get(thesis)!) };
+}
+
+/** What a person has said of a row. */
+function byHand({ mark, sheetOrder }: Statement | Relation): Pick<SheetRow, 'mark' | 'sheetOrder'> {
+  return { ...(mark && { mark }), ...(sheetOrder !== undefined && { sheetOrder }) };
 }
 
 function statusOf(answers: readonly Relation[], backed: ReadonlySet<Id>): Status {

@@ -1,10 +1,11 @@
 import { app, shell, type WebContents } from 'electron';
 import { askOpenAddress } from '../dialogs/questions';
+import { notesWindow, setupNotesWindow } from '../windows/notes-window';
 import { devServer, isOurs, webAddress } from './address';
 
 /**
- * Keeps every window on its own page: no navigation, no frames, no new windows, no webview. A link to the web
- * opens in the person's own browser, after the address was shown.
+ * Keeps every window on its own page: no navigation, no frames, no webview, no new windows but that for the notes of a
+ * presentation, which is kept so as well. A link to the web opens in the person's own browser, after the address was shown.
  */
 export function keepWindowsOnTheirPage(): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -17,10 +18,12 @@ export function keepWindowsOnTheirPage(): void {
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(({ url }) => {
-      void openInBrowser(contents, url);
-      return { action: 'deny' };
+    contents.setWindowOpenHandler((details) => {
+      const allowed = notesWindow(contents, details);
+      if (!allowed) void openInBrowser(contents, details.url);
+      return allowed ?? { action: 'deny' };
     });
+    contents.on('did-create-window', setupNotesWindow);
   });
 }
 

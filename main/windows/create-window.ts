@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { BrowserWindow, nativeImage } from 'electron';
+import { BrowserWindow } from 'electron';
 import { askReopen } from '../dialogs/questions';
-import icon from '../icon/window.png?inline';
 import { showContextMenu } from '../menus/context-menu';
 import { windowAddress } from '../security/address';
-import { windowBackground } from '../settings/theme';
 import { AppWindow, type OpenedFor } from './app-window';
+import { windowOptions } from './window-options';
 import { keepWindowPlace, nextWindowPlace } from './window-place';
 
 /** The built preload, which lies beside the built main process. */
@@ -14,24 +13,15 @@ const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 /** Opens a window. Call when the app is ready. */
 export function createWindow(opened: OpenedFor = {}): AppWindow {
   const { maximized, ...bounds } = nextWindowPlace();
+  const options = windowOptions();
   const browserWindow = new BrowserWindow({
+    ...options,
     ...bounds,
     minWidth: 480,
     minHeight: 360,
     title: 'Crux',
     show: false,
-    backgroundColor: windowBackground(),
-    // macOS and Windows take the icon from the program.
-    ...(process.platform === 'linux' && { icon: nativeImage.createFromDataURL(icon) }),
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: process.platform === 'darwin',
-    },
+    webPreferences: { ...options.webPreferences, preload },
   });
   const window = new AppWindow(browserWindow, opened);
   showWhenDrawn(browserWindow, maximized);

@@ -1,5 +1,6 @@
 import { BrowserWindow, type Rectangle, screen } from 'electron';
 import { keepSettings, type WindowPlace, windowPlaces } from '../settings/settings';
+import { currentWindow } from './app-window';
 
 const USUAL = { width: 1280, height: 800 };
 /** How far, in px, a second window stands off the first, so that both are seen. */
@@ -17,7 +18,8 @@ export type NextPlace = { width: number; height: number; maximized: boolean } & 
  * used last of those that are there now. It is always on a screen.
  */
 export function nextWindowPlace(): NextPlace {
-  const focused = BrowserWindow.getFocusedWindow();
+  // Where the notes of a presentation have the focus, it is the window of a map that counts.
+  const focused = BrowserWindow.getFocusedWindow() && currentWindow()?.browserWindow;
   if (focused) {
     const { x, y, width, height } = focused.getNormalBounds();
     const beside = broughtBack({ x: x + STEP, y: y + STEP, width, height });

@@ -3,6 +3,7 @@ import { COLUMNS, type SheetLine } from '../../core/sheet/sheet-lines';
 import { breakLines } from '../../core/text/break-lines';
 import type { TextStyle } from '../../core/text/text-style';
 import { cellOf, cellText } from './cell';
+import { squaresIn } from './squares-in';
 
 // How the cells of the sheet are put together, in px, as in sheet.css: the heights are known ahead, so that only the lines in
 // view need be mounted.
@@ -24,8 +25,6 @@ const MANY = 500;
 /** The mean of English in Inter, a little over; and what each line loses at its end. In px. */
 const LETTER = 7.1;
 const LOST = 14;
-/** Ideographs, kana and Hangul, which are as wide as they are high. */
-const SQUARE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g;
 
 /** The top of every line, and the end of the last one. */
 export function sheetTops(map: ArgumentMap, lines: readonly SheetLine[], width: number): Float64Array {
@@ -51,7 +50,7 @@ function heightOf(map: ArgumentMap, line: SheetLine, width: number, roughly: boo
 function roughLinesOf(text: string, room: number): number {
   let lines = 0;
   for (const part of text.split('\n')) {
-    const squares = part.match(SQUARE)?.length ?? 0;
+    const squares = squaresIn(part);
     const width = squares * CELL_STYLE.size + (part.length - squares) * LETTER;
     lines += Math.max(1, Math.ceil(width / Math.max(LETTER, room - LOST)));
   }

@@ -9,8 +9,10 @@ export type Cell =
       readonly kind: 'says';
       /** The statements, or the step, that it shows. */
       readonly ids: readonly Id[];
-      /** The step by which they bear on what they answer, which a mark is put on. */
+      /** The step by which they bear on what they answer. */
       readonly relation?: Relation;
+      /** What a mark is put on: the step, or the thesis itself. */
+      readonly marked?: Id;
     }
   | { readonly kind: 'write'; readonly what: 'answer' | 'extension'; readonly answer?: Relation };
 
@@ -21,18 +23,18 @@ export function cellOf(line: SheetLine, column: Column): Cell | undefined {
     case 'constructive':
       return newPoint && row.point !== undefined ? { kind: 'says', ids: [row.point] } : undefined;
     case 'attack':
-      return first ? says(row.says, row.relation) : undefined;
+      return first ? says(row.says, row.relation, row.key) : undefined;
     case 'answer':
-      if (answer) return says(answer.premises, answer);
+      if (answer) return says(answer.premises, answer, answer.id);
       return writesAnswer ? { kind: 'write', what: 'answer' } : undefined;
     case 'extension':
-      if (extension) return says(extension.premises, extension);
+      if (extension) return says(extension.premises, extension, extension.id);
       return writesExtension ? { kind: 'write', what: 'extension', answer: writesExtension } : undefined;
   }
 }
 
-function says(ids: readonly Id[], relation: Relation | undefined): Cell {
-  return { kind: 'says', ids, ...(relation && { relation }) };
+function says(ids: readonly Id[], relation: Relation | undefined, marked: Id): Cell {
+  return { kind: 'says', ids, marked, ...(relation && { relation }) };
 }
 
 /** The text of a cell. */

@@ -48,7 +48,8 @@ interface SaysProps extends Omit<Props, 'current'> {
 function Says({ cell, line, column, strongest }: SaysProps) {
   const map = useSession((state) => state.map);
   const statement = map.statements.get(cell.ids[0]!);
-  const mark = map.relations.get(cell.relation?.id ?? '')?.mark;
+  const marked = cell.marked ?? '';
+  const { mark } = map.relations.get(marked) ?? map.statements.get(marked) ?? {};
   const replies = column === 'answer' ? repliesTo(map, cell) : 0;
   return (
     <>

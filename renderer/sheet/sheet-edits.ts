@@ -11,6 +11,7 @@ import { edit } from '../session/edit';
 import { editInTurn } from '../session/edit-in-turn';
 import type { FieldEdit } from '../session/field-draft';
 import { newId } from '../session/new-id';
+import { notify } from '../session/notice';
 import { useSession } from '../session/session';
 import { type Cell, cellOf } from './cell';
 import { useSheet } from './sheet-state';
@@ -76,19 +77,24 @@ export function linkStatement(premise: Id, { target, relation }: Omit<WrittenPla
   ]);
 }
 
-/** Puts a mark on the step of the cell that the keyboard is on, or takes it off if it is there. */
+/** Puts a mark on what the cell says that the keyboard is on, or takes it off if it is there. */
 export function toggleMark(mark: Mark): void {
   const cell = cellNow()?.cell;
   const { map } = useSession.getState();
-  const relation = cell?.kind === 'says' ? map.relations.get(cell.relation?.id ?? '') : undefined;
-  if (!relation) return;
-  const to = relation.mark === mark ? undefined : mark;
-  edit(to ? `Mark as ${to}` : 'Remove mark', setMark(map, relation.id, to));
+  const id = (cell?.kind === 'says' && cell.marked) || '';
+  const marked = map.relations.get(id) ?? map.statements.get(id);
+  if (!marked) {
+    notify('Only an attack, an answer or an extension can be marked.');
+    return;
+  }
+  const to = marked.mark === mark ? undefined : mark;
+  edit(to ? `Mark as ${to}` : 'Remove mark', setMark(map, id, to));
 }
 
 /** Moves the row that the keyboard is on up or down. */
 export function moveRowBy(by: 1 | -1): void {
   const rows = sheetNow()?.sheet.rows ?? [];
+  if (rows.length === 1) notify('This is the only row, so there is nothing to move it past.');
   const index = rows.findIndex(({ key }) => key === cellNow()?.row.key);
   if (index >= 0) moveRow(index, index + by);
 }

@@ -151,7 +151,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
               data-row={row.key}
               data-first={first || undefined}
               data-over={(over === row.key && first) || undefined}
-              draggable={first && row.relation !== undefined && writing === null}
+              draggable={first && sheet.rows.length > 1 && writing === null}
               style={{ top: tops[index]!, height: tops[index + 1]! - tops[index]! }}
             >
               {COLUMNS.map((column) => (

@@ -14,14 +14,14 @@ export function useRowDrag(rows: readonly SheetRow[]) {
     over,
     onDragStart: (event: DragEvent) => {
       const row = rows[rowAt(rows, event.target)];
-      if (!row?.relation) return event.preventDefault();
+      if (!row) return event.preventDefault();
       event.dataTransfer.setData('text/plain', row.key);
       event.dataTransfer.effectAllowed = 'move';
       setDragged(row.key);
     },
     onDragOver: (event: DragEvent) => {
       const row = rows[rowAt(rows, event.target)];
-      if (dragged === null || !row?.relation) return;
+      if (dragged === null || !row) return;
       event.preventDefault();
       if (over !== row.key) setOver(row.key);
     },

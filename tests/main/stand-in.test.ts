@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTES_WINDOW } from '../../bridge/notes-window';
 import { STORY, setupCrux, withMap } from './stories/run-crux';
 
 const launch = setupCrux();
@@ -77,6 +78,44 @@ describe('the stand-in for Electron, with the built Crux in it', () => {
     await click('https://example.org/agreed');
     await expect.poll(() => crux.openedExternally).toEqual(['https://example.org/agreed']);
     expect(crux.windows).toHaveLength(1);
+  });
+
+  test('lets a page open the window for notes, and answers every other one with null', {
+    timeout: STORY,
+  }, async () => {
+    const crux = await withMap(await launch());
+    const open = (name: string) =>
+      crux.page.evaluate(([address, name, features]) => window.open(address, name, features) !== null, [
+        NOTES_WINDOW.address,
+        name,
+        NOTES_WINDOW.features,
+      ] as const);
+    expect(await open('another')).toBe(false);
+    expect(await crux.page.evaluate(() => window.open('https://example.org/no'))).toBe(null);
+    crux.dialogs.click('Cancel');
+    expect([crux.windows.length, crux.page.context().pages().length]).toEqual([1, 1]);
+
+    expect(await open(NOTES_WINDOW.name)).toBe(true);
+    const [, notes] = await crux.windowCount(2);
+    expect(notes?.state.title).toBe('Notes: Japan and South Korea — Crux');
+    const page = notes!.page;
+    expect(page.viewportSize()).toEqual(NOTES_WINDOW.size);
+    expect(await page.evaluate(() => ['crux' in window, opener !== null, origin])).toEqual([
+      false,
+      true,
+      await crux.page.evaluate(() => origin),
+    ]);
+    for (const address of ['/index.html', 'https://example.org/leave']) {
+      const refused = page.waitForEvent('requestfailed');
+      await page.evaluate((to) => location.assign(new URL(to, document.baseURI)), address);
+      await refused;
+    }
+    expect(page.url()).toBe('about:blank');
+    // It is no window of a map: closing that ends Crux, and nothing of the notes is asked about.
+    await crux.closeWindow();
+    expect(await crux.ended).toBe(0);
+    await expect.poll(() => page.isClosed()).toBe(true);
+    expect(crux.problems).toEqual([]);
   });
 
   test('follows the system’s theme, and the person’s', { timeout: STORY }, async () => {

@@ -88,6 +88,8 @@ function statementParts(text: fc.Arbitrary<string>, unknown: fc.Arbitrary<object
       tags: fc.array(text, { maxLength: 2 }),
       ignored: ignoredParts(text),
       baseScore: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
+      mark: fc.constantFrom(...MARKS),
+      sheetOrder: fc.nat(5),
     },
     { requiredKeys: ['kind', 'text'] },
   );

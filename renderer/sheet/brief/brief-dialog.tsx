@@ -51,22 +51,24 @@ export function BriefDialog() {
         onClose={close}
         choices={
           <>
-            <NumberField
-              label="Pace"
-              unit="words a minute"
-              range={PACE_RANGES.wordsPerMinute}
-              step={10}
-              value={pace.wordsPerMinute}
-              onChange={(wordsPerMinute) => choose({ wordsPerMinute })}
-            />
-            <NumberField
-              label="Japanese, Korean"
-              unit="characters a minute"
-              range={PACE_RANGES.charactersPerMinute}
-              step={10}
-              value={pace.charactersPerMinute}
-              onChange={(charactersPerMinute) => choose({ charactersPerMinute })}
-            />
+            <div className="brief-pace">
+              <NumberField
+                label="Pace"
+                unit="words a minute"
+                range={PACE_RANGES.wordsPerMinute}
+                step={10}
+                value={pace.wordsPerMinute}
+                onChange={(wordsPerMinute) => choose({ wordsPerMinute })}
+              />
+              <NumberField
+                label="Japanese, Korean"
+                unit="characters a minute"
+                range={PACE_RANGES.charactersPerMinute}
+                step={10}
+                value={pace.charactersPerMinute}
+                onChange={(charactersPerMinute) => choose({ charactersPerMinute })}
+              />
+            </div>
             <CitationFields />
           </>
         }

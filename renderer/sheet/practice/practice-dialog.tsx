@@ -1,17 +1,24 @@
 import { useMemo, useRef, useState } from 'react';
 import { nextToAsk } from '../../../core/sheet/leitner';
 import { useApp } from '../../app-context';
-import { ask } from '../../dialogs/ask';
 import { closeDialog } from '../../dialogs/open-dialog';
 import { ChoiceRow } from '../../export/dialog/choice-row';
+import { notify } from '../../session/notice';
 import { useSession } from '../../session/session';
 import { cellText } from '../cell';
 import { SheetDialog } from '../sheet-dialog';
 import { useSheetNow } from '../use-sheet-now';
 import { keptCards } from './kept-cards';
 import { Question } from './question';
+import { lastTyped } from './typed-answers';
 
 const TIMES = [30, 60, 120].map((seconds) => [seconds, `${seconds} s`] as const);
+
+/** What is said of a text that is left in the field. */
+const AGAIN = {
+  kept: 'What you have typed is here again when you practise next.',
+  refused: 'What you have typed is here until this window is closed. This browser stores nothing.',
+} as const;
 
 /** Asks what one answers to the other side, against the clock, and shows then what the map holds. */
 export function PracticeDialog() {
@@ -28,18 +35,16 @@ export function PracticeDialog() {
   const chosen = useRef<{ question: string; key: string | undefined }>({ question: '', key: undefined });
   const question = `${asked} ${shown?.sheet.side} ${shown?.sheet.thesis}`;
   if (chosen.current.question !== question) {
-    const key = nextToAsk(
-      rows.map((row) => row.key),
-      keptCards(),
-      Date.now(),
-    );
-    chosen.current = { question, key };
+    // What one was in the middle of comes first.
+    const begun = lastTyped(rows.map(({ key, says }) => ({ key, says: cellText(map, says) })));
+    const keys = rows.map((row) => row.key);
+    chosen.current = { question, key: begun?.key ?? nextToAsk(keys, keptCards(), Date.now()) };
   }
   const row = rows.find(({ key }) => key === chosen.current.key);
-  const typed = useRef('');
+  const typed = useRef<keyof typeof AGAIN | undefined>(undefined);
 
-  const close = async () => {
-    if (typed.current.trim() !== '' && !(await givesUp())) return;
+  const close = () => {
+    if (typed.current) notify(AGAIN[typed.current]);
     closeDialog();
     viewport.focus();
   };
@@ -47,7 +52,7 @@ export function PracticeDialog() {
     <SheetDialog
       title="Practise"
       className="practice"
-      onClose={() => void close()}
+      onClose={close}
       choices={<ChoiceRow title="Time to answer" options={TIMES} value={seconds} onChange={setSeconds} />}
     >
       {row ? (
@@ -57,30 +62,14 @@ export function PracticeDialog() {
           about={row.point === undefined ? undefined : cellText(map, [row.point])}
           says={cellText(map, row.says)}
           seconds={seconds}
-          onTyped={(text) => {
-            typed.current = text;
+          onTyped={(text, kept) => {
+            typed.current = text.trim() === '' ? undefined : kept ? 'kept' : 'refused';
           }}
-          onNext={() => {
-            typed.current = '';
-            setAsked((count) => count + 1);
-          }}
+          onNext={() => setAsked((count) => count + 1)}
         />
       ) : (
         <p className="dialog-message">The other side says nothing that you could answer.</p>
       )}
     </SheetDialog>
   );
-}
-
-async function givesUp(): Promise<boolean> {
-  const choice = await ask({
-    title: 'Leave your answer?',
-    message: 'What you have typed is not in the map. Go back to keep it there.',
-    choices: [
-      { value: 'back', label: 'Go back', look: 'primary' },
-      { value: 'leave', label: 'Leave it', look: 'danger' },
-    ],
-    cancelled: 'back',
-  });
-  return choice === 'leave';
 }

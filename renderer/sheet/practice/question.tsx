@@ -1,36 +1,47 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { afterAsking } from '../../../core/sheet/leitner';
 import type { SheetRow } from '../../../core/sheet/sheet';
+import { useApp } from '../../app-context';
+import { shortcutLabel } from '../../commands/shortcut';
 import { editInTurn } from '../../session/edit-in-turn';
 import { newId } from '../../session/new-id';
 import { writtenInCell } from '../sheet-edits';
 import { Clock } from './clock';
 import { HeldAnswers } from './held-answers';
 import { keepCard, keptCards } from './kept-cards';
+import { keepTyped, typedAnswer } from './typed-answers';
 
 interface Props {
   readonly row: SheetRow;
   readonly about: string | undefined;
   readonly says: string;
   readonly seconds: number;
-  readonly onTyped: (text: string) => void;
+  /** What stands in the field and is not in the map, and whether it is there again the next time. */
+  readonly onTyped: (text: string, kept: boolean) => void;
   readonly onNext: () => void;
 }
 
 /** One thing that the other side says, the clock, one's answer, and then what the map holds. */
 export function Question({ row, about, says, seconds, onTyped, onNext }: Props) {
+  const { host } = useApp();
   const [since] = useState(Date.now);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => typedAnswer({ key: row.key, says }));
   const [over, setOver] = useState(false);
   const [kept, setKept] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const well = useRef<HTMLButtonElement>(null);
+  const remember = (next: string) => onTyped(next, keepTyped({ key: row.key, says }, next));
+  // What was there from the last time is typed as well.
+  useEffect(() => remember(text), []);
   const type = (next: string) => {
     setText(next);
     setKept(false);
-    onTyped(next);
+    remember(next);
   };
-  const judge = (well: boolean) => {
+  const judge = (knew: boolean) => {
     const now = Date.now();
-    keepCard(row.key, afterAsking(keptCards()[row.key], well, now));
+    remember('');
+    keepCard(row.key, afterAsking(keptCards()[row.key], knew, now));
     onNext();
   };
   const keep = () => {
@@ -38,13 +49,19 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
     const edits = writtenInCell(row, { kind: 'write', what: 'answer' }, ids)(text);
     if (edits && editInTurn(edits.title, edits.edits)) {
       setKept(true);
-      onTyped('');
+      remember('');
+      // The button that had the focus is done with.
+      well.current?.focus();
     }
+  };
+  const show = () => {
+    setOver(true);
+    field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    setOver(true);
+    show();
   };
   return (
     <>
@@ -58,6 +75,7 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
         </p>
       </section>
       <textarea
+        ref={field}
         className="sheet-field"
         aria-label="Your answer"
         placeholder="Your answer"
@@ -68,6 +86,9 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
         autoFocus
         rows={4}
         value={text}
+        onFocus={({ currentTarget: field }) =>
+          field.setSelectionRange(field.value.length, field.value.length)
+        }
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
@@ -81,14 +102,23 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
             <button type="button" className="button" onClick={() => judge(false)}>
               I missed it
             </button>
-            <button type="button" className="button" data-look="primary" onClick={() => judge(true)}>
+            <button
+              ref={well}
+              type="button"
+              className="button"
+              data-look="primary"
+              onClick={() => judge(true)}
+            >
               I had it
             </button>
           </>
         ) : (
-          <button type="button" className="button" data-look="primary" onClick={() => setOver(true)}>
-            Show what the map holds
-          </button>
+          <>
+            <kbd className="shortcut">{shortcutLabel('Mod+Enter', host.platform)}</kbd>
+            <button type="button" className="button" data-look="primary" onClick={show}>
+              Show what the map holds
+            </button>
+          </>
         )}
       </div>
     </>

@@ -1,27 +1,28 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { NOTES_WINDOW, notesTitle } from '../../../bridge/notes-window';
 
 interface Props {
+  /** Of the map. */
+  readonly name: string;
   readonly children: ReactNode;
   /** A key that is pressed there. */
   readonly onKey: (event: KeyboardEvent) => void;
-  /** When it is closed, or was refused: a host may have no second window. */
+  /** When it is closed, or was refused: a browser may block every second window. */
   readonly onGone: (refused: boolean) => void;
 }
 
 /** A window of its own for what the audience is not to see, which looks like this one. */
-export function NotesWindow({ children, onKey, onGone }: Props) {
+export function NotesWindow({ name, children, onKey, onGone }: Props) {
   const [body, setBody] = useState<HTMLElement | null>(null);
   useEffect(() => {
-    const other = window.open('', 'crux-notes', 'popup,width=720,height=540');
+    const other = window.open(NOTES_WINDOW.address, NOTES_WINDOW.name, NOTES_WINDOW.features);
     if (!other) return onGone(true);
     const page = other.document;
-    page.title = 'Notes';
     page.documentElement.lang = document.documentElement.lang;
-    Object.assign(page.documentElement.dataset, document.documentElement.dataset);
     const sheets = [...document.querySelectorAll('link[rel="stylesheet"], style')];
     page.head.replaceChildren(page.createElement('title'), ...sheets.map((sheet) => styleFor(page, sheet)));
-    page.title = 'Notes';
+    page.title = notesTitle(name);
     page.body.replaceChildren();
     const gone = () => onGone(false);
     const closeToo = () => other.close();
@@ -34,6 +35,15 @@ export function NotesWindow({ children, onKey, onGone }: Props) {
       other.close();
     };
   }, []);
+  useEffect(() => {
+    const root = body?.ownerDocument.documentElement;
+    if (!root) return;
+    const wearTheme = () => void Object.assign(root.dataset, document.documentElement.dataset);
+    wearTheme();
+    const changes = new MutationObserver(wearTheme);
+    changes.observe(document.documentElement, { attributes: true });
+    return () => changes.disconnect();
+  }, [body]);
   useEffect(() => {
     const other = body?.ownerDocument.defaultView;
     other?.addEventListener('keydown', onKey);

@@ -1,12 +1,14 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { useApp } from '../../app-context';
 import { KindIcon } from '../../canvas/kind-icon';
+import { type KeyPress, shortcutOf } from '../../commands/shortcut';
 import { closeDialog } from '../../dialogs/open-dialog';
 import { revealSelection } from '../../session/reveal';
 import { select } from '../../session/select';
 import { useSession } from '../../session/session';
+import { squaresIn } from '../squares-in';
 import { NotesWindow } from './notes-window';
 import { SpeakerNotes } from './speaker-notes';
 import { stepsOf } from './steps';
@@ -15,13 +17,21 @@ import './presentation.css';
 
 const ON = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'];
+/** Of these, those that first scroll what is too long to be seen at once. */
+const DOWN = ['ArrowDown', 'PageDown', ' '];
+const UP = ['ArrowUp', 'PageUp'];
+/** How much of what is seen is scrolled at a time. */
+const SCROLL = 0.8;
+/** A text of more letters is written smaller. */
+const LONG = 220;
 /** So much of the path is shown at most: where it begins, and what comes just before. */
 const PATH = 5;
 
 /** Steps through the map, one point at a time, over the whole screen, with the path so far. */
 export function Presentation() {
-  const { viewport } = useApp();
+  const { host, viewport } = useApp();
   const map = useSession((state) => state.map);
+  const name = useSession((state) => state.document?.name ?? state.map.title);
   const steps = useMemo(() => stepsOf(map), [map]);
   const [chosen, setAt] = useState(() => {
     const selected = useSession.getState().selection.at(-1);
@@ -31,7 +41,7 @@ export function Presentation() {
     );
   });
   const [since] = useState(Date.now);
-  const [notes, setNotes] = useState<'none' | 'here' | 'window'>('none');
+  const [notes, setNotes] = useState<'none' | 'here' | 'window' | 'refused'>('none');
   const at = Math.min(chosen, steps.length - 1);
   const step = steps[at];
   const end = () => {
@@ -40,19 +50,28 @@ export function Presentation() {
     revealSelection(viewport);
     viewport.focus();
   };
-  // A window that opens takes the whole screen away, which does not end the presentation.
+  // A window that opens takes the whole screen away, which does not end the presentation. It may be told only when that is closed again.
   const withWindow = useRef(false);
-  withWindow.current = notes === 'window';
-  useFullScreen(() => withWindow.current || end());
+  withWindow.current ||= notes === 'window';
+  const [whole, takeWhole] = useFullScreen(() => withWindow.current || end());
 
-  const onKey = (event: Pick<KeyboardEvent, 'key' | 'preventDefault'>) => {
+  const point = useRef<HTMLDivElement>(null);
+  useEffect(() => void point.current?.scrollTo(0, 0), [at]);
+  const onKey = (event: KeyPress & Pick<KeyboardEvent, 'target' | 'preventDefault'>) => {
     const last = steps.length - 1;
-    if (ON.includes(event.key)) setAt(Math.min(at + 1, last));
-    else if (BACK.includes(event.key)) setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Home') setAt(0);
-    else if (event.key === 'End') setAt(last);
-    else if (event.key === 'n') setNotes(notes === 'here' ? 'none' : 'here');
-    else if (event.key === 'w') setNotes(notes === 'window' ? 'none' : 'window');
+    const key = shortcutOf(event, host.platform);
+    const page = (event.target as Node).ownerDocument;
+    // What is longer than its window is read to its end first.
+    const long = page === document ? point.current : page?.querySelector('main');
+    if (DOWN.includes(key) && scrolled(long, 1)) return event.preventDefault();
+    if (UP.includes(key) && scrolled(long, -1)) return event.preventDefault();
+    if (ON.includes(key)) setAt(Math.min(at + 1, last));
+    else if (BACK.includes(key)) setAt(Math.max(at - 1, 0));
+    else if (key === 'Home') setAt(0);
+    else if (key === 'End') setAt(last);
+    else if (key === 'F') takeWhole();
+    else if (key === 'N') setNotes(notes === 'here' ? 'none' : 'here');
+    else if (key === 'W') setNotes(notes === 'window' ? 'none' : 'window');
     else return;
     event.preventDefault();
   };
@@ -72,9 +91,10 @@ export function Presentation() {
             ))}
           </ol>
           <div
+            ref={point}
             className="presentation-point"
             data-bearing={relation?.kind}
-            data-long={statement.text.length > 220 || undefined}
+            data-long={statement.text.length + squaresIn(statement.text) > LONG || undefined}
             aria-live="polite"
           >
             <p className="presentation-kind">
@@ -95,12 +115,21 @@ export function Presentation() {
             <span>
               {at + 1} of {steps.length}
             </span>
-            <span>Arrow keys: on and back · N: notes · W: notes in a window · Esc: end</span>
+            <span role="status">
+              {notes === 'refused'
+                ? 'No second window could be opened. N shows the notes here.'
+                : `Arrow keys: on and back · N: notes · W: notes in a window${whole ? '' : ' · F: whole screen'} · Esc: end`}
+            </span>
           </p>
         </Dialog.Popup>
       </Dialog.Portal>
       {notes === 'window' && (
-        <NotesWindow onKey={onKey} onGone={(refused) => setNotes(refused ? 'here' : 'none')}>
+        <NotesWindow
+          name={name}
+          onKey={(event) => (event.key === 'Escape' ? setNotes('none') : onKey(event))}
+          // Not shown here unasked: the audience may see this window.
+          onGone={(refused) => setNotes(refused ? 'refused' : 'none')}
+        >
           <SpeakerNotes
             statement={statement}
             next={map.statements.get(steps[at + 1]?.statement ?? '')}
@@ -110,4 +139,12 @@ export function Presentation() {
       )}
     </Dialog.Root>
   );
+}
+
+/** Scrolls by most of what is seen. @returns whether there was anything left to scroll to */
+function scrolled(box: Element | null | undefined, by: 1 | -1): boolean {
+  if (!box) return false;
+  const before = box.scrollTop;
+  box.scrollTop += by * box.clientHeight * SCROLL;
+  return Math.abs(box.scrollTop - before) >= 1;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
 import { clockText } from '../practice/clock';
 
@@ -16,8 +16,10 @@ export function SpeakerNotes({ statement, next, since }: Props) {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => void page.current?.scrollTo(0, 0), [statement]);
   return (
-    <main className="speaker-notes">
+    <main ref={page} className="speaker-notes">
       <p className="speaker-clock" role="timer" aria-label="Time spoken">
         {clockText(Math.max(0, Math.floor((now - since) / 1000)))}
       </p>

@@ -2,30 +2,6 @@ import { mapOf } from '../support/crux';
 import { findBarriers } from '../support/find-barriers';
 import { expect, test } from '../support/test';
 
-test('practice asks against the clock, shows what the map holds, and keeps an answer', async ({ small }) => {
-  const { page } = small;
-  await small.choose('View', 'Debate', 'Practise…');
-  const dialog = page.getByRole('dialog', { name: 'Practise' });
-  await expect(dialog.getByText('The shops would lose their customers.')).toBeVisible();
-  await expect(dialog.getByRole('timer')).toHaveText('0:59');
-  await page.keyboard.type('They would not.');
-  await small.press('Mod+Enter');
-  await expect(dialog.getByText('No answer yet.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Keep my answer' }).click();
-  await expect(dialog.getByRole('listitem')).toHaveText('They would not.');
-  expect(await findBarriers(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'I missed it' }).click();
-  await page.keyboard.type('Not to be lost');
-  await small.press('Escape');
-  await page.getByRole('button', { name: 'Go back' }).click();
-  await expect(dialog.getByRole('textbox')).toHaveValue('Not to be lost');
-  await small.press('Escape');
-  await page.getByRole('button', { name: 'Leave it' }).click();
-  await expect(dialog).toHaveCount(0);
-  const map = await small.map();
-  expect([...map.statements.values()].map(({ text }) => text)).toContain('They would not.');
-});
-
 test('the brief tells the case and the answers with their sources, and how long it takes to say them', async ({
   crux,
 }) => {
@@ -52,31 +28,6 @@ test('the brief tells the case and the answers with their sources, and how long 
   expect(await findBarriers(page)).toEqual([]);
   const styled = await crux.shell.exporting(() => dialog.getByRole('button', { name: 'Markdown…' }).click());
   expect(styled.bytes.toString('utf8')).toMatch(/\n## Sources\n\n.*日付なし.*\*Tokyo Report\*/);
-});
-
-test('a presentation goes through the map point by point, and ends where it got to', async ({ small }) => {
-  const { page } = small;
-  await small.press('F5');
-  const shown = page.getByRole('dialog', { name: 'Presentation' });
-  await expect(shown.getByText('1 of 4')).toBeVisible();
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End']) await small.press(key);
-  await expect(shown.getByText('4 of 4')).toBeVisible();
-  await expect(shown.getByRole('listitem')).toHaveText([
-    'The old town should be closed to cars.',
-    'People would walk there again.',
-  ]);
-  expect(await findBarriers(page)).toEqual([]);
-  const [notes] = await Promise.all([page.waitForEvent('popup'), small.press('w')]);
-  await expect(notes.getByRole('heading')).toHaveText('They do in Ghent.');
-  await notes.keyboard.press('ArrowLeft');
-  await expect(notes.getByText('Next: They do in Ghent.')).toBeVisible();
-  await expect(shown.getByText('3 of 4')).toBeVisible();
-  await small.press('ArrowRight');
-  await small.press('w');
-  await expect.poll(() => notes.isClosed()).toBe(true);
-  await small.press('Escape');
-  await expect(shown).toHaveCount(0);
-  await expect(small.statement('proof')).toHaveAttribute('aria-current', 'true');
 });
 
 test('a row is dragged to another place, evidence is linked, and the sheet stands beside the map', async ({

@@ -106,10 +106,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const [first] = (map.statements.get(place) ?? map.relations.get(place))?.ignored ?? [];
     return heedFinding(map, { check: 'evidence-without-source', ...first, place });
   },
-  setMark: (map, { picks }) =>
-    setMark(map, pick([...map.relations.keys()], picks[0]) ?? 'gone', pick([...MARKS, undefined], picks[1])),
+  setMark: (map, { picks }) => setMark(map, pickAny(map, picks[0]), pick([...MARKS, undefined], picks[1])),
   orderInSheet: (map, { picks }) => {
-    const among = [...map.relations.keys()];
+    const among = [...map.relations.keys(), ...map.statements.keys()];
     return orderInSheet(map, { order: picks.map((n) => pick(among, n) ?? 'gone'), among });
   },
   setStatementText: (map, { picks, text }) => setStatementText(map, pickAny(map, picks[0]), text),

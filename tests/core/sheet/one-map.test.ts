@@ -96,7 +96,7 @@ function sheetEdit(
         : undefined;
     }
     case 'mark':
-      return row.relation && setMark(map, row.relation.id, MARKS[edit.other % 3]);
+      return setMark(map, row.key, MARKS[edit.other % 3]);
     case 'move': {
       const order = orderAfterMove(sheet.rows, sheet.rows.indexOf(row), edit.other % sheet.rows.length);
       return order.length > 0

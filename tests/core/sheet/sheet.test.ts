@@ -112,11 +112,29 @@ test('put in order by hand, rows stay so, and the rest follows by threat', () =>
   expect(back.relations).toEqual(map.relations);
 });
 
-test('the thesis itself stays at the top and cannot be moved', () => {
-  const { rows } = sheetOf(debate, 't', 'against');
-  expect(orderAfterMove(rows, 0, 1)).toEqual([]);
-  expect(orderAfterMove(rows, 1, 0)).toEqual([]);
-  expect(orderAfterMove(rows, 2, 1)).toEqual(['4', '1']);
+test('the thesis itself comes first until it is put elsewhere, and leaves no trace when it is back', () => {
+  const moved = (from: ArgumentMap, at: number, to: number) => {
+    const { rows } = sheetOf(from, 't', 'against');
+    const order = orderAfterMove(rows, at, to);
+    return applyChange(from, orderInSheet(from, { order, among: rows.map(({ key }) => key) }) ?? {});
+  };
+  const others = moved(debate, 2, 1);
+  expect(keys(others, 'against')).toEqual(['t', '4', '1']);
+  expect(others.statements).toBe(debate.statements);
+  const down = moved(debate, 0, 1);
+  expect(keys(down, 'against')).toEqual(['1', 't', '4']);
+  expect(keys(moved(down, 2, 0), 'against')).toEqual(['4', '1', 't']);
+  const back = moved(down, 1, 0);
+  expect(keys(back, 'against')).toEqual(['t', '1', '4']);
+  expect(back.statements).toEqual(debate.statements);
+  expect(orderAfterMove(sheetOf(debate, 't', 'against').rows, 0, 3)).toEqual([]);
+});
+
+test('the thesis itself can be marked, for the side that it is said against', () => {
+  const marked = applyChange(debate, setMark(debate, 't', 'conceded')!);
+  expect(sheetOf(marked, 't', 'against').rows[0]).toMatchObject({ key: 't', mark: 'conceded' });
+  expect(applyChange(marked, setMark(marked, 't', undefined)!).statements).toEqual(debate.statements);
+  expect(setMark(debate, 'gone', 'dropped')).toBeUndefined();
 });
 
 test('a mark is kept on the step, and goes without a trace', () => {

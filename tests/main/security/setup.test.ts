@@ -9,6 +9,7 @@ const electron = vi.hoisted(() => ({
   protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
   BrowserWindow: { fromWebContents: () => ({ isDestroyed: () => false }) },
 }));
+vi.mock('electron-store', () => ({ default: class {} }));
 vi.mock('electron', () => electron);
 const { cutNetwork, refuseRequests } = await import('../../../main/security/setup-network');
 const { refusePermissions } = await import('../../../main/security/setup-permissions');

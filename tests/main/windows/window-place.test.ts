@@ -26,6 +26,8 @@ vi.mock('../../../main/settings/settings', () => ({
   windowPlaces: () => kept.places,
   keepSettings: kept.keepSettings,
 }));
+const app = vi.hoisted(() => ({ currentWindow: vi.fn() }));
+vi.mock('../../../main/windows/app-window', () => app);
 const { keepWindowPlace, keepWindowsOnScreens, nextWindowPlace } = await import(
   '../../../main/windows/window-place'
 );
@@ -78,8 +80,9 @@ describe('where the next window opens', () => {
     expect(nextWindowPlace()).toEqual({ x: 0, y: 0, width: 800, height: 600, maximized: false });
   });
 
-  test('stands off a window that is open', () => {
-    electron.BrowserWindow.getFocusedWindow.mockReturnValue(windowAt(at(100, 50)));
+  test('stands off the window that one works in, also from the notes of its presentation', () => {
+    electron.BrowserWindow.getFocusedWindow.mockReturnValue(windowAt(at(900, 500)));
+    app.currentWindow.mockReturnValue({ browserWindow: windowAt(at(100, 50)) });
     expect(nextWindowPlace()).toEqual(at(128, 78));
   });
 });

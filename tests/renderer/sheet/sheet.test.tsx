@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppContext } from '../../../renderer/app-context';
 import { commandTable } from '../../../renderer/commands/command-table';
 import { runCommand } from '../../../renderer/commands/run-command';
+import { useNotice } from '../../../renderer/session/notice';
 import { select } from '../../../renderer/session/select';
 import { isUnsaved, useSession } from '../../../renderer/session/session';
 import { commitEditing } from '../../../renderer/session/text-editing';
@@ -107,18 +108,53 @@ test('selecting a cell selects on the canvas, and what is marked says so', async
 
 test('rows are moved by their command, and ordered by threat again', async () => {
   act(() => useSheet.setState({ side: 'against', at: null }));
+  const rows = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-first]')].map(({ dataset }) => dataset.row);
+  expect(focused()).toContain('It is so');
+  await run('sheet.move.down');
+  expect(rows()).toEqual(['r', 't']);
+  await run('sheet.move.up');
+  expect(rows()).toEqual(['t', 'r']);
+  expect(state().map.statements.get('t')).not.toHaveProperty('sheetOrder');
   press('End');
   expect(focused()).toContain('For it');
   await run('sheet.move.up');
-  // The thesis itself stays at the top.
-  expect(state().map.relations.get('r')?.sheetOrder).toBeUndefined();
+  expect(rows()).toEqual(['r', 't']);
   act(() => select([]));
-  expect(commandTable.find(({ id }) => id === 'sheet.orderByThreat')!.enabled(state())).toBe(true);
+  await run('sheet.orderByThreat');
+  expect(rows()).toEqual(['t', 'r']);
+  expect([...state().map.relations.values()].filter((each) => each.sheetOrder !== undefined)).toEqual([]);
 });
 
-test('the other side has the thesis to answer', () => {
+test('a row is dragged past the thesis itself', () => {
+  act(() => useSheet.setState({ side: 'against', at: null }));
+  const [thesis, reason] = document.querySelectorAll<HTMLElement>('[data-first]');
+  expect(thesis!.getAttribute('draggable')).toBe('true');
+  const dataTransfer = { setData: () => undefined, effectAllowed: '' };
+  fireEvent.dragStart(thesis!, { dataTransfer });
+  fireEvent.dragOver(reason!, { dataTransfer });
+  fireEvent.drop(reason!, { dataTransfer });
+  expect(state().map.statements.get('t')?.sheetOrder).toBe(1);
+});
+
+test('what cannot be moved or marked says why', async () => {
+  const notice = () => useNotice.getState().message;
+  expect(document.querySelector('[data-first]')!.getAttribute('draggable')).toBe('false');
+  await run('sheet.move.down');
+  expect(notice()).toMatch(/only row/);
+  press('ArrowRight');
+  await run('sheet.mark.dropped');
+  expect(notice()).toMatch(/can be marked/);
+});
+
+test('the other side has the thesis to answer, which is marked as anything else is', async () => {
   act(() => useSheet.setState({ side: 'against', at: null }));
   expect(focused()).toContain('It is so');
+  await run('sheet.mark.extended');
+  expect(state().map.statements.get('t')?.mark).toBe('extended');
+  expect(focused()).toContain('Extended');
+  await run('sheet.mark.extended');
+  expect(state().map.statements.get('t')).not.toHaveProperty('mark');
   expect(screen.getByText('1 unanswered')).toBeTruthy();
   expect(screen.getByText('1 without evidence')).toBeTruthy();
 });

@@ -46,6 +46,7 @@ export type Served =
 
 /** What the main process asks of the side that has the browser. */
 export interface DriverCalls {
+  /** Without a preload where a page has opened it: its page is there when Chromium has made it. */
   'window.create': (args: { id: number; width: number; height: number; preload: string }) => null;
   /** Resolved when the page has loaded; refused with the reason if it could not be. */
   'window.load': (args: { id: number; url: string }) => null;
@@ -64,6 +65,13 @@ export interface DriverCalls {
   'app.second': (args: { argv: readonly string[]; folder: string; data: unknown }) => null;
 }
 
+/** A window that a page asks for. */
+export interface Opening {
+  readonly url: string;
+  readonly frameName: string;
+  readonly features: string;
+}
+
 /** What the side that has the browser asks of the main process. */
 export interface MainCalls {
   request: (args: { url: string; method: string }) => Served;
@@ -75,8 +83,8 @@ export interface MainCalls {
   }) => unknown;
   /** Whether the page may go there. */
   navigate: (args: { window: number; url: string; main: boolean }) => boolean;
-  /** Whether the page may open a window. */
-  popup: (args: { window: number; url: string }) => boolean;
+  /** Whether the page may open a window: the id of that window, or null. */
+  popup: (args: { window: number } & Opening) => number | null;
   crash: (args: { window: number }) => null;
   /** The person clicks the window's close button. */
   close: (args: { window: number }) => null;

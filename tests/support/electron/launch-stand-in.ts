@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { buildMainSide } from './build-main-side';
-import { StandIn } from './stand-in';
+import { StandIn, storedBefore } from './stand-in';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -37,7 +37,9 @@ export async function launchStandIn({ browser, ...launch }: StandInLaunch): Prom
   const { args = [], userData = newFolder('data'), documents = newFolder('documents') } = launch;
   const { systemTheme = 'light' } = launch;
   const mainSide = await buildMainSide();
+  const storageState = await storedBefore(userData);
   const context = await browser.newContext({
+    ...(storageState && { storageState }),
     // What moves keeps the tests waiting.
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

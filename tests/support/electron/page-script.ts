@@ -1,6 +1,8 @@
 /** The names that the page's side and the test's side of a window know each other by. */
 export const BINDING = '__standInInvoke';
 export const DELIVER = 'crux.stand-in.deliver';
+/** What the question begins with by which a page asks, and waits, whether it may open a window. */
+export const OPENING = 'crux.stand-in.open ';
 
 /**
  * The script that a window's page runs before its own: the preload, with the part of Electron that a sandboxed
@@ -11,7 +13,8 @@ export const DELIVER = 'crux.stand-in.deliver';
  */
 export function pageScript(preload: string, origin: string): string {
   const setup = prepare.toString();
-  const names = JSON.stringify({ origin, binding: BINDING, deliver: DELIVER, platform: process.platform });
+  const { platform } = process;
+  const names = JSON.stringify({ origin, binding: BINDING, deliver: DELIVER, opening: OPENING, platform });
   return `(${setup})(${names}, (require, module, exports, process) => {\n${preload}\n});`;
 }
 
@@ -19,6 +22,7 @@ interface Names {
   readonly origin: string;
   readonly binding: string;
   readonly deliver: string;
+  readonly opening: string;
   readonly platform: string;
 }
 type Listener = (event: unknown, ...args: unknown[]) => void;
@@ -59,6 +63,21 @@ function prepare(names: Names, preload: Preload): void {
       for (const listener of listeners.get(channel) ?? []) listener({}, ...args);
     },
   });
+
+  // Electron asks the main process before there is a window, and the page waits. What else makes a page wait is a question.
+  const open = window.open.bind(window);
+  const opened = new Map<string, Window>();
+  window.open = (url = '', frameName = '', features = '') => {
+    // A window that is there by this name is not opened again.
+    if (!opened.get(frameName) || opened.get(frameName)?.closed) {
+      const address = new URL(String(url) || 'about:blank', location.href).href;
+      const opening = JSON.stringify({ url: address, frameName, features });
+      if (prompt(names.opening + opening) === null) return null;
+    }
+    const other = open(url, frameName, features);
+    if (other && frameName !== '') opened.set(frameName, other);
+    return other;
+  };
 
   const expose = (value: unknown): unknown => {
     if (typeof value === 'function') return (...args: unknown[]) => value(...args);

@@ -9,6 +9,15 @@ import type { LaunchOptions } from './main-side/launch-options';
 import { type AskMain, WindowPage } from './window-page';
 
 const running = new Map<string, StandIn>();
+/** What pages store lies in the folder of settings; here it is with the browser's context of the Crux that had the folder last. */
+const stored = new Map<string, BrowserContext>();
+
+/** What the pages have stored of the Crux that had this folder of settings before. */
+export async function storedBefore(
+  userData: string,
+): Promise<Awaited<ReturnType<BrowserContext['storageState']>> | undefined> {
+  return stored.get(userData)?.storageState();
+}
 
 /** A Crux that runs: the built main process in a Node of its own, its windows in a real browser. */
 export class StandIn {
@@ -40,9 +49,10 @@ export class StandIn {
   ) {
     this.#ownFolders = ownFolders;
     this.#context = context;
-    // Windows answer for their own pages, so what is left is a popup's.
-    void context.route('**/*', (route, request) => this.#refusePopup(route, toMain(request.url())));
+    // Windows answer for their own pages, so what is left is that of a link which wants a window.
+    void context.route('**/*', (route, request) => this.#refuseLink(route, toMain(request.url())));
     this.userData = options.userData;
+    stored.set(this.userData, context);
     this.#process = fork(mainSide, [], {
       env: { ...process.env, CRUX_STAND_IN: JSON.stringify(options) },
       execArgv: [],
@@ -141,6 +151,7 @@ export class StandIn {
   /** Ends everything, whatever it is doing, and closes the browser's pages, and removes the folders that were made for this. */
   async close(): Promise<void> {
     await this.kill();
+    if (stored.get(this.userData) === this.#context) stored.delete(this.userData);
     await this.#context.close();
     for (const folder of this.#ownFolders) rmSync(folder, { recursive: true, force: true });
   }
@@ -150,7 +161,8 @@ export class StandIn {
       'window.create': (args) => {
         const problem = (words: string) => this.problems.push(words);
         const ask: AskMain = (call, value) => this.#link.call(call, value);
-        const window = new WindowPage(this.#context, args, ask, problem);
+        const windowOf = (id: number) => this.#windows.get(id);
+        const window = new WindowPage(this.#context, args, ask, problem, windowOf);
         this.#windows.set(args.id, window);
         return window.setScheme(this.#scheme).then(() => null);
       },
@@ -201,10 +213,11 @@ export class StandIn {
   }
 
   /** Electron asks before there is a window; here there is a page for a moment, in which nothing is loaded. */
-  async #refusePopup(route: Route, url: string): Promise<void> {
+  async #refuseLink(route: Route, url: string): Promise<void> {
     await route.abort('aborted');
-    const allowed = await this.#link.call('popup', { window: this.#focused, url });
-    if (allowed) this.problems.push(`a window was allowed to open: ${url}`);
+    const opening = { url, frameName: '', features: '' };
+    const allowed = await this.#link.call('popup', { window: this.#focused, ...opening });
+    if (allowed !== null) this.problems.push(`a window was allowed to open: ${url}`);
     const ours = new Set(this.windows.filter(({ hasPage }) => hasPage).map(({ page }) => page));
     for (const page of this.#context.pages()) if (!ours.has(page)) await page.close();
   }

@@ -4,6 +4,7 @@ import { app } from './app';
 import { ipcMain } from './ipc-main';
 import { StandInMenu } from './menu';
 import { nativeTheme } from './native-theme';
+import { openPopup } from './popup';
 import { emitPreventable } from './preventable';
 import { protocol } from './protocol';
 import { openWindow } from './windows';
@@ -19,7 +20,10 @@ export const answers: Answers<MainCalls> = {
     const anywhere = emitPreventable(contents, 'will-frame-navigate', details);
     return !anywhere && !(main && emitPreventable(contents, 'will-navigate', details, url));
   },
-  popup: ({ window, url }) => openWindow(window)?.webContents.openAction(url) === 'allow',
+  popup({ window, ...opening }) {
+    const opener = openWindow(window);
+    return opener ? (openPopup(opener, opening)?.id ?? null) : null;
+  },
   crash({ window }) {
     openWindow(window)?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
     return null;

@@ -1,5 +1,11 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Rectangle,
+  WebContents,
+  WebPreferences,
+} from 'electron';
 import { app } from './app';
 import { driver, tellDriver } from './driver';
 import type { StandInMenu } from './menu';
@@ -45,6 +51,7 @@ export class StandInWindow extends EventEmitter implements Part {
 
   readonly id = next++;
   readonly webContents = new StandInWebContents(this.id);
+  readonly webPreferences: WebPreferences;
   menu: StandInMenu | null = null;
   readonly #bounds: Rectangle;
   #title: string;
@@ -67,7 +74,8 @@ export class StandInWindow extends EventEmitter implements Part {
     this.#title = options.title ?? '';
     this.#visible = options.show ?? true;
     addWindow(this);
-    const { preload = '' } = options.webPreferences ?? {};
+    this.webPreferences = options.webPreferences ?? {};
+    const { preload = '' } = this.webPreferences;
     tellDriver('window.create', {
       id: this.id,
       width: this.#bounds.width,
@@ -80,6 +88,7 @@ export class StandInWindow extends EventEmitter implements Part {
   }
 
   async loadURL(url: string): Promise<void> {
+    this.webContents.address = url;
     await driver.call('window.load', { id: this.id, url });
     if (this.#destroyed) return;
     this.emit('ready-to-show', {});

@@ -1,18 +1,27 @@
 import { EventEmitter } from 'node:events';
-import type { WebContents, WindowOpenHandlerResponse } from 'electron';
+import type { HandlerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
 import { tellDriver } from './driver';
 
-type Part = Pick<WebContents, 'id' | 'reload' | 'replaceMisspelling' | 'send' | 'setWindowOpenHandler'>;
+type Part = Pick<
+  WebContents,
+  'getURL' | 'id' | 'reload' | 'replaceMisspelling' | 'send' | 'setWindowOpenHandler'
+>;
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 /** A page, as the main process holds it. Its id is that of its window. */
 export class StandInWebContents extends EventEmitter implements Part {
   readonly id: number;
+  /** The address of its page; empty where there is none, and where that is blank. */
+  address = '';
   #openHandler: OpenHandler | undefined;
 
   constructor(id: number) {
     super();
     this.id = id;
+  }
+
+  getURL(): string {
+    return this.address;
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -31,8 +40,7 @@ export class StandInWebContents extends EventEmitter implements Part {
   }
 
   /** What the main process says to a page that wants a window; Electron itself would allow it. */
-  openAction(url: string): WindowOpenHandlerResponse['action'] {
-    const details = { url, frameName: '', features: '', disposition: 'foreground-tab' as const };
-    return this.#openHandler?.({ ...details, referrer: { url: '', policy: 'default' } }).action ?? 'allow';
+  answerOpening(details: HandlerDetails): WindowOpenHandlerResponse {
+    return this.#openHandler?.(details) ?? { action: 'allow' };
   }
 }
