@@ -1,8 +1,9 @@
 import type { Rect } from '../model/geometry';
+import type { Id } from '../model/id';
 import { MARK_RADIUS } from './arrow-anatomy';
 import { STROKE } from './box-anatomy';
 import { foldPlace } from './fold-place';
-import type { Arrow, Scene } from './scene';
+import type { Arrow, Box, Scene } from './scene';
 
 /** A rectangle by its sides. */
 interface Extent {
@@ -17,20 +18,54 @@ const extents = new WeakMap<Arrow, Extent>();
 /** The smallest rectangle, in whole px, that holds every box and arrow; of no size if there is none. */
 export function boundsOf(boxes: Scene['boxes'], arrows: Scene['arrows']): Rect {
   const all = nothing();
-  for (const box of boxes.values()) {
-    const { x, y, width } = box;
-    const fold = foldPlace(box);
-    const height = fold ? fold.y + fold.height : box.height;
-    hold(all, x - STROKE / 2, y - STROKE / 2, x + width + STROKE / 2, y + height + STROKE / 2);
-  }
-  for (const arrow of arrows.values()) {
-    const { left, top, right, bottom } = extentOf(arrow);
-    hold(all, left, top, right, bottom);
-  }
+  for (const box of boxes.values()) holdExtent(all, extentOfBox(box));
+  for (const arrow of arrows.values()) holdExtent(all, extentOf(arrow));
+  return rectOf(all);
+}
+
+/**
+ * The same for a scene of which the bounds were known before some of it changed. O(changes), but where something stood at
+ * the edge that does no more.
+ *
+ * @param changed the ids of what came, went or is another object
+ */
+export function boundsAfter(
+  before: Scene,
+  now: Pick<Scene, 'boxes' | 'arrows'>,
+  changed: { readonly boxes: Iterable<Id>; readonly arrows: Iterable<Id> },
+): Rect {
+  const { x, y, width, height } = before.bounds;
+  const all: Extent = { left: x, top: y, right: x + width, bottom: y + height };
+  const edge = { ...all };
+  // Bounds are in whole px, so what is less than one away may have made them.
+  const isAtEdge = ({ left, top, right, bottom }: Extent): boolean =>
+    left < edge.left + 1 || top < edge.top + 1 || right > edge.right - 1 || bottom > edge.bottom - 1;
+  const change = <T>(old: T | undefined, next: T | undefined, extent: (thing: T) => Extent): boolean => {
+    if (next) holdExtent(all, extent(next));
+    return old !== undefined && isAtEdge(extent(old));
+  };
+  let wasAtEdge = before.boxes.size === 0;
+  for (const id of changed.boxes)
+    wasAtEdge = change(before.boxes.get(id), now.boxes.get(id), extentOfBox) || wasAtEdge;
+  for (const id of changed.arrows)
+    wasAtEdge = change(before.arrows.get(id), now.arrows.get(id), extentOf) || wasAtEdge;
+  return wasAtEdge ? boundsOf(now.boxes, now.arrows) : rectOf(all);
+}
+
+function rectOf(all: Extent): Rect {
   if (all.left > all.right) return { x: 0, y: 0, width: 0, height: 0 };
   const x = Math.floor(all.left);
   const y = Math.floor(all.top);
   return { x, y, width: Math.ceil(all.right) - x, height: Math.ceil(all.bottom) - y };
+}
+
+/** Of a box with its edge, and the button under it where something is folded away. */
+function extentOfBox(box: Box): Extent {
+  const { x, y, width } = box;
+  const fold = foldPlace(box);
+  const height = fold ? fold.y + fold.height : box.height;
+  const half = STROKE / 2;
+  return { left: x - half, top: y - half, right: x + width + half, bottom: y + height + half };
 }
 
 /** Worked out once per arrow: after an edit most are the same ones. */
@@ -50,6 +85,10 @@ function extentOf(arrow: Arrow): Extent {
 
 function nothing(): Extent {
   return { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+}
+
+function holdExtent(extent: Extent, { left, top, right, bottom }: Extent): void {
+  hold(extent, left, top, right, bottom);
 }
 
 function hold(extent: Extent, left: number, top: number, right: number, bottom: number): void {

@@ -4,7 +4,7 @@ import type { ArgumentMap } from '../model/argument-map';
 import { differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
 import { orientationOf } from '../model/orientation';
-import { boundsOf } from './bounds';
+import { boundsAfter, boundsOf } from './bounds';
 import { boxContent, boxWidthOf, keepContent } from './box-anatomy';
 import { boxOf } from './box-of';
 import { placeBoxes } from './place-boxes';
@@ -134,7 +134,15 @@ function placed(
   );
   const turned = isTurned ? mapValues(routes.arrows, turnArrow) : routes.arrows;
   const arrows = before || !scene ? turned : keepIdentity(turned, scene.arrows, sameArrow);
-  return { scene: { boxes, arrows, bounds: boundsOf(boxes, arrows) }, routed: { routing, routes } };
+  const bounds =
+    scene && before && routes.renewed
+      ? boundsAfter(
+          scene,
+          { boxes, arrows },
+          { boxes: [...changedIn(origin!.map, map), ...renewed], arrows: routes.renewed },
+        )
+      : boundsOf(boxes, arrows);
+  return { scene: { boxes, arrows, bounds }, routed: { routing, routes } };
 }
 
 /** Tells of statements that their boxes are the same as in a scene before, where that can be told without looking at them. */

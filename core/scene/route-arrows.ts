@@ -11,6 +11,8 @@ import type { Arrow } from './scene';
 /** All arrows of a map, and what is taken over of them when they are led again. */
 export interface Routes {
   readonly arrows: ReadonlyMap<Id, Arrow>;
+  /** The relations whose arrows came, went or run otherwise; undefined where that is not known. */
+  readonly renewed: readonly Id[] | undefined;
   /** Those that run as the layout has it, by the statement that they lead to. */
   readonly tidy: PatchedMap<Id, readonly Arrow[]>;
   /** The same by their relations. */
@@ -47,7 +49,7 @@ export function routeArrows(routing: Routing, before?: RoutesBefore): Routes {
   }
   if (tidyById.size < relations.size)
     for (const arrow of leadFreely(routing, tidyById)) led.push(kept(arrow, before));
-  return { arrows: inOrder(relations, led, before), tidy, tidyById };
+  return { ...inOrder(relations, led, before), tidy, tidyById };
 }
 
 /** Arrows in the order of their relations: those that were led now, and others that were before. */
@@ -55,7 +57,7 @@ function inOrder(
   relations: ArgumentMap['relations'],
   led: readonly Arrow[],
   before: RoutesBefore | undefined,
-): ReadonlyMap<Id, Arrow> {
+): Pick<Routes, 'arrows' | 'renewed'> {
   const byId = new Map(led.map((arrow) => [arrow.id, arrow]));
   const arrowOf = (id: Id): Arrow | undefined => byId.get(id) ?? before?.routes.arrows.get(id);
   const isNext = before?.relations === relations || descentOf(relations)?.from === before?.relations;
@@ -65,18 +67,23 @@ function inOrder(
       const arrow = arrowOf(id);
       if (arrow) arrows.set(id, arrow);
     }
-    return arrows;
+    return { arrows, renewed: undefined };
   }
   // An edit takes out of a table, and adds at its end; the rest keeps its order.
   const arrows = new Map(before.routes.arrows);
   const difference = differenceOf(before.relations, relations);
-  for (const { id } of difference.before) if (!relations.has(id)) arrows.delete(id);
+  const renewed = led.filter((arrow) => arrows.get(arrow.id) !== arrow).map(({ id }) => id);
+  for (const { id } of difference.before) {
+    if (relations.has(id)) continue;
+    arrows.delete(id);
+    renewed.push(id);
+  }
   for (const { id } of difference.after) {
     const arrow = arrowOf(id);
     if (arrow) arrows.set(id, arrow);
   }
   for (const arrow of led) arrows.set(arrow.id, arrow);
-  return arrows;
+  return { arrows, renewed };
 }
 
 function kept(arrow: Arrow, before: RoutesBefore | undefined): Arrow {

@@ -55,12 +55,22 @@ export function arrowIndex({ arrows }: Pick<Scene, 'arrows'>): InPlaces<Arrow> {
   return places;
 }
 
+/** From so many askings on it pays to number all things, instead of going through them each time. */
+const OFTEN = 4;
+
 function ordered<T extends { readonly id: Id }>({ things, meeting }: PlaceIndex<T>): InPlaces<T> {
   let ranks: ReadonlyMap<T, number> | undefined;
+  let asked = 0;
   const inOrder = (some: Iterable<T>) => {
     const wanted = new Set(some);
+    if (wanted.size < 2) return [...wanted];
+    asked++;
     // Sorting most of them takes longer than going through all.
-    if (wanted.size > things.size / 8) return [...things.values()].filter((thing) => wanted.has(thing));
+    if (asked < OFTEN || wanted.size > things.size / 8) {
+      const found: T[] = [];
+      for (const thing of things.values()) if (wanted.has(thing)) found.push(thing);
+      return found;
+    }
     ranks ??= new Map([...things.values()].map((thing, rank) => [thing, rank]));
     const of = ranks;
     return [...wanted].sort((a, b) => of.get(a)! - of.get(b)!);
