@@ -40,4 +40,8 @@ export interface Child extends Hung, Point {
 /** A block where it stands in the scene: its top left corner, which need not be at a whole px. */
 export interface Spot extends Point {
   readonly block: Block;
+  /** The statement that it hangs under; undefined for a root. */
+  readonly parent: Id | undefined;
+  /** For one in a second or later row: where the arrows from there go up, and the top of the first row. */
+  readonly rise: Point | undefined;
 }

@@ -1,12 +1,14 @@
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { Spot } from './block';
-import { LEVEL_GAP, SIBLING_GAP, SPINE } from './spacing';
+import { SIBLING_GAP, SPINE } from './spacing';
 
 /** How far above a row of boxes its free way runs, in px: over the marks of their arrows, and under the buses. */
 const OVER_ROW = 28;
 /** How far beside a block a free way runs: in the middle of the gap to its neighbour. */
 const BESIDE = SIBLING_GAP / 2;
+/** How far left of all boxes a way between trees that do not stand beside one another runs, in px. */
+const OUTSIDE = 52;
 /** Where a free way runs in the room beside rows one below another: right of the arrows there. */
 const IN_SPINE = (3 * SPINE) / 4;
 
@@ -25,32 +27,19 @@ export interface Corridor {
   readonly rise?: Point;
 }
 
-/** The ways past every statement of trees that stand in their places. O(n) */
-export function corridorsOf(roots: readonly Spot[]): ReadonlyMap<Id, Corridor> {
-  const corridors = new Map<Id, Corridor>();
-  const note = ({ block, x, y }: Spot, parent: Id | undefined, rise: Point | undefined): void => {
-    const corridor: Corridor = {
-      above: y - OVER_ROW,
-      left: x - BESIDE,
-      right: x + block.width + BESIDE,
-      column: block.column,
-      parent,
-      ...(rise && { rise }),
-    };
-    for (const { id } of block.parts) corridors.set(id, corridor);
+/** The ways past the statements of a block. */
+export function corridorOf({ block, x, y, parent, rise }: Spot): Corridor {
+  return {
+    above: y - OVER_ROW,
+    left: x - BESIDE,
+    right: x + block.width + BESIDE,
+    column: block.column,
+    parent,
+    ...(rise && { rise: { x: rise.x + IN_SPINE, y: rise.y - OVER_ROW } }),
   };
-  for (const root of roots) note(root, undefined, undefined);
-  const waiting = [...roots];
-  for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
-    const { block, x, y } = spot;
-    for (const child of block.children) {
-      const below = { block: child.block, x: x + child.x, y: y + child.y };
-      const rise = child.lower
-        ? { x: x + block.spine! + IN_SPINE, y: y + block.height + LEVEL_GAP - OVER_ROW }
-        : undefined;
-      note(below, block.parts[0]!.id, rise);
-      waiting.push(below);
-    }
-  }
-  return corridors;
+}
+
+/** A free way left of all trees, in px. */
+export function leftOfAll(roots: readonly Spot[]): number {
+  return roots.reduce((least, { block, x }) => Math.min(least, x + block.outline.minX), Infinity) - OUTSIDE;
 }

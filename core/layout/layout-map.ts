@@ -5,7 +5,6 @@ import type { Orientation } from '../model/orientation';
 import { PatchedMap } from '../model/patched-map';
 import type { Block, Spot } from './block';
 import { buildBlocks, headsOf } from './build-blocks';
-import { type Corridor, corridorsOf } from './corridors';
 import type { SpanningForest } from './forest';
 import type { Form } from './forms';
 import { packComponents } from './pack-components';
@@ -29,8 +28,10 @@ export interface Layout {
   readonly forms: PatchedMap<Id, Form>;
   /** The detours of arrows to the target of a lower row, by their premises. */
   readonly detours: PatchedMap<Id, Detour>;
-  /** The free ways past every statement, found when they are first asked for. */
-  readonly corridors: () => ReadonlyMap<Id, Corridor>;
+  /** Where the trees stand. */
+  readonly roots: readonly Spot[];
+  /** Where the block stands that each statement is in. */
+  readonly spots: PatchedMap<Id, Spot>;
   /** The statements that stand elsewhere than in the layout before, or in what was built anew; all where there was none. */
   readonly touched: readonly Id[];
   /** What the next layout takes over. */
@@ -40,7 +41,6 @@ export interface Layout {
 interface Built {
   readonly orientation: Orientation;
   readonly blocks: PatchedMap<Id, Block>;
-  readonly spots: PatchedMap<Id, Spot>;
 }
 
 /** A layout of which the next one takes over what is not changed. */
@@ -74,12 +74,7 @@ export function layoutMap(
     shape,
   );
   const touched = placeBlocks(roots, parts);
-  let found: ReadonlyMap<Id, Corridor> | undefined;
-  const corridors = () => {
-    found ??= corridorsOf(roots);
-    return found;
-  };
-  return { forest, places, forms, detours, corridors, touched, built: { orientation, blocks, spots } };
+  return { forest, places, forms, detours, roots, spots, touched, built: { orientation, blocks } };
 }
 
 /** All that a layout is made up of, while it is made. */
@@ -102,11 +97,10 @@ function nothing(): Parts {
 function kept({ layout, changed }: LayoutBefore, map: ArgumentMap, forest: SpanningForest): Parts {
   const blocks = layout.built.blocks.copy();
   const forms = layout.forms.copy();
-  const spots = layout.built.spots.copy();
+  const spots = layout.spots.copy();
   const places = layout.places.copy();
   const detours = layout.detours.copy();
   const lift = (block: Block): void => {
-    spots.delete(block.parts[0]!.id);
     for (const [relation] of block.forms) forms.delete(relation);
     for (const child of block.children) {
       if (child.block.column) lift(child.block);
@@ -117,7 +111,9 @@ function kept({ layout, changed }: LayoutBefore, map: ArgumentMap, forest: Spann
     const block = blocks.get(id);
     if (block) lift(block);
     blocks.delete(id);
-    if (!map.statements.has(id)) places.delete(id);
+    if (map.statements.has(id)) continue;
+    places.delete(id);
+    spots.delete(id);
   }
   return { blocks, forms, spots, places, detours };
 }

@@ -21,7 +21,7 @@ export function packComponents(roots: readonly Block[], { whole }: Shape): reado
       x = 0;
       rowHeight = 0;
     }
-    const spot = { block, x: x - block.outline.minX, y };
+    const spot = { block, x: x - block.outline.minX, y, parent: undefined, rise: undefined };
     x += width + COMPONENT_GAP;
     rowHeight = Math.max(rowHeight, height);
     return spot;

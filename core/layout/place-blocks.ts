@@ -2,6 +2,7 @@ import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { PatchedMap } from '../model/patched-map';
 import type { Spot } from './block';
+import { LEVEL_GAP } from './spacing';
 
 /** The way of an arrow from a lower row: up along `x`, which it reaches above its own row, whose top is at `y`. */
 export interface Detour extends Point {
@@ -11,7 +12,7 @@ export interface Detour extends Point {
 
 /** Where blocks, and all in them, stand. */
 export interface Placed {
-  /** By the first statement in each block. */
+  /** Of the block that each statement is in. */
   readonly spots: PatchedMap<Id, Spot>;
   /** The top left corner of each statement's box, in whole px. */
   readonly places: PatchedMap<Id, Point>;
@@ -31,21 +32,27 @@ export function placeBlocks(roots: readonly Spot[], { spots, places, detours }: 
     const { block, x, y } = spot;
     const first = block.parts[0]!.id;
     const before = spots.get(first);
-    if (before && before.block === block && before.x === x && before.y === y) continue;
-    spots.set(first, spot);
+    const stays = before?.block === block && before.x === x && before.y === y;
+    if (stays && before.parent === spot.parent && samePoint(before.rise, spot.rise)) continue;
+    for (const { id } of block.parts) spots.set(id, spot);
+    if (stays) continue;
     for (const part of block.parts) {
       places.set(part.id, { x: Math.round(x + part.x), y: Math.round(y + part.y) });
       touched.push(part.id);
-      // It may have had a block of its own.
-      if (part.id !== first) spots.delete(part.id);
     }
+    const top = { x: x + (block.spine ?? 0), y: y + block.height + LEVEL_GAP };
     for (const child of block.children) {
-      const below = { block: child.block, x: x + child.x, y: y + child.y };
+      const rise = child.lower ? top : undefined;
+      const below = { block: child.block, x: x + child.x, y: y + child.y, parent: first, rise };
       waiting.push(below);
-      if (!child.lower) continue;
-      const detour = { target: first, x: Math.round(x + block.spine!), y: Math.round(below.y) };
+      if (!rise) continue;
+      const detour = { target: first, x: Math.round(rise.x), y: Math.round(below.y) };
       for (const { id } of child.block.parts) detours.set(id, detour);
     }
   }
   return touched;
+}
+
+function samePoint(a: Point | undefined, b: Point | undefined): boolean {
+  return a === b || (a?.x === b?.x && a?.y === b?.y);
 }

@@ -1,4 +1,5 @@
-import type { Corridor } from '../layout/corridors';
+import { type Corridor, corridorOf, leftOfAll } from '../layout/corridors';
+import type { Layout } from '../layout/layout-map';
 import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
 import { MARK_RADIUS } from './arrow-anatomy';
@@ -7,8 +8,6 @@ type End = Rect & { readonly id: Id };
 
 /** Where lines leave and meet a box, from its middle, in parts of its width: beside the arrows that the layout gave it. */
 const ASIDE = 0.3;
-/** How far left of all boxes a line between trees that do not stand beside one another runs, in px. */
-const OUTSIDE = 40;
 /** The least that must be left for the head of an arrow into a mark, in px. */
 const HEAD_ROOM = 24;
 
@@ -17,17 +16,14 @@ const HEAD_ROOM = 24;
  * together, and down again. They touch no box, however far they are and however many stand between.
  */
 export class FarWays {
-  readonly #corridors: ReadonlyMap<Id, Corridor>;
+  readonly #layout: Pick<Layout, 'roots' | 'spots'>;
   readonly #isMoved: (id: Id) => boolean;
-  readonly #outside: number;
+  readonly #corridors = new Map<Id, Corridor>();
 
   /** @param isMoved whether a statement stands elsewhere than the layout put it */
-  constructor(corridors: ReadonlyMap<Id, Corridor>, isMoved: (id: Id) => boolean) {
-    this.#corridors = corridors;
+  constructor(layout: Pick<Layout, 'roots' | 'spots'>, isMoved: (id: Id) => boolean) {
+    this.#layout = layout;
     this.#isMoved = isMoved;
-    let outside = Infinity;
-    for (const { left } of corridors.values()) outside = Math.min(outside, left);
-    this.#outside = outside - OUTSIDE;
   }
 
   /**
@@ -59,10 +55,19 @@ export class FarWays {
     return [...way, { x: last.x, y: mark.y }, { x: mark.x + MARK_RADIUS + 1, y: mark.y }];
   }
 
+  #corridor(id: Id): Corridor {
+    let corridor = this.#corridors.get(id);
+    if (!corridor) {
+      corridor = corridorOf(this.#layout.spots.get(id)!);
+      this.#corridors.set(id, corridor);
+    }
+    return corridor;
+  }
+
   /** A statement and all that it hangs under, up to the root. */
   #chainOf(id: Id): Id[] {
     const chain: Id[] = [];
-    for (let next: Id | undefined = id; next !== undefined; next = this.#corridors.get(next)!.parent)
+    for (let next: Id | undefined = id; next !== undefined; next = this.#corridor(next).parent)
       chain.push(next);
     return chain;
   }
@@ -70,7 +75,7 @@ export class FarWays {
   /** From the edge of a box up to the way above the last statement of a chain; to its bottom edge if there is none. */
   #climb(box: End, chain: readonly Id[], towards: Rect): Point[] {
     const x = box.x + (0.5 + ASIDE) * box.width;
-    const [first, ...others] = chain.map((id) => this.#corridors.get(id)!);
+    const [first, ...others] = chain.map((id) => this.#corridor(id));
     if (!first) return [{ x, y: box.y + box.height }];
     const way = leave(box, x, first);
     let below = first;
@@ -92,11 +97,11 @@ export class FarWays {
     up: Point[],
     down: Point[],
   ): Point[] {
-    const a = one === undefined ? undefined : this.#corridors.get(one)!;
-    const b = other === undefined ? undefined : this.#corridors.get(other)!;
+    const a = one === undefined ? undefined : this.#corridor(one);
+    const b = other === undefined ? undefined : this.#corridor(other);
     if (a && b) {
       if (a.above === b.above) return [];
-      const x = common === undefined ? this.#outside : (a.rise ?? b.rise)!.x;
+      const x = common === undefined ? leftOfAll(this.#layout.roots) : (a.rise ?? b.rise)!.x;
       return [
         { x, y: a.above },
         { x, y: b.above },

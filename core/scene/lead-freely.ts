@@ -16,7 +16,7 @@ export function leadFreely(routing: Routing, tidy: ReadonlyMap<Id, Arrow>): read
   const { map, boxes } = routing;
   const led = new Map<Id, Arrow>();
   const obstacles = new Obstacles(boxes.values(), tidy.values());
-  const far = new FarWays(routing.layout.corridors(), (id) => routing.shifts.has(id));
+  const far = new FarWays(routing.layout, (id) => routing.shifts.has(id));
   const waiting = [...map.relations.values()].filter(({ id }) => !tidy.has(id));
   // An undercut can be routed when the relation that it hits has been.
   for (const relation of targetsFirst(waiting)) {

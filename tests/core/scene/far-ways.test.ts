@@ -22,7 +22,7 @@ function laidOut(map: ArgumentMap, moved?: string) {
     placeOf: (id) => layout.places.get(id)!,
     folded: new Map(),
   });
-  return { boxes: [...boxes.values()], ways: new FarWays(layout.corridors(), (id) => id === moved) };
+  return { boxes: [...boxes.values()], ways: new FarWays(layout, (id) => id === moved) };
 }
 
 /** The boxes that a line touches, but for its ends. */
