@@ -94,7 +94,14 @@ export class PatchedMap<K, V extends {}> implements ReadonlyMap<K, V> {
     return this.entries();
   }
 
+  /** Uses every entry, without a table of all being made. */
   forEach(use: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (const [key, value] of this) use(value, key, this);
+    for (const [key, value] of this.#base) {
+      const change = this.#changes.get(key);
+      if (change === undefined) use(value, key, this);
+      else if (change !== GONE) use(change, key, this);
+    }
+    for (const [key, change] of this.#changes)
+      if (change !== GONE && !this.#base.has(key)) use(change, key, this);
   }
 }

@@ -67,7 +67,8 @@ function forEachPart({ stems, trunk, mark }: Arrow, use: UsePart): void {
   use(mark.x - MARK_RADIUS, mark.y - MARK_RADIUS, mark.x + MARK_RADIUS, mark.y + MARK_RADIUS, undefined);
 }
 
-function meets(arrow: Arrow, rect: Rect): boolean {
+/** Whether a line or the mark of an arrow meets a rectangle. */
+export function meets(arrow: Arrow, rect: Rect): boolean {
   let met = false;
   forEachPart(arrow, (left, top, right, bottom, line) => {
     const inside =

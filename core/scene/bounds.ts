@@ -68,6 +68,12 @@ function extentOfBox(box: Box): Extent {
   return { left: x - half, top: y - half, right: x + width + half, bottom: y + height + half };
 }
 
+/** The rectangle that an arrow stands in, with its mark. */
+export function rectOfArrow(arrow: Arrow): Rect {
+  const { left, top, right, bottom } = extentOf(arrow);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** Worked out once per arrow: after an edit most are the same ones. */
 function extentOf(arrow: Arrow): Extent {
   let extent = extents.get(arrow);

@@ -128,8 +128,9 @@ function placed(
     routing,
     before && {
       routes: before.routes,
-      relations: before.routing.map.relations,
+      routing: before.routing,
       stale: staleTargets(before.routing, routing, renewed),
+      renewed,
     },
   );
   const turned = isTurned ? mapValues(routes.arrows, turnArrow) : routes.arrows;

@@ -1,7 +1,9 @@
 /** The side of a cell, in px: about a box. */
 const CELL = 256;
-/** What spans more cells than this is kept in a list instead: places may be any distance apart. */
-const MOST_CELLS = 4096;
+/** What spans more cells than this is kept in a list instead: a long line stands in many, and places may be any distance apart. */
+const MOST_CELLS = 64;
+/** What is near a rectangle of more cells is looked for in all things. */
+const MOST_SEARCHED = 4096;
 /** Cells in a row; a scene wider than this many shares cells, which costs time alone. */
 const ROW = 1 << 20;
 
@@ -14,7 +16,7 @@ export class CellIndex<T> {
   /** Adds a thing that stands in a rectangle, given by its sides in px. */
   add(left: number, top: number, right: number, bottom: number, thing: T): void {
     this.#all.push(thing);
-    const cells = cellsOf(left, top, right, bottom);
+    const cells = cellsOf(left, top, right, bottom, MOST_CELLS);
     if (!cells) {
       this.#large.push(thing);
       return;
@@ -26,12 +28,9 @@ export class CellIndex<T> {
     }
   }
 
-  /**
-   * The things that may touch a rectangle, each once, as they are found; those that stand further than a cell from it are left
-   * out if it is small.
-   */
+  /** The things that touch a rectangle, each once, as they are found, and others. */
   *near(left: number, top: number, right: number, bottom: number): Generator<T> {
-    const cells = cellsOf(left, top, right, bottom);
+    const cells = cellsOf(left, top, right, bottom, MOST_SEARCHED);
     if (!cells) {
       yield* this.#all;
       return;
@@ -49,11 +48,17 @@ export class CellIndex<T> {
   }
 }
 
-/** The cells that a rectangle touches; undefined for too many. */
-function cellsOf(left: number, top: number, right: number, bottom: number): number[] | undefined {
+/** The cells that a rectangle touches; undefined for more than `most`. */
+function cellsOf(
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  most: number,
+): number[] | undefined {
   const [firstX, lastX] = [Math.floor(left / CELL), Math.floor(right / CELL)];
   const [firstY, lastY] = [Math.floor(top / CELL), Math.floor(bottom / CELL)];
-  if (!((lastX - firstX + 1) * (lastY - firstY + 1) <= MOST_CELLS)) return undefined;
+  if (!((lastX - firstX + 1) * (lastY - firstY + 1) <= most)) return undefined;
   const cells: number[] = [];
   for (let x = firstX; x <= lastX; x++) for (let y = firstY; y <= lastY; y++) cells.push(y * ROW + x);
   return cells;

@@ -1,4 +1,4 @@
-import type { Point } from '../model/geometry';
+import type { Point, Rect } from '../model/geometry';
 import { Heap } from './heap';
 import type { Obstacles } from './obstacles';
 import type { Port } from './ports';
@@ -22,15 +22,28 @@ export function findPath(
   obstacles: Obstacles,
 ): Point[] | undefined {
   const ends = [...from, ...to].map(({ outside }) => outside);
-  const left = Math.min(...ends.map(({ x }) => x)) - MARGIN;
-  const right = Math.max(...ends.map(({ x }) => x)) + MARGIN;
-  const top = Math.min(...ends.map(({ y }) => y)) - MARGIN;
-  const bottom = Math.max(...ends.map(({ y }) => y)) + MARGIN;
+  const { left, top, right, bottom } = sidesAround(ends);
   const boxes = obstacles.boxesIn(left, top, right, bottom, MOST_BOXES);
   if (!boxes) return undefined;
-  const grid = new RouteGrid(ends, boxes, obstacles.segmentsNear(left, top, right, bottom));
+  const grid = new RouteGrid(ends, boxes, obstacles.segmentsIn(left, top, right, bottom));
   const isOpen = (port: Port) => isFree(port, obstacles);
   return search(grid, from.filter(isOpen), to.filter(isOpen));
+}
+
+/** The rectangle outside which nothing makes a difference to the best way between ports. */
+export function searchedAround(from: readonly Port[], to: readonly Port[]): Rect {
+  const { left, top, right, bottom } = sidesAround([...from, ...to].map(({ outside }) => outside));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** How far a way between ends is sought. */
+function sidesAround(ends: readonly Point[]) {
+  return {
+    left: Math.min(...ends.map(({ x }) => x)) - MARGIN,
+    right: Math.max(...ends.map(({ x }) => x)) + MARGIN,
+    top: Math.min(...ends.map(({ y }) => y)) - MARGIN,
+    bottom: Math.max(...ends.map(({ y }) => y)) + MARGIN,
+  };
 }
 
 /** Whether the short line from a port outwards is free, but for what the port belongs to. */

@@ -2,42 +2,86 @@ import type { Relation } from '../model/argument-map';
 import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
 import { FarWays } from './far-ways';
-import { freeLines } from './free-arrows';
-import { Obstacles } from './obstacles';
+import { type FindWay, freeLines } from './free-arrows';
+import { type Changes, type KnownWays, NearWays } from './near-ways';
+import { ObstaclesNear } from './obstacles-near';
 import { arrowOf, type Routing } from './routing';
-import type { Arrow, Box } from './scene';
+import { sameArrow } from './same';
+import type { Arrow } from './scene';
+
+/** Arrows that were led freely, and the ways among boxes that they took. */
+export interface Freely {
+  readonly arrows: ReadonlyMap<Id, Arrow>;
+  readonly ways: KnownWays;
+}
+
+export const nothingFree: Freely = { arrows: new Map(), ways: new Map() };
+
+/** What was led before, and how the rest of the scene has changed since. */
+export interface FreelyBefore {
+  readonly free: Freely;
+  readonly changes: Changes;
+}
 
 /**
- * Leads what does not stand as the layout put it, around all boxes and beside all arrows that there are by then.
+ * Leads what does not stand as the layout put it, around all boxes and beside all arrows that there are by then. What runs as
+ * before is the same object.
  *
  * @param tidy the arrows of all other relations
  */
-export function leadFreely(routing: Routing, tidy: ReadonlyMap<Id, Arrow>): readonly Arrow[] {
+export function leadFreely(routing: Routing, tidy: ReadonlyMap<Id, Arrow>, before?: FreelyBefore): Freely {
   const { map, boxes } = routing;
+  // An undercut can be led when the relation that it hits has been.
+  const waiting = targetsFirst([...map.relations.values()].filter(({ id }) => !tidy.has(id)));
   const led = new Map<Id, Arrow>();
-  const obstacles = new Obstacles(boxes.values(), tidy.values());
+  const obstacles = new ObstaclesNear(boxes, tidy);
+  const changes: Changes = {
+    boxes: before?.changes.boxes ?? [],
+    arrows: [...(before?.changes.arrows ?? [])],
+  };
+  if (before) changes.arrows.push(...goneFrom(before.free.arrows, waiting));
+  // Ways depend on those that were led before them.
+  const known = before && isInOrder(waiting, before.free.arrows) ? before.free.ways : undefined;
+  const near = new NearWays(known, changes, (around) => obstacles.in(around));
   const far = new FarWays(routing.layout, (id) => routing.shifts.has(id));
-  const waiting = [...map.relations.values()].filter(({ id }) => !tidy.has(id));
-  // An undercut can be routed when the relation that it hits has been.
-  for (const relation of targetsFirst(waiting)) {
+  for (const relation of waiting) {
     const target: Rect | Point | undefined =
       boxes.get(relation.target) ?? (tidy.get(relation.target) ?? led.get(relation.target))?.mark;
     if (!target) continue;
     const premises = relation.premises.map((id) => boxes.get(id)!);
     const targetBox = boxes.get(relation.target);
     const hit = map.relations.get(relation.target);
-    const farWay = (from: Box, to: Rect | Point) => {
+    const nearWay: FindWay = (from, to, premise) => near.between(`${premise} ${relation.id}`, from, to);
+    const farWay: FindWay = (from, to) => {
       if (to === targetBox) return far.between(from, targetBox);
       const marked = to === target ? hit?.premises[0] : relation.premises[0];
       return far.intoMark(from, to, boxes.get(marked!)!);
     };
-    const arrow = arrowOf(routing, relation, freeLines(premises, target, obstacles, farWay));
+    const now = arrowOf(routing, relation, freeLines(premises, target, nearWay, farWay));
+    const old = before?.free.arrows.get(relation.id);
+    const isSame = old && sameArrow(old, now);
+    const arrow = isSame ? old : now;
+    if (!isSame) changes.arrows.push(...(old ? [old, now] : [now]));
     led.set(relation.id, arrow);
     obstacles.add(arrow);
   }
-  return [...led.values()];
+  return { arrows: led, ways: near.asked };
 }
 
+/** The arrows of relations that do not wait to be led freely any more. */
+function goneFrom(arrows: ReadonlyMap<Id, Arrow>, waiting: readonly Relation[]): readonly Arrow[] {
+  const still = new Set(waiting.map(({ id }) => id));
+  return [...arrows.values()].filter(({ id }) => !still.has(id));
+}
+
+/** Whether relations that had arrows before follow one another as their arrows did. */
+function isInOrder(waiting: readonly Relation[], before: ReadonlyMap<Id, Arrow>): boolean {
+  const still = new Set(waiting.map(({ id }) => id));
+  const order = [...before.keys()].filter((id) => still.has(id));
+  return waiting.filter(({ id }) => before.has(id)).every(({ id }, index) => id === order[index]);
+}
+
+/** Relations, each after the one that it undercuts, but for that in their order. */
 function targetsFirst(relations: readonly Relation[]): readonly Relation[] {
   const waiting = new Map(relations.map((relation) => [relation.id, relation]));
   const ordered: Relation[] = [];

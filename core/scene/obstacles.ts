@@ -57,11 +57,20 @@ export class Obstacles {
     return found.length > most ? undefined : found;
   }
 
-  /** The segments near a rectangle; some of them may lie outside. */
-  segmentsNear(left: number, top: number, right: number, bottom: number): readonly Segment[] {
+  /** The segments that touch a rectangle, always in the same order. */
+  segmentsIn(left: number, top: number, right: number, bottom: number): readonly Segment[] {
     const found: Segment[] = [];
-    this.#segments.near(left, top, right, bottom, (segment) => found.push(segment));
-    return found;
+    this.#segments.near(left, top, right, bottom, (segment) => {
+      const { horizontal, level, from, to } = segment;
+      const touches = horizontal
+        ? level >= top && level <= bottom && from <= right && to >= left
+        : level >= left && level <= right && from <= bottom && to >= top;
+      if (touches) found.push(segment);
+    });
+    return found.sort(
+      (a, b) =>
+        a.level - b.level || a.from - b.from || a.to - b.to || Number(a.horizontal) - Number(b.horizontal),
+    );
   }
 }
 

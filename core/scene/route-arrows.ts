@@ -2,8 +2,9 @@ import type { ArgumentMap } from '../model/argument-map';
 import { descentOf, differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
 import { PatchedMap } from '../model/patched-map';
-import { leadFreely } from './lead-freely';
+import { type Freely, leadFreely, nothingFree } from './lead-freely';
 import { leadTidy } from './lead-tidy';
+import type { Changes } from './near-ways';
 import type { Routing } from './routing';
 import { sameArrow } from './same';
 import type { Arrow } from './scene';
@@ -17,14 +18,18 @@ export interface Routes {
   readonly tidy: PatchedMap<Id, readonly Arrow[]>;
   /** The same by their relations. */
   readonly tidyById: PatchedMap<Id, Arrow>;
+  /** All others. */
+  readonly free: Freely;
 }
 
 /** Routes of which the arrows to some statements have to be led anew. */
 export interface RoutesBefore {
   readonly routes: Routes;
-  /** The relations whose arrows they are. */
-  readonly relations: ArgumentMap['relations'];
+  /** What they were led by. */
+  readonly routing: Routing;
   readonly stale: ReadonlySet<Id>;
+  /** The boxes that were not there then, or elsewhere. */
+  readonly renewed: readonly Id[];
 }
 
 /**
@@ -47,9 +52,16 @@ export function routeArrows(routing: Routing, before?: RoutesBefore): Routes {
     for (const arrow of arrows) tidyById.set(arrow.id, arrow);
     led.push(...arrows);
   }
-  if (tidyById.size < relations.size)
-    for (const arrow of leadFreely(routing, tidyById)) led.push(kept(arrow, before));
-  return { ...inOrder(relations, led, before), tidy, tidyById };
+  let free = nothingFree;
+  if (tidyById.size < relations.size) {
+    free = leadFreely(
+      routing,
+      tidyById,
+      before && { free: before.routes.free, changes: changesSince(before, routing, led, tidyById) },
+    );
+    led.push(...free.arrows.values());
+  }
+  return { ...inOrder(relations, led, before), tidy, tidyById, free };
 }
 
 /** Arrows in the order of their relations: those that were led now, and others that were before. */
@@ -60,7 +72,7 @@ function inOrder(
 ): Pick<Routes, 'arrows' | 'renewed'> {
   const byId = new Map(led.map((arrow) => [arrow.id, arrow]));
   const arrowOf = (id: Id): Arrow | undefined => byId.get(id) ?? before?.routes.arrows.get(id);
-  const isNext = before?.relations === relations || descentOf(relations)?.from === before?.relations;
+  const isNext = before && [relations, descentOf(relations)?.from].includes(before.routing.map.relations);
   if (!before || !isNext) {
     const arrows = new Map<Id, Arrow>();
     for (const id of relations.keys()) {
@@ -71,7 +83,7 @@ function inOrder(
   }
   // An edit takes out of a table, and adds at its end; the rest keeps its order.
   const arrows = new Map(before.routes.arrows);
-  const difference = differenceOf(before.relations, relations);
+  const difference = differenceOf(before.routing.map.relations, relations);
   const renewed = led.filter((arrow) => arrows.get(arrow.id) !== arrow).map(({ id }) => id);
   for (const { id } of difference.before) {
     if (relations.has(id)) continue;
@@ -84,6 +96,25 @@ function inOrder(
   }
   for (const arrow of led) arrows.set(arrow.id, arrow);
   return { arrows, renewed };
+}
+
+/** Where boxes and tidy arrows came, went or were moved, but for the arrows that are led freely. */
+function changesSince(
+  { routes, routing, stale, renewed }: RoutesBefore,
+  { boxes }: Routing,
+  led: readonly Arrow[],
+  tidyById: ReadonlyMap<Id, Arrow>,
+): Changes {
+  const gone = [...routing.boxes.values()].filter(({ id }) => !boxes.has(id));
+  const moved = renewed.flatMap((id) => [routing.boxes.get(id), boxes.get(id)]).flatMap((box) => box ?? []);
+  const before = [...stale].flatMap((id) => routes.tidy.get(id) ?? []);
+  return {
+    boxes: [...gone, ...moved],
+    arrows: [
+      ...before.filter((arrow) => tidyById.get(arrow.id) !== arrow),
+      ...led.filter((arrow) => routes.tidyById.get(arrow.id) !== arrow),
+    ],
+  };
 }
 
 function kept(arrow: Arrow, before: RoutesBefore | undefined): Arrow {

@@ -9,6 +9,7 @@ import { structureOf } from '../../../core/model/structure';
 import { buildScene } from '../../../core/scene/build-scene';
 import type { Scene } from '../../../core/scene/scene';
 import { arbitraryMap } from '../../support/generated-map';
+import { largeMap } from '../../support/large-map';
 import { arbitraryPlainEdit, runEdit } from '../edit/any-edit';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -33,39 +34,52 @@ function inOrder({ boxes, arrows, bounds }: Scene) {
   return { boxes: [...boxes.values()], arrows: [...arrows.values()], bounds };
 }
 
-const edits = fc.array(
-  fc.record({ edit: arbitraryPlainEdit, undoes: fc.boolean(), folds: fc.option(fc.nat(), { freq: 8 }) }),
-  { maxLength: 12, size: 'max' },
-);
+const edits = (maxLength: number) =>
+  fc.array(
+    fc.record({ edit: arbitraryPlainEdit, undoes: fc.boolean(), folds: fc.option(fc.nat(), { freq: 8 }) }),
+    { maxLength, size: 'max' },
+  );
+type Edits = typeof edits extends (length: number) => fc.Arbitrary<infer E> ? E : never;
+
+/** Edits a map, and looks after every step whether all that is worked out of it is what it would be from anew. */
+function editAndCheck(start: ArgumentMap, steps: Edits): void {
+  let map = start;
+  let collapsed: ReadonlySet<string> = new Set();
+  let scene = buildScene(map, { collapsed });
+  const check = () => {
+    const fresh = anew(map);
+    expect(structureIn(map)).toEqual(structureIn(fresh));
+    expect(forestOf(map)).toEqual(forestOf(fresh));
+    scene = buildScene(map, { previous: scene, collapsed });
+    expect(inOrder(scene)).toEqual(inOrder(buildScene(fresh, { collapsed })));
+  };
+  const apply = (change: Change) => {
+    map = applyChange(map, change);
+    check();
+  };
+  for (const { edit, undoes, folds } of steps) {
+    const change = runEdit(map, edit);
+    if (!change) continue;
+    apply(change);
+    if (folds !== null) {
+      collapsed = new Set([...map.statements.keys()].filter((_, index) => index % 5 === folds % 5));
+      check();
+    }
+    if (undoes) apply(invertChange(change));
+  }
+}
 
 test('after any edits and their undoing a map is structured, hung and drawn as if it had been opened so', () => {
+  const anyMap = arbitraryMap({ plain: true, maxStatements: 14 });
+  fc.assert(fc.property(anyMap, edits(12), editAndCheck), { numRuns: 60 });
+});
+
+test('the same of a map so large that an edit leaves most of it alone, the ways around boxes among it', () => {
+  const large = largeMap(250, 0.2);
   fc.assert(
-    fc.property(arbitraryMap({ plain: true, maxStatements: 14 }), edits, (start, steps) => {
-      let map = start;
-      let collapsed: ReadonlySet<string> = new Set();
-      let scene = buildScene(map, { collapsed });
-      const check = () => {
-        const fresh = anew(map);
-        expect(structureIn(map)).toEqual(structureIn(fresh));
-        expect(forestOf(map)).toEqual(forestOf(fresh));
-        scene = buildScene(map, { previous: scene, collapsed });
-        expect(inOrder(scene)).toEqual(inOrder(buildScene(fresh, { collapsed })));
-      };
-      const apply = (change: Change) => {
-        map = applyChange(map, change);
-        check();
-      };
-      for (const { edit, undoes, folds } of steps) {
-        const change = runEdit(map, edit);
-        if (!change) continue;
-        apply(change);
-        if (folds !== null) {
-          collapsed = new Set([...map.statements.keys()].filter((_, index) => index % 5 === folds % 5));
-          check();
-        }
-        if (undoes) apply(invertChange(change));
-      }
-    }),
-    { numRuns: 60 },
+    fc.property(edits(8), fc.boolean(), (steps, turned) =>
+      editAndCheck(turned ? { ...large, view: { orientation: 'right' } } : large, steps),
+    ),
+    { numRuns: 12 },
   );
 });
