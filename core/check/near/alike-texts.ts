@@ -27,6 +27,8 @@ const OFTEN = 255;
  * with edit distance constraints”). Most texts have so many runs that no other text has that they are compared with none.
  */
 export class AlikeTexts {
+  /** How many times two texts were compared word by word, which takes its time if they are long. */
+  compared = 0;
   private readonly texts: ReadTexts;
   private readonly runs: Runs;
   /** Of each run, where its list begins in `lists`: where it ends, and the texts that have it among their rarest, in order. */
@@ -118,6 +120,7 @@ export class AlikeTexts {
     if (senses[one] !== senses[other]) return false;
     const [begin, end, from, to] = [first[one]!, first[one + 1]!, first[other]!, first[other + 1]!];
     const most = Math.floor((1 - ALIKE) * (end - begin + to - from) + SLACK);
+    this.compared++;
     return differBy(words, begin, end, from, to, most) <= most;
   }
 

@@ -6,6 +6,8 @@ import { Runs } from './runs';
 
 /** How many texts are read or compared at once, before others may have their turn. */
 const SLICE = 256;
+/** How many pairs of them, of which some may be long, are compared word by word at once, and a few more. */
+const PAIRS = 64;
 
 /** A text that says the same as an earlier one. */
 export interface Twin {
@@ -35,8 +37,12 @@ export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[
   const equals = new EqualTexts(read);
   const alikes = new AlikeTexts(read, runs);
   const twins: Twin[] = [];
+  let pause = PAIRS;
   for (const [turn, at] of kept.entries()) {
-    if (turn % SLICE === 0) yield;
+    if (turn % SLICE === 0 || alikes.compared >= pause) {
+      pause = alikes.compared + PAIRS;
+      yield;
+    }
     if (!alikes.mayBeLikeAnother(at)) continue;
     const equal = equals.find(at);
     const of = equal === at ? alikes.find(at) : equal;

@@ -149,6 +149,20 @@ describe('near texts', () => {
   });
 });
 
+test('the search for near texts pauses more often where there are long ones to compare', () => {
+  const random = seededRandom(3);
+  const pauses = (words: number) => {
+    const made = Array.from({ length: 200 }, () =>
+      Array.from({ length: words }, () => 'abc'[Math.floor(random() * 3)]).join(' '),
+    );
+    let count = 0;
+    for (const steps = nearTexts(made); !steps.next().done; ) count++;
+    return count;
+  };
+  expect(pauses(1)).toBeLessThan(5);
+  expect(pauses(300)).toBeGreaterThan(50);
+});
+
 describe('the words of a text', () => {
   const same = (one: string, other: string) => expect(read(other)).toEqual(read(one));
   const differs = (one: string, other: string) => expect(read(other).sense).not.toBe(read(one).sense);
