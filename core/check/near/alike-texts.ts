@@ -15,8 +15,6 @@ const SLACK = 1e-9;
  * the p, between two of its words, RUN − 1, which is less for what it takes.
  */
 const BROKEN = (RUN * 2 * (1 - ALIKE)) / (2 - ALIKE);
-/** What is kept of each text in a list: its number, and its two sets of words. */
-const [TEXT, BITS, MORE_BITS, ENTRY] = [0, 1, 2, 3] as const;
 /** Runs that are there so often or more are as rare as one another. */
 const OFTEN = 255;
 
@@ -39,16 +37,16 @@ export class AlikeTexts {
   private readonly comparedWith: Int32Array;
   /** How many runs of a text are there once, twice, … */
   private readonly tally = new Int32Array(OFTEN + 1);
-  /** Two sets of 32 bits, of which each word of a text sets one. */
-  private bits = 0;
-  private moreBits = 0;
+  /** Of each text two sets of 32 bits, of which each word sets one. */
+  private readonly bits: Int32Array;
 
   constructor(texts: ReadTexts, runs: Runs) {
     this.texts = texts;
     this.runs = runs;
     this.listOf = new Int32Array(runs.counts.length);
-    this.lists = new Int32Array((ENTRY + 1) * runs.runs.length + 1);
+    this.lists = new Int32Array(2 * runs.runs.length + 1);
     this.comparedWith = new Int32Array(texts.senses.length);
+    this.bits = new Int32Array(2 * texts.senses.length);
   }
 
   /** Whether a text shares so many runs that it may be like another, or the same. */
@@ -96,18 +94,19 @@ export class AlikeTexts {
 
   /** Of the texts with a run, the first that is like this one, if it comes before the one that is known; else that. */
   private firstWith(run: number, text: number, known: number): number {
-    const { lists, comparedWith, bits, moreBits } = this;
+    const { lists, comparedWith, bits } = this;
+    const [few, more] = [bits[2 * text]!, bits[2 * text + 1]!];
     const length = this.lengthOf(text);
     // What it may differ by from the longest text that can be like it.
     const most = (1 - ALIKE) * length * (1 + (2 - ALIKE) / ALIKE);
     const list = this.listOf[run]!;
     const end = lists[list]!;
-    for (let entry = list + 1; entry < end; entry += ENTRY) {
-      const other = lists[entry + TEXT]!;
+    for (let at = list + 1; at < end; at++) {
+      const other = lists[at]!;
       if (known >= 0 && other >= known) break;
       // Each bit that one of them has alone is a word that it has alone (the bitmap filter of E. F. O. Sandes, G. L. M. Teodoro
       // and A. C. M. A. Melo, 2020, “Bitmap filter: speeding up exact set similarity joins with bitwise operations”).
-      const apart = bitsIn(bits ^ lists[entry + BITS]!) + bitsIn(moreBits ^ lists[entry + MORE_BITS]!);
+      const apart = bitsIn(few ^ bits[2 * other]!) + bitsIn(more ^ bits[2 * other + 1]!);
       if (apart > most || comparedWith[other] === text) continue;
       comparedWith[other] = text;
       if (this.areAlike(text, other)) return other;
@@ -129,25 +128,18 @@ export class AlikeTexts {
     if (listOf[run] === 0) {
       listOf[run] = this.end;
       lists[this.end] = this.end + 1;
-      this.end += 1 + ENTRY * this.runs.counts[run]!;
+      this.end += 1 + this.runs.counts[run]!;
     }
     const list = listOf[run]!;
-    const entry = lists[list]!;
-    lists[entry + TEXT] = text;
-    lists[entry + BITS] = this.bits;
-    lists[entry + MORE_BITS] = this.moreBits;
-    lists[list] = entry + ENTRY;
+    lists[lists[list]!] = text;
+    lists[list]!++;
   }
 
   private setBits(text: number): void {
+    const { bits } = this;
     const { words, first } = this.texts;
-    this.bits = 0;
-    this.moreBits = 0;
-    for (let at = first[text]!; at < first[text + 1]!; at++) {
-      const bit = 1 << (words[at]! & 31);
-      if (words[at]! & 32) this.moreBits |= bit;
-      else this.bits |= bit;
-    }
+    for (let at = first[text]!; at < first[text + 1]!; at++)
+      bits[2 * text + ((words[at]! >> 5) & 1)]! |= 1 << (words[at]! & 31);
   }
 
   private lengthOf(text: number): number {

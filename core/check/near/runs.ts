@@ -3,7 +3,7 @@ import type { ReadTexts } from './read-texts';
 /** How many words stand in a run. */
 export const RUN = 3;
 /** The table has at least so many places for each run, so that few share one. */
-const PLACES = 4;
+const PLACES = 2;
 
 /**
  * The runs of three words of many texts, those that begin before a text and end after it included: n words have n + 2. Each
