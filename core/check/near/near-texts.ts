@@ -30,19 +30,20 @@ export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[
   const read = yield* readTexts(texts, SLICE);
   const kept = comparableTexts(read);
   const runs = new Runs(read);
-  for (const [turn, at] of kept.entries()) {
+  for (let turn = 0; turn < kept.length; turn++) {
     if (turn % SLICE === 0) yield;
-    runs.add(at);
+    runs.add(kept[turn]!);
   }
   const equals = new EqualTexts(read);
   const alikes = new AlikeTexts(read, runs);
   const twins: Twin[] = [];
   let pause = PAIRS;
-  for (const [turn, at] of kept.entries()) {
+  for (let turn = 0; turn < kept.length; turn++) {
     if (turn % SLICE === 0 || alikes.compared >= pause) {
       pause = alikes.compared + PAIRS;
       yield;
     }
+    const at = kept[turn]!;
     if (!alikes.mayBeLikeAnother(at)) continue;
     const equal = equals.find(at);
     const of = equal === at ? alikes.find(at) : equal;
