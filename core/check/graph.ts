@@ -1,5 +1,6 @@
 import type { ArgumentMap, Relation, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
+import { STATEMENT_KINDS, type StatementKind } from '../model/kinds';
 import { compareIds } from './compare-ids';
 
 /**
@@ -10,6 +11,11 @@ export interface Graph {
   /** In code-unit order of their ids, so that findings come in this order too. */
   readonly statements: readonly Statement[];
   readonly relations: readonly Relation[];
+  /** The numbers of the statements of each kind, and of those that cite something. */
+  readonly ofKind: ReadonlyMap<StatementKind, readonly number[]>;
+  readonly citing: readonly number[];
+  /** Whether each relation supports its target; else it attacks it. */
+  readonly supports: Uint8Array;
   /** Of each relation, the number of its target; −1 if that is not in the map. */
   readonly targets: Int32Array;
   /** The numbers of the premises of all relations, one relation after another; −1 for one that is not in the map. */
@@ -38,9 +44,17 @@ function inOrder(statements: Statement[]): Statement[] {
 
 function numbered(statements: readonly Statement[], relations: readonly Relation[]): Graph {
   const numbers = new Map<Id, number>();
-  for (let at = 0; at < statements.length; at++) numbers.set(statements[at]!.id, at);
+  const ofKind = new Map(STATEMENT_KINDS.map((kind): [StatementKind, number[]] => [kind, []]));
+  const citing: number[] = [];
+  for (let at = 0; at < statements.length; at++) {
+    const { id, kind, citations } = statements[at]!;
+    numbers.set(id, at);
+    ofKind.get(kind)!.push(at);
+    if (citations && citations.length > 0) citing.push(at);
+  }
   let count = 0;
   for (const { premises } of relations) count += premises.length;
+  const supports = new Uint8Array(relations.length);
   const targets = new Int32Array(relations.length);
   const premises = new Int32Array(count);
   const firstPremise = new Int32Array(relations.length + 1);
@@ -52,7 +66,8 @@ function numbered(statements: readonly Statement[], relations: readonly Relation
     const target = numbers.get(relation.target) ?? -1;
     targets[at] = target;
     if (target < 0) undercuts.push(at);
-    else if (relation.kind === 'attacks') attacked[target] = 1;
+    if (relation.kind === 'supports') supports[at] = 1;
+    else if (target >= 0) attacked[target] = 1;
     firstPremise[at] = next;
     for (const premise of relation.premises) premises[next++] = numbers.get(premise) ?? -1;
   }
@@ -60,13 +75,12 @@ function numbered(statements: readonly Statement[], relations: readonly Relation
   if (undercuts.length > 0) {
     const steps = new Map(relations.map(({ id }, at) => [id, statements.length + at]));
     for (const at of undercuts) {
-      const { target: id, kind } = relations[at]!;
-      const target = steps.get(id) ?? -1;
+      const target = steps.get(relations[at]!.target) ?? -1;
       targets[at] = target;
-      if (target >= 0 && kind === 'attacks') attacked[target] = 1;
+      if (target >= 0 && !supports[at]) attacked[target] = 1;
     }
   }
-  return { statements, relations, targets, premises, firstPremise, attacked };
+  return { statements, relations, ofKind, citing, supports, targets, premises, firstPremise, attacked };
 }
 
 /** Whether something answers a relation: an attack on it, or on one of its premises. */

@@ -8,15 +8,16 @@ import { graphOf } from '../graph';
  * statements that others bear on are its conclusions, and need not either.
  */
 export function* bearsOnNothing(map: ArgumentMap): Iterable<Finding> {
-  const { statements, premises, targets } = graphOf(map);
+  const { statements, ofKind, premises, targets } = graphOf(map);
   const bears = new Uint8Array(statements.length);
   const borneOn = new Uint8Array(statements.length);
   for (const premise of premises) if (premise >= 0) bears[premise] = 1;
   for (const target of targets) if (target >= 0 && target < statements.length) borneOn[target] = 1;
-  const hasTop = statements.some(({ kind }) => kind === 'question' || kind === 'thesis');
+  const hasTop = ofKind.get('question')!.length + ofKind.get('thesis')!.length > 0;
   for (let at = 0; at < statements.length; at++) {
+    if (bears[at]) continue;
     const { id, kind, text } = statements[at]!;
-    if (kind === 'question' || kind === 'thesis' || bears[at]) continue;
+    if (kind === 'question' || kind === 'thesis') continue;
     if (!hasTop && borneOn[at]) continue;
     yield {
       check: 'bears-on-nothing',

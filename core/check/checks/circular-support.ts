@@ -47,13 +47,13 @@ export function* circularSupport(map: ArgumentMap): Iterable<Finding> {
  */
 function onOrAfterCircles(map: ArgumentMap): Id[] {
   const graph = graphOf(map);
-  const { statements, relations, targets, premises, firstPremise } = graph;
+  const { statements, relations, supports, targets, premises, firstPremise } = graph;
   const { first, steps } = successorsOf(graph);
   const waits = new Int32Array(statements.length + relations.length);
   for (let at = 0; at < relations.length; at++) {
     for (let each = firstPremise[at]!; each < firstPremise[at + 1]!; each++)
       if (premises[each]! >= 0) waits[statements.length + at]!++;
-    if (relations[at]!.kind === 'supports' && targets[at]! >= 0) waits[targets[at]!]!++;
+    if (supports[at] && targets[at]! >= 0) waits[targets[at]!]!++;
   }
   const free: number[] = [];
   for (let node = 0; node < waits.length; node++) if (waits[node] === 0) free.push(node);
@@ -63,7 +63,7 @@ function onOrAfterCircles(map: ArgumentMap): Id[] {
   for (let node = free.pop(); node !== undefined; node = free.pop()) {
     const relation = node - statements.length;
     if (relation >= 0) {
-      if (relations[relation]!.kind === 'supports') release(targets[relation]!);
+      if (supports[relation]) release(targets[relation]!);
     } else {
       for (let at = first[node]!; at < first[node + 1]!; at++) release(statements.length + steps[at]!);
     }

@@ -9,7 +9,9 @@ import { graphOf } from '../graph';
  * a text tells nothing.
  */
 export function* citationPassageLost(map: ArgumentMap): Iterable<Finding | undefined> {
-  for (const statement of graphOf(map).statements) {
+  const { statements, citing } = graphOf(map);
+  for (const at of citing) {
+    const statement = statements[at]!;
     if (!statement.citations?.some(({ passage }) => passage)) continue;
     const lost = lostCitations(map, statement);
     // A passage that was not looked for before takes its time.

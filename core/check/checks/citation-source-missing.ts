@@ -5,7 +5,9 @@ import { graphOf } from '../graph';
 
 /** Statements that cite a source which the map does not hold. */
 export function* citationSourceMissing(map: ArgumentMap): Iterable<Finding> {
-  for (const { id, text, citations } of graphOf(map).statements) {
+  const { statements, citing } = graphOf(map);
+  for (const at of citing) {
+    const { id, text, citations } = statements[at]!;
     if (citations?.some(({ source }) => !map.sources.has(source)))
       yield {
         check: 'citation-source-missing',

@@ -10,17 +10,17 @@ import { graphOf, isAnswered } from '../graph';
  */
 export function* counterpointUnanswered(map: ArgumentMap): Iterable<Finding> {
   const graph = graphOf(map);
-  const { statements, relations, premises, firstPremise } = graph;
+  const { statements, relations, ofKind, supports, premises, firstPremise } = graph;
   const stands = new Uint8Array(statements.length);
   for (let at = 0; at < relations.length; at++) {
-    if (relations[at]!.kind !== 'attacks' || isAnswered(graph, at)) continue;
+    if (supports[at] || isAnswered(graph, at)) continue;
     for (let each = firstPremise[at]!; each < firstPremise[at + 1]!; each++) {
       if (premises[each]! >= 0) stands[premises[each]!] = 1;
     }
   }
-  for (let at = 0; at < statements.length; at++) {
-    const { id, kind, text } = statements[at]!;
-    if (kind !== 'counterpoint' || !stands[at]) continue;
+  for (const at of ofKind.get('counterpoint')!) {
+    if (!stands[at]) continue;
+    const { id, text } = statements[at]!;
     yield {
       check: 'counterpoint-unanswered',
       place: id,

@@ -5,8 +5,10 @@ import { graphOf } from '../graph';
 
 /** Evidence that cites nothing. */
 export function* evidenceWithoutSource(map: ArgumentMap): Iterable<Finding> {
-  for (const { id, kind, text, citations } of graphOf(map).statements) {
-    if (kind !== 'evidence' || citations?.length) continue;
+  const { statements, ofKind } = graphOf(map);
+  for (const at of ofKind.get('evidence')!) {
+    const { id, text, citations } = statements[at]!;
+    if (citations && citations.length > 0) continue;
     yield {
       check: 'evidence-without-source',
       place: id,

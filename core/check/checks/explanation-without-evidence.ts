@@ -8,9 +8,9 @@ import { successorsOf } from '../successors';
 export function* explanationWithoutEvidence(map: ArgumentMap): Iterable<Finding> {
   const graph = graphOf(map);
   const backed = backedByEvidence(graph);
-  for (let at = 0; at < graph.statements.length; at++) {
-    const { id, kind, text } = graph.statements[at]!;
-    if (kind !== 'explanation' || backed[at]) continue;
+  for (const at of graph.ofKind.get('explanation')!) {
+    if (backed[at]) continue;
+    const { id, text } = graph.statements[at]!;
     yield {
       check: 'explanation-without-evidence',
       place: id,
@@ -22,21 +22,17 @@ export function* explanationWithoutEvidence(map: ArgumentMap): Iterable<Finding>
 
 /** The evidence, and all that can be reached from it along supporting relations. Each relation is walked once a premise. */
 function backedByEvidence(graph: Graph): Uint8Array {
-  const { statements, relations, targets } = graph;
+  const { statements, relations, ofKind, supports, targets } = graph;
   const { first, steps } = successorsOf(graph);
   const backed = new Uint8Array(statements.length + relations.length);
-  const waiting: number[] = [];
-  for (let at = 0; at < statements.length; at++) {
-    if (statements[at]!.kind !== 'evidence') continue;
-    backed[at] = 1;
-    waiting.push(at);
-  }
+  const waiting = [...ofKind.get('evidence')!];
+  for (const at of waiting) backed[at] = 1;
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     for (let at = first[node]!; at < first[node + 1]!; at++) {
       const step = steps[at]!;
       const target = targets[step]!;
       // Support of a step is no support of what the step leads to.
-      if (relations[step]!.kind !== 'supports' || target < 0 || target >= statements.length) continue;
+      if (!supports[step] || target < 0 || target >= statements.length) continue;
       if (backed[target]) continue;
       backed[target] = 1;
       waiting.push(target);

@@ -42,11 +42,11 @@ export function* linkedPremiseAttacked(map: ArgumentMap): Iterable<Finding> {
 
 /** The attacks that nothing answers, by the number of the statement that they attack. */
 function openAttacks(graph: Graph): ReadonlyMap<number, readonly number[]> {
-  const { statements, relations, targets } = graph;
+  const { statements, relations, supports, targets } = graph;
   const open = new Map<number, number[]>();
   for (let at = 0; at < relations.length; at++) {
     const target = targets[at]!;
-    if (relations[at]!.kind !== 'attacks' || target < 0 || target >= statements.length) continue;
+    if (supports[at] || target < 0 || target >= statements.length) continue;
     if (isAnswered(graph, at)) continue;
     const list = open.get(target);
     if (list) list.push(at);

@@ -49,7 +49,7 @@ function* doublyRelated(graph: Graph): Iterable<readonly Relation[]> {
 
 /** Whether some statement both supports and attacks each target, alone or with others: next to none is looked at closely. */
 function doubleTargets(graph: Graph): Uint8Array {
-  const { statements, relations, targets } = graph;
+  const { statements, relations, supports, targets } = graph;
   const { first, steps } = successorsOf(graph);
   const twice = new Uint8Array(statements.length + relations.length);
   // Of each target the last premise that supports it, and the last that attacks it.
@@ -59,7 +59,7 @@ function doubleTargets(graph: Graph): Uint8Array {
       const step = steps[at]!;
       const target = targets[step]!;
       if (target < 0) continue;
-      const kind = relations[step]!.kind === 'supports' ? 0 : 1;
+      const kind = supports[step] ? 0 : 1;
       last[kind][target] = premise;
       if (last[(1 - kind) as 0 | 1][target] === premise) twice[target] = 1;
     }

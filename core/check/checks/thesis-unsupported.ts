@@ -5,16 +5,15 @@ import { graphOf } from '../graph';
 
 /** Theses that nothing supports. */
 export function* thesisUnsupported(map: ArgumentMap): Iterable<Finding> {
-  const { statements, relations, targets } = graphOf(map);
+  const { statements, ofKind, supports, targets } = graphOf(map);
   const supported = new Uint8Array(statements.length);
-  for (let at = 0; at < relations.length; at++) {
+  for (let at = 0; at < targets.length; at++) {
     const target = targets[at]!;
-    if (target >= 0 && target < statements.length && relations[at]!.kind === 'supports')
-      supported[target] = 1;
+    if (supports[at] && target >= 0 && target < statements.length) supported[target] = 1;
   }
-  for (let at = 0; at < statements.length; at++) {
-    const { id, kind, text } = statements[at]!;
-    if (kind !== 'thesis' || supported[at]) continue;
+  for (const at of ofKind.get('thesis')!) {
+    if (supported[at]) continue;
+    const { id, text } = statements[at]!;
     yield {
       check: 'thesis-unsupported',
       place: id,

@@ -1,5 +1,6 @@
 import { differBy } from './differ-by';
-import { takeRarest } from './take-rarest';
+import type { ReadTexts } from './read-texts';
+import { RUN, type Runs } from './runs';
 
 /**
  * How alike two texts must be to say much the same: twice the words of their longest common subsequence, as a part of the
@@ -8,106 +9,141 @@ import { takeRarest } from './take-rarest';
 export const ALIKE = 0.85;
 /** What is reckoned in fractions may be a little off. */
 const SLACK = 1e-9;
+/**
+ * How many of its runs, for each of its words, a text may have that one which is like it has not. If it has o words alone, of
+ * n, and the other p, then (2 − ALIKE) o + ALIKE p ≤ 2 (1 − ALIKE) n. Each of the o breaks RUN of its runs at most and each of
+ * the p, between two of its words, RUN − 1, which is less for what it takes.
+ */
+const BROKEN = (RUN * 2 * (1 - ALIKE)) / (2 - ALIKE);
+/** Runs that are there so often or more are as rare as one another. */
+const OFTEN = 255;
 
 /**
- * Finds texts that are much alike. None is missed: two that are share one of their rarest words (the prefix filter:
- * S. Chaudhuri, V. Ganti and R. Kaushik, 2006, “A primitive operator for similarity joins in data cleaning”; R. J. Bayardo,
- * Y. Ma and R. Srikant, 2007, “Scaling up all pairs similarity search”), so that only those which do are compared.
+ * Finds texts that are much alike. None is missed: two that are share one of their rarest runs of words, so that only those
+ * which do are compared (the prefix filter: S. Chaudhuri, V. Ganti and R. Kaushik, 2006, “A primitive operator for similarity
+ * joins in data cleaning”; on runs, C. Xiao, W. Wang and X. Lin, 2008, “Ed-Join: an efficient algorithm for similarity joins
+ * with edit distance constraints”). Most texts have so many runs that no other text has that they are compared with none.
  */
 export class AlikeTexts {
-  private readonly ranks: Int32Array;
-  private readonly first: Int32Array;
-  /** Of each word, the texts that have it among their rarest, in their order: from `head` along `next`. */
-  private readonly head: Int32Array;
-  private readonly tail: Int32Array;
-  private readonly next: Int32Array;
-  private readonly textOf: Int32Array;
-  /** Of each of these again, the first of the two sets of its text. */
-  private readonly bitsOf: Int32Array;
-  private entries = 0;
+  /** How many times two texts were compared word by word, which takes its time if they are long. */
+  compared = 0;
+  private readonly texts: ReadTexts;
+  private readonly runs: Runs;
+  /** Of each run, where its list begins in `lists`: where it ends, and the texts that have it among their rarest, in order. */
+  private readonly listOf: Int32Array;
+  private readonly lists: Int32Array;
+  private end = 1;
   /** With which text each was compared last. */
   private readonly comparedWith: Int32Array;
-  private readonly rarest: Int32Array;
+  /** How many runs of a text are there once, twice, … */
+  private readonly tally = new Int32Array(OFTEN + 1);
   /** Of each text two sets of 32 bits, of which each word sets one. */
   private readonly bits: Int32Array;
 
-  /**
-   * @param ranks the words of all texts, by rarity
-   * @param first where each text's words begin, and at the end how many there are
-   */
-  constructor(ranks: Int32Array, first: Int32Array) {
-    this.ranks = ranks;
-    this.first = first;
-    this.head = new Int32Array(ranks.length).fill(-1);
-    this.tail = new Int32Array(ranks.length);
-    this.next = new Int32Array(ranks.length).fill(-1);
-    this.textOf = new Int32Array(ranks.length);
-    this.bitsOf = new Int32Array(ranks.length);
-    this.comparedWith = new Int32Array(first.length).fill(-1);
-    let longest = 0;
-    for (let at = 1; at < first.length; at++) longest = Math.max(longest, first[at]! - first[at - 1]!);
-    this.rarest = new Int32Array(longest);
-    this.bits = new Int32Array(2 * first.length);
-    for (let text = 0; text + 1 < first.length; text++) {
-      for (let at = first[text]!; at < first[text + 1]!; at++)
-        this.bits[2 * text + ((ranks[at]! >> 5) & 1)]! |= 1 << (ranks[at]! & 31);
-    }
+  constructor(texts: ReadTexts, runs: Runs) {
+    this.texts = texts;
+    this.runs = runs;
+    this.listOf = new Int32Array(runs.counts.length);
+    this.lists = new Int32Array(2 * runs.runs.length + 1);
+    this.comparedWith = new Int32Array(texts.senses.length);
+    this.bits = new Int32Array(2 * texts.senses.length);
+  }
+
+  /** Whether a text shares so many runs that it may be like another, or the same. */
+  mayBeLikeAnother(text: number): boolean {
+    const { runs, counts } = this.runs;
+    const end = this.runs.begin(text + 1);
+    let lone = 0;
+    for (let at = this.runs.begin(text); at < end; at++) if (counts[runs[at]!] === 1) lone++;
+    return lone <= this.mostBroken(text);
   }
 
   /** The first text that is much like this one, among those that were looked for before; −1 if there is none. */
   find(text: number): number {
-    const begin = this.first[text]!;
-    const length = this.first[text + 1]! - begin;
-    const prefix = length - Math.ceil((length * ALIKE) / (2 - ALIKE) - SLACK) + 1;
-    takeRarest(this.ranks, begin, begin + length, this.rarest, prefix);
+    const { runs, counts } = this.runs;
+    const [begin, end] = [this.runs.begin(text), this.runs.begin(text + 1)];
+    const most = this.countOfRarest(begin, end, this.mostBroken(text) + 1);
+    this.setBits(text);
+    // Not with itself, where a run is in it twice.
+    this.comparedWith[text] = text;
     let found = -1;
-    for (let at = 0; at < prefix; at++) {
-      const rank = this.rarest[at]!;
-      if (at > 0 && rank === this.rarest[at - 1]) continue;
-      found = this.firstWith(rank, text, found);
-      this.append(rank, text);
+    for (let at = begin; at < end; at++) {
+      const run = runs[at]!;
+      const count = Math.min(counts[run]!, OFTEN);
+      if (count === 1 || count > most) continue;
+      found = this.firstWith(run, text, found);
+      this.append(run, text);
     }
     return found;
   }
 
-  /** Of the texts with a word, the first that is like this one, if it comes before the one that is known; else that. */
-  private firstWith(rank: number, text: number, known: number): number {
-    const { next, textOf, bitsOf } = this;
-    const bits = this.bits[2 * text]!;
-    const length = this.first[text + 1]! - this.first[text]!;
+  private mostBroken(text: number): number {
+    return Math.floor(BROKEN * this.lengthOf(text) + SLACK);
+  }
+
+  /** How often a run is there at most to be among so many of the rarest. */
+  private countOfRarest(begin: number, end: number, many: number): number {
+    const { tally } = this;
+    const { runs, counts } = this.runs;
+    tally.fill(0);
+    for (let at = begin; at < end; at++) tally[Math.min(counts[runs[at]!]!, OFTEN)]!++;
+    let count = 0;
+    for (let rarest = 0; rarest < many; rarest += tally[count]!) count++;
+    return count;
+  }
+
+  /** Of the texts with a run, the first that is like this one, if it comes before the one that is known; else that. */
+  private firstWith(run: number, text: number, known: number): number {
+    const { lists, comparedWith, bits } = this;
+    const [few, more] = [bits[2 * text]!, bits[2 * text + 1]!];
+    const length = this.lengthOf(text);
     // What it may differ by from the longest text that can be like it.
     const most = (1 - ALIKE) * length * (1 + (2 - ALIKE) / ALIKE);
-    for (let entry = this.head[rank]!; entry >= 0; entry = next[entry]!) {
-      const other = textOf[entry]!;
+    const list = this.listOf[run]!;
+    const end = lists[list]!;
+    for (let at = list + 1; at < end; at++) {
+      const other = lists[at]!;
       if (known >= 0 && other >= known) break;
-      // Thousands may share a word, and nearly all of them are told apart here.
-      if (bitsIn(bits ^ bitsOf[entry]!) > most || this.comparedWith[other] === text) continue;
-      this.comparedWith[other] = text;
+      // Each bit that one of them has alone is a word that it has alone (the bitmap filter of E. F. O. Sandes, G. L. M. Teodoro
+      // and A. C. M. A. Melo, 2020, “Bitmap filter: speeding up exact set similarity joins with bitwise operations”).
+      const apart = bitsIn(few ^ bits[2 * other]!) + bitsIn(more ^ bits[2 * other + 1]!);
+      if (apart > most || comparedWith[other] === text) continue;
+      comparedWith[other] = text;
       if (this.areAlike(text, other)) return other;
     }
     return known;
   }
 
   private areAlike(one: number, other: number): boolean {
-    const [begin, end] = [this.first[one]!, this.first[one + 1]!];
-    const [from, to] = [this.first[other]!, this.first[other + 1]!];
+    const { words, first, senses } = this.texts;
+    if (senses[one] !== senses[other]) return false;
+    const [begin, end, from, to] = [first[one]!, first[one + 1]!, first[other]!, first[other + 1]!];
     const most = Math.floor((1 - ALIKE) * (end - begin + to - from) + SLACK);
-    // Each bit that one of them has alone is a word that it has alone (the bitmap filter of E. F. O. Sandes, G. L. M. Teodoro
-    // and A. C. M. A. Melo, 2020, “Bitmap filter: speeding up exact set similarity joins with bitwise operations”).
-    const apart =
-      bitsIn(this.bits[2 * one]! ^ this.bits[2 * other]!) +
-      bitsIn(this.bits[2 * one + 1]! ^ this.bits[2 * other + 1]!);
-    if (apart > most) return false;
-    return differBy(this.ranks, begin, end, from, to, most) <= most;
+    this.compared++;
+    return differBy(words, begin, end, from, to, most) <= most;
   }
 
-  private append(rank: number, text: number): void {
-    const entry = this.entries++;
-    this.textOf[entry] = text;
-    this.bitsOf[entry] = this.bits[2 * text]!;
-    if (this.head[rank]! < 0) this.head[rank] = entry;
-    else this.next[this.tail[rank]!] = entry;
-    this.tail[rank] = entry;
+  private append(run: number, text: number): void {
+    const { lists, listOf } = this;
+    if (listOf[run] === 0) {
+      listOf[run] = this.end;
+      lists[this.end] = this.end + 1;
+      this.end += 1 + this.runs.counts[run]!;
+    }
+    const list = listOf[run]!;
+    lists[lists[list]!] = text;
+    lists[list]!++;
+  }
+
+  private setBits(text: number): void {
+    const { bits } = this;
+    const { words, first } = this.texts;
+    for (let at = first[text]!; at < first[text + 1]!; at++)
+      bits[2 * text + ((words[at]! >> 5) & 1)]! |= 1 << (words[at]! & 31);
+  }
+
+  private lengthOf(text: number): number {
+    return this.texts.first[text + 1]! - this.texts.first[text]!;
   }
 }
 

@@ -1,15 +1,14 @@
+import type { ReadTexts } from './read-texts';
+
 /** Finds texts whose words are the same, one for one. */
 export class EqualTexts {
-  private readonly words: Int32Array;
-  private readonly first: Int32Array;
+  private readonly texts: ReadTexts;
   private readonly table: Int32Array;
 
-  /** @param first where each text's words begin, and at the end how many there are */
-  constructor(words: Int32Array, first: Int32Array) {
-    this.words = words;
-    this.first = first;
+  constructor(texts: ReadTexts) {
+    this.texts = texts;
     let size = 16;
-    while (size < 2 * first.length) size *= 2;
+    while (size < 2 * texts.first.length) size *= 2;
     this.table = new Int32Array(size).fill(-1);
   }
 
@@ -26,17 +25,18 @@ export class EqualTexts {
   }
 
   private hash(text: number): number {
-    let hash = 0;
-    for (let at = this.first[text]!; at < this.first[text + 1]!; at++)
-      hash = Math.imul(hash ^ this.words[at]!, 0x01000193);
+    const { words, first, senses } = this.texts;
+    let hash = senses[text]!;
+    for (let at = first[text]!; at < first[text + 1]!; at++) hash = Math.imul(hash ^ words[at]!, 0x01000193);
     return hash ^ (hash >>> 15);
   }
 
   private areEqual(one: number, other: number): boolean {
-    const [from, to] = [this.first[one]!, this.first[one + 1]!];
-    const shift = this.first[other]! - from;
-    if (this.first[other + 1]! - to !== shift) return false;
-    for (let at = from; at < to; at++) if (this.words[at] !== this.words[at + shift]) return false;
+    const { words, first, senses } = this.texts;
+    const [from, to] = [first[one]!, first[one + 1]!];
+    const shift = first[other]! - from;
+    if (first[other + 1]! - to !== shift || senses[one] !== senses[other]) return false;
+    for (let at = from; at < to; at++) if (words[at] !== words[at + shift]) return false;
     return true;
   }
 }

@@ -1,13 +1,13 @@
 import { AlikeTexts } from './alike-texts';
 import { comparableTexts } from './comparable-texts';
 import { EqualTexts } from './equal-texts';
-import { rankByRarity } from './rank-by-rarity';
-import { WordList, wordsOfText } from './words-of-text';
+import { readTexts } from './read-texts';
+import { Runs } from './runs';
 
 /** How many texts are read or compared at once, before others may have their turn. */
 const SLICE = 256;
-/** Few texts have more. */
-const WORDS_A_TEXT = 16;
+/** How many pairs of them, of which some may be long, are compared word by word at once, and a few more. */
+const PAIRS = 64;
 
 /** A text that says the same as an earlier one. */
 export interface Twin {
@@ -27,26 +27,27 @@ export interface Twin {
  * @returns a generator that pauses now and then, for who must not wait; its result is the twins, by `at`
  */
 export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[]> {
-  const list = new WordList(WORDS_A_TEXT * texts.length);
-  const begins = new Int32Array(texts.length + 1);
-  const senses = new Int32Array(texts.length);
-  for (let at = 0; at < texts.length; at++) {
-    if (at % SLICE === SLICE - 1) yield;
-    senses[at] = wordsOfText(texts[at]!, list);
-    begins[at + 1] = list.length;
+  const read = yield* readTexts(texts, SLICE);
+  const kept = comparableTexts(read);
+  const runs = new Runs(read);
+  for (let turn = 0; turn < kept.length; turn++) {
+    if (turn % SLICE === 0) yield;
+    runs.add(kept[turn]!);
   }
-  const { kept, words, first } = comparableTexts(list.words.subarray(0, list.length), begins, senses);
-  yield;
-  const ranks = rankByRarity(words);
-  yield;
-  const equals = new EqualTexts(ranks, first);
-  const alikes = new AlikeTexts(ranks, first);
+  const equals = new EqualTexts(read);
+  const alikes = new AlikeTexts(read, runs);
   const twins: Twin[] = [];
-  for (let text = 0; text < kept.length; text++) {
-    if (text % SLICE === SLICE - 1) yield;
-    const equal = equals.find(text);
-    const of = equal === text ? alikes.find(text) : equal;
-    if (of >= 0) twins.push({ at: kept[text]!, of: kept[of]!, same: equal !== text });
+  let pause = PAIRS;
+  for (let turn = 0; turn < kept.length; turn++) {
+    if (turn % SLICE === 0 || alikes.compared >= pause) {
+      pause = alikes.compared + PAIRS;
+      yield;
+    }
+    const at = kept[turn]!;
+    if (!alikes.mayBeLikeAnother(at)) continue;
+    const equal = equals.find(at);
+    const of = equal === at ? alikes.find(at) : equal;
+    if (of >= 0) twins.push({ at, of, same: equal !== at });
   }
   return twins;
 }

@@ -1,4 +1,4 @@
-import { isSeparator, isWide } from './characters';
+import { APOSTROPHE, KINDS, LETTER, LETTERS, NO, ODD, QUESTION, SEPARATOR } from './characters';
 import { isNo, wideNos } from './nos';
 import { hashOf, hashStep, START, spread } from './word-hash';
 
@@ -12,95 +12,84 @@ export class WordList {
     this.words = new Int32Array(Math.max(1, expected));
   }
 
-  add(word: number): void {
-    if (this.length === this.words.length) {
-      const larger = new Int32Array(2 * this.length);
-      larger.set(this.words);
-      this.words = larger;
-    }
-    this.words[this.length++] = word;
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    if (this.length + more <= this.words.length) return;
+    const larger = new Int32Array(2 * (this.length + more));
+    larger.set(this.words.subarray(0, this.length));
+    this.words = larger;
   }
 }
 
-/**
- * Characters that Unicode's normal form leaves as they are where no others follow, and most texts have no others: ASCII,
- * small letters of Western Europe, dashes and quotation marks, kana, Han characters and Hangul syllables.
- */
-const PLAIN =
-  /^[\0-\x7f\xdf-\xf6\xf8-\xff\u2010-\u2027\u3001-\u301c\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3]*$/;
-const SPACE = 0x20;
-const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const POINT = 0x2e;
-const QUESTION = 0x3f;
-/** Signs that are words of their own: they may be what two texts differ in. */
-const SIGNS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
-  '#$%&*+/<=>@\\^|~'.includes(String.fromCharCode(unit)) ? 1 : 0,
-);
-const ASKS = hashOf('?');
 const NINE = 0x39;
-/** Of each character of ASCII that stands in words, itself in lower case; 0 for all others. */
-const LETTERS = Uint8Array.from({ length: 0x80 }, (_, unit) => {
-  const lower = String.fromCharCode(unit).toLowerCase();
-  return /[a-z0-9]/.test(lower) ? lower.charCodeAt(0) : 0;
-});
+const ASKS = hashOf('?');
 
 /**
  * Adds the words of a text to a list. Case, the width of characters, apostrophes, punctuation and space make no difference.
- * Each character of Japanese, Chinese and Korean is a word of its own.
+ * Each character of Japanese, Chinese and Korean is a word of its own, and so are signs: they may be what two texts differ in.
  *
  * @returns what must be the same for two texts to say the same, however alike they are: which numbers are in it, whether it
  *   asks, and how often it says no. 0 for none of these.
  */
 export function wordsOfText(text: string, list: WordList): number {
-  const given = PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase();
-  const { length } = given;
+  return readWords(text, list, false);
+}
+
+/** @param normal whether the text is in its normal form; if not, and it should be, it is read again */
+function readWords(text: string, list: WordList, normal: boolean): number {
+  const { length } = text;
+  list.reserve(length + 1);
+  const { words } = list;
+  let end = list.length;
   let sense = 0;
   let nos = 0;
-  let wide = false;
+  let mayDeny = false;
   let hash = START;
   let digits = false;
   // One more than there are, so that the last word is ended too.
   for (let at = 0; at <= length; at++) {
-    const unit = at < length ? given.charCodeAt(at) : 0;
-    if (unit < 0x80) {
-      // What stands in words in ASCII, in lower case; 0 for all else.
-      const letter = LETTERS[unit]!;
-      if (letter !== 0) {
-        hash = hashStep(hash, letter);
-        if (letter <= NINE) digits = true;
-        continue;
-      }
-      if (unit === APOSTROPHE) continue;
-    } else {
-      if (unit === 0x2018 || unit === 0x2019) continue;
-      if (!isSeparator(unit) && !isWide(unit)) {
+    const unit = at < length ? text.charCodeAt(at) : 0;
+    const letter = LETTERS[unit]!;
+    if (letter !== 0) {
+      hash = hashStep(hash, letter);
+      if (letter <= NINE) digits = true;
+      continue;
+    }
+    let kind = KINDS[unit]!;
+    if (kind >= ODD) {
+      if (!normal) return readWords(text.normalize('NFKC').toLowerCase(), list, true);
+      kind -= ODD;
+      if (kind === LETTER) {
         hash = hashStep(hash, unit);
         continue;
       }
     }
+    if (kind === APOSTROPHE) continue;
     if (hash !== START) {
+      const word = spread(hash);
       if (digits) {
-        if ((unit === COMMA || unit === POINT) && isDigit(given.charCodeAt(at + 1))) {
+        if ((unit === COMMA || unit === POINT) && isDigit(text.charCodeAt(at + 1))) {
           // 1,000 is 1000, but 1.5 is not 15.
           if (unit === POINT) hash = hashStep(hash, unit);
           continue;
         }
         digits = false;
-        sense = (sense + Math.imul(spread(hash), 31)) | 0;
-      } else if (isNo(spread(hash))) nos++;
-      list.add(spread(hash));
+        sense = (sense + Math.imul(word, 31)) | 0;
+      } else if (isNo(word)) nos++;
+      words[end++] = word;
       hash = START;
     }
-    if (unit === SPACE) continue;
-    if (unit >= 0x80) {
-      if (isSeparator(unit)) continue;
-      wide = true;
-      list.add(spread(hashStep(START, unit)));
-    } else if (unit === QUESTION) sense = (sense + ASKS) | 0;
-    else if (SIGNS[unit] === 1) list.add(spread(hashStep(START, unit)));
+    if (kind === SEPARATOR) continue;
+    if (kind === QUESTION) sense = (sense + ASKS) | 0;
+    else {
+      words[end++] = spread(hashStep(START, unit));
+      if (kind === NO) mayDeny = true;
+    }
   }
-  if (wide) nos += wideNos(given);
+  list.length = end;
+  if (mayDeny) nos += wideNos(text);
   return nos === 0 ? sense : (sense + Math.imul(nos, 0x9e3779b1)) | 0;
 }
 

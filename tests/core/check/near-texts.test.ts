@@ -3,8 +3,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { ALIKE } from '../../../core/check/near/alike-texts';
 import { differBy } from '../../../core/check/near/differ-by';
 import { nearTexts, type Twin } from '../../../core/check/near/near-texts';
-import { rankByRarity } from '../../../core/check/near/rank-by-rarity';
-import { takeRarest } from '../../../core/check/near/take-rarest';
 import { WordList, wordsOfText } from '../../../core/check/near/words-of-text';
 
 import { seededRandom } from '../../support/seeded-random';
@@ -101,6 +99,32 @@ describe('near texts', () => {
     expect(alike).toBeGreaterThan(500);
   });
 
+  test.each([
+    ['Latin', 'rust eats ships of the old navy while paint keeps all water out and away', ' '],
+    ['Japanese', '日本政府は古い船を外国に売り新しい港の建設費用とした', ''],
+    ['Korean', '정부는오래된배를외국에팔아새항구건설비용으로삼았다', ''],
+  ])(
+    'are those of comparing all in %s texts with a few words changed, and with all that may be',
+    (_, words, space) => {
+      const random = seededRandom(words.length);
+      const below = (count: number) => Math.floor(random() * count);
+      const known = space === '' ? [...words] : words.split(space);
+      const anyWord = () => known[Math.floor(known.length * random() ** 2)]!;
+      const made: string[][] = [];
+      for (let at = 0; at < 400; at++) {
+        const text = at % 4 === 0 ? Array.from({ length: 1 + below(40) }, anyWord) : [...made[below(at)]!];
+        // Around as many changes as leave a text much alike, and some more.
+        for (let changes = below(2 + 0.4 * text.length); changes > 0; changes--)
+          text.splice(below(text.length + 1), below(2), ...(random() < 0.5 ? [anyWord()] : []));
+        made.push(text);
+      }
+      const all = made.map((text) => text.join(space));
+      const expected = byComparingAll(all);
+      expect(twinsOf(all)).toEqual(expected);
+      expect(expected.filter(({ same }) => !same).length).toBeGreaterThan(40);
+    },
+  );
+
   test('are found among 10,000 where each was put', () => {
     const random = seededRandom(7);
     const letters = 'abcdefghijklmnop';
@@ -123,6 +147,20 @@ describe('near texts', () => {
     expect(found).toHaveLength(9_999);
     expect(found.every(({ of, same }) => same || of === 0)).toBe(true);
   });
+});
+
+test('the search for near texts pauses more often where there are long ones to compare', () => {
+  const random = seededRandom(3);
+  const pauses = (words: number) => {
+    const made = Array.from({ length: 200 }, () =>
+      Array.from({ length: words }, () => 'abc'[Math.floor(random() * 3)]).join(' '),
+    );
+    let count = 0;
+    for (const steps = nearTexts(made); !steps.next().done; ) count++;
+    return count;
+  };
+  expect(pauses(1)).toBeLessThan(5);
+  expect(pauses(300)).toBeGreaterThan(50);
 });
 
 describe('the words of a text', () => {
@@ -167,23 +205,5 @@ describe('what the search is made of', () => {
     );
     const long = Int32Array.from({ length: 2_000 }, (_, at) => at);
     expect(differBy(long, 0, 1_000, 1_000, 2_000, 5_000)).toBe(2_000);
-  });
-
-  test('ranks the rarest word first, and takes the rarest of a text', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer(), { maxLength: 60 }), fc.nat(59), (list, take) => {
-        const ranks = rankByRarity(Int32Array.from(list));
-        const count = (at: number) => list.filter((other) => other === list[at]).length;
-        for (const [at, word] of list.entries())
-          for (const [before, other] of list.entries()) {
-            expect(ranks[at] === ranks[before]).toBe(word === other);
-            if (count(before) < count(at)) expect(ranks[before]!).toBeLessThan(ranks[at]!);
-          }
-        const taken = Math.min(take, list.length);
-        const into = new Int32Array(60);
-        if (taken > 0) takeRarest(ranks, 0, ranks.length, into, taken);
-        expect([...into.subarray(0, taken)]).toEqual([...ranks].sort((a, b) => a - b).slice(0, taken));
-      }),
-    );
   });
 });
