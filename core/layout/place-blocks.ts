@@ -1,4 +1,4 @@
-import type { Point } from '../model/geometry';
+import { type Point, samePoint } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { PatchedMap } from '../model/patched-map';
 import type { Spot } from './block';
@@ -51,8 +51,4 @@ export function placeBlocks(roots: readonly Spot[], { spots, places, detours }: 
     }
   }
   return touched;
-}
-
-function samePoint(a: Point | undefined, b: Point | undefined): boolean {
-  return a === b || (a?.x === b?.x && a?.y === b?.y);
 }

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { Point, Rect } from '../model/geometry';
+import { type Point, type Rect, touch } from '../model/geometry';
 import { type PlaceIndex, patched } from './place-index';
 import type { Box, Scene } from './scene';
 
@@ -28,7 +28,7 @@ export function indexBoxes(boxes: Scene['boxes']): BoxIndex {
 
 /** The index of boxes of which few are not in the one given; undefined if they are many. O(n), and quick. */
 export function patchBoxes(base: BoxIndex, boxes: Scene['boxes']): BoxIndex | undefined {
-  const index = patched(base, boxes, meets);
+  const index = patched(base, boxes, touch);
   if (!index) return undefined;
   const { added, isCurrent } = index;
   return {
@@ -45,15 +45,6 @@ export function patchBoxes(base: BoxIndex, boxes: Scene['boxes']): BoxIndex | un
       return found;
     },
   };
-}
-
-function meets(box: Box, rect: Rect): boolean {
-  return (
-    box.x <= rect.x + rect.width &&
-    box.x + box.width >= rect.x &&
-    box.y <= rect.y + rect.height &&
-    box.y + box.height >= rect.y
-  );
 }
 
 /** How far a point is from a box; 0 within it. */

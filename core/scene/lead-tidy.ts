@@ -1,5 +1,5 @@
 import type { Relation } from '../model/argument-map';
-import type { Point } from '../model/geometry';
+import { type Point, samePoint } from '../model/geometry';
 import type { Id } from '../model/id';
 import { relationsOnto } from '../model/structure';
 import { arrowTone } from './arrow-tone';
@@ -71,7 +71,7 @@ function leadUndercut(routing: Routing, undercut: Relation, of: Relation, mark: 
 /** Whether premises stand to a statement as the layout put them. */
 function isTidy({ layout: { forms }, shifts }: Routing, { id, premises }: Relation, beside: Id): boolean {
   const shift = shifts.get(beside);
-  return forms.has(id) && premises.every((premise) => samePlace(shifts.get(premise), shift));
+  return forms.has(id) && premises.every((premise) => samePoint(shifts.get(premise), shift));
 }
 
 /** Which track each relation of a column takes: of two tones, the one that reaches lower takes the outer track. */
@@ -92,8 +92,4 @@ function tracksOf(
     for (const { id, tone } of column) tracks.set(id, mixed ? (tone === lowest ? 'outer' : 'inner') : 'only');
   }
   return tracks;
-}
-
-function samePlace(a: Point | undefined, b: Point | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.x === b.x && a.y === b.y);
 }

@@ -1,8 +1,7 @@
-import type { Point, Rect } from '../model/geometry';
+import { type Point, type Rect, touch } from '../model/geometry';
 import { meets } from './arrow-index';
 import { findPath, searchedAround } from './find-path';
 import type { Obstacles } from './obstacles';
-import { overlap } from './overlap';
 import { portsFrom, portsInto } from './ports';
 import type { Arrow } from './scene';
 
@@ -61,7 +60,7 @@ export class NearWays {
   #isUntouched(around: Rect): boolean {
     const { boxes, arrows } = this.#changes;
     if (boxes.length + arrows.length > MANY) return false;
-    return !boxes.some((box) => overlap(box, around)) && !arrows.some((arrow) => meets(arrow, around));
+    return !boxes.some((box) => touch(box, around)) && !arrows.some((arrow) => meets(arrow, around));
   }
 }
 

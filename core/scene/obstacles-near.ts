@@ -1,8 +1,7 @@
-import type { Rect } from '../model/geometry';
+import { grown, holds, type Rect, touch } from '../model/geometry';
 import type { Id } from '../model/id';
 import { rectOfArrow } from './bounds';
 import { Obstacles } from './obstacles';
-import { overlap } from './overlap';
 import type { Arrow, Box } from './scene';
 
 /** So far around the first place that is asked for obstacles are indexed, in px: an edit changes ways near one another. */
@@ -31,7 +30,7 @@ export class ObstaclesNear {
   /** All boxes and arrows that touch a rectangle, and maybe others. */
   in(rect: Rect): Obstacles {
     if (!this.#known) {
-      this.#part = grown(rect);
+      this.#part = grown(rect, AHEAD);
       this.#known = this.#index(this.#part);
     } else if (this.#part && !holds(this.#part, rect)) {
       this.#part = undefined;
@@ -43,20 +42,12 @@ export class ObstaclesNear {
   #index(part: Rect | undefined): Obstacles {
     const boxes: Box[] = [];
     const arrows: Arrow[] = [];
-    for (const box of this.#boxes.values()) if (!part || overlap(box, part)) boxes.push(box);
+    for (const box of this.#boxes.values()) if (!part || touch(box, part)) boxes.push(box);
     this.#arrows.forEach((arrow) => {
-      if (!part || overlap(rectOfArrow(arrow), part)) arrows.push(arrow);
+      if (!part || touch(rectOfArrow(arrow), part)) arrows.push(arrow);
     });
     const obstacles = new Obstacles(boxes, arrows);
     for (const arrow of this.#added) obstacles.add(arrow);
     return obstacles;
   }
-}
-
-function grown({ x, y, width, height }: Rect): Rect {
-  return { x: x - AHEAD, y: y - AHEAD, width: width + 2 * AHEAD, height: height + 2 * AHEAD };
-}
-
-function holds(a: Rect, b: Rect): boolean {
-  return a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height;
 }

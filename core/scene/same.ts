@@ -1,4 +1,4 @@
-import type { Point } from '../model/geometry';
+import { type Point, samePoint } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { Arrow, Box } from './scene';
 
@@ -46,8 +46,4 @@ export function sameArrow(a: Arrow, b: Arrow): boolean {
 
 function sameLine(a: readonly Point[], b: readonly Point[]): boolean {
   return a.length === b.length && a.every((point, index) => samePoint(point, b[index]!));
-}
-
-function samePoint(a: Point, b: Point): boolean {
-  return a.x === b.x && a.y === b.y;
 }

@@ -1,5 +1,5 @@
 import { differenceOf } from '../model/difference';
-import type { Point } from '../model/geometry';
+import { samePoint } from '../model/geometry';
 import { hitStatement } from '../model/hit-statement';
 import type { Id } from '../model/id';
 import type { Routing } from './routing';
@@ -26,8 +26,4 @@ export function staleTargets(before: Routing, now: Routing, renewed: Iterable<Id
   for (const relation of relations.before) stale.add(hitStatement(before.map, relation));
   for (const relation of relations.after) stale.add(hitStatement(now.map, relation));
   return stale;
-}
-
-function samePoint(a: Point, b: Point | undefined): boolean {
-  return a.x === b?.x && a.y === b.y;
 }

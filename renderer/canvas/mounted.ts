@@ -1,4 +1,4 @@
-import type { Rect } from '../../core/model/geometry';
+import { grown, holds, type Rect } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
 import type { Arrow, Box, Scene } from '../../core/scene/scene';
 import { arrowIndex, boxIndex } from '../../core/scene/scene-index';
@@ -89,12 +89,4 @@ export function mountedOf(scene: Scene, { rect, readable }: MountedPart, held: R
 
 function areaOf({ width, height }: Rect): number {
   return width * height;
-}
-
-function grown({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-function holds(a: Rect, b: Rect): boolean {
-  return a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height;
 }

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../core/model/geometry';
+import { grown, type Rect } from '../../../core/model/geometry';
 import { MARK_RADIUS } from '../../../core/scene/arrow-anatomy';
 import type { Arrow, Box, Scene } from '../../../core/scene/scene';
 
@@ -51,8 +51,4 @@ function partsOf({ stems, trunk, mark }: Arrow): Rect[] {
     }
   }
   return parts;
-}
-
-function grown({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -4,7 +4,7 @@ import { atOnce, ByAndBy } from './by-and-by';
 import { changedParts } from './changed-parts';
 import { type FarContent, looksAlike } from './far-content';
 import { paintAnew, paintParts } from './paint-parts';
-import { holds, partInView, partToPaint } from './part-to-paint';
+import { holdsPart, partInView, partToPaint } from './part-to-paint';
 import type { Seen } from './seen';
 import { Sheet } from './sheet';
 
@@ -107,7 +107,7 @@ export class FarPicture {
     this.#onTurn(this.#front);
     if (this.#painting.busy) return;
     const { part, scale } = this.#front;
-    const reaches = part && holds(part, partInView(this.#seen, this.#content.scene.bounds));
+    const reaches = part && holdsPart(part, partInView(this.#seen, this.#content.scene.bounds));
     const fits = scale === this.#seen.zoom * this.#seen.density;
     // While one zooms, each step would need a painting of its own; the backdrop shows what is missing.
     if (!fits && part) this.#awaitRest(this.#seen.zoom);

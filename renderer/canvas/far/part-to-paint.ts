@@ -1,4 +1,4 @@
-import type { Rect } from '../../../core/model/geometry';
+import { holds, type Rect } from '../../../core/model/geometry';
 import { inView } from '../mounted';
 import type { Seen } from './seen';
 
@@ -39,10 +39,9 @@ export function partInView(seen: Seen, bounds: Rect): Rect {
   return common(inView(seen, seen), bounds);
 }
 
-/** Whether a part holds another; none holds nothing. */
-export function holds(a: Rect, b: Rect): boolean {
-  if (b.width === 0 || b.height === 0) return true;
-  return a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height;
+/** Whether a part holds another; one of no size is held by any. */
+export function holdsPart(a: Rect, b: Rect): boolean {
+  return b.width === 0 || b.height === 0 || holds(a, b);
 }
 
 function common(a: Rect, b: Rect): Rect {
