@@ -171,10 +171,13 @@ function reworded(scene: Scene, before: ArgumentMap, map: ArgumentMap): Scene {
   return { ...scene, boxes };
 }
 
+/** Makes something when it is first asked for, and lets go of what it was made of. */
 function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  let waiting: (() => T) | undefined = make;
+  let made: T | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if (waiting) made = waiting();
+    waiting = undefined;
+    return made as T;
   };
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { applyChange } from '../../../core/edit/apply-change';
@@ -82,4 +84,28 @@ test('the same of a map so large that an edit leaves most of it alone, the ways 
     ),
     { numRuns: 12 },
   );
+});
+
+test('an edit keeps nothing of the scenes before', async () => {
+  let map = largeMap(60, 0.1);
+  let scene = buildScene(map);
+  const gone: WeakRef<Scene>[] = [];
+  for (let edit = 0; edit < 4; edit++) {
+    const change: Change = {
+      statements: { added: [{ id: `new ${edit}`, kind: 'claim', text: 'Also so' }] },
+      relations: {
+        added: [{ id: `on it ${edit}`, kind: 'supports', premises: [`new ${edit}`], target: 's9' }],
+      },
+    };
+    map = applyChange(map, change);
+    gone.push(new WeakRef(scene));
+    scene = buildScene(map, { previous: scene });
+    // What a weak reference was made to lives on to the end of the turn.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  expect(gone.filter((ref) => ref.deref() !== undefined)).toEqual([]);
+  expect(scene.boxes.size).toBe(64);
 });
