@@ -89,7 +89,7 @@ test('the same of a map so large that an edit leaves most of it alone, the ways 
 test('an edit keeps nothing of the scenes before', async () => {
   let map = largeMap(60, 0.1);
   let scene = buildScene(map);
-  const gone: WeakRef<Scene>[] = [];
+  const gone: WeakRef<Scene['boxes']>[] = [];
   for (let edit = 0; edit < 4; edit++) {
     const change: Change = {
       statements: { added: [{ id: `new ${edit}`, kind: 'claim', text: 'Also so' }] },
@@ -98,7 +98,7 @@ test('an edit keeps nothing of the scenes before', async () => {
       },
     };
     map = applyChange(map, change);
-    gone.push(new WeakRef(scene));
+    gone.push(new WeakRef(scene.boxes));
     scene = buildScene(map, { previous: scene });
     // What a weak reference was made to lives on to the end of the turn.
     await new Promise((resolve) => setTimeout(resolve));
