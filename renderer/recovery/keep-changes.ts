@@ -96,7 +96,7 @@ async function keepNow(
   if (!again && isEmptyChange(change)) return own;
   const answer = await host.call('recovery.begin', {
     id,
-    text: again ? serialiseMap(map) : file.text,
+    text: again ? serialiseMap(map) : file.text.toString(),
     change,
   });
   return answer.ok ? { id, file, map, bytes: 0 } : answer.error.message;

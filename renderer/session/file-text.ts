@@ -5,6 +5,6 @@ import { isUnsaved, type SessionState } from './session';
 /** What the map's file is to hold: for an untouched map, the very text that was read. */
 export function fileText(state: SessionState): string {
   return state.document && !isUnsaved(state)
-    ? state.document.file.text
+    ? state.document.file.text.toString()
     : serialiseMap(withCollapsed(state.map, state.collapsed));
 }

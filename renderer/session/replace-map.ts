@@ -1,6 +1,7 @@
 import { diffMaps } from '../../core/edit/diff-maps';
 import { parseMap } from '../../core/file/parse-map';
 import { edit } from './edit';
+import { PackedText } from './packed-text';
 import { useSession } from './session';
 
 /**
@@ -18,6 +19,9 @@ export function replaceMap(title: string, text: string): string | undefined {
   const { view, extra } = parsed.map;
   const now = { ...map, view, extra };
   const step = parsed.repairs.length > 0 ? 'repaired' : history.done.at(-1);
-  useSession.setState({ map: now, document: { ...document, file: { text, map: now, step } } });
+  useSession.setState({
+    map: now,
+    document: { ...document, file: { text: new PackedText(text), map: now, step } },
+  });
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../bridge/result';
 import { tooMany } from '../../core/file/too-many';
 import { tell } from '../dialogs/ask';
 import { fileText } from './file-text';
+import { PackedText } from './packed-text';
 import { useSession } from './session';
 import { showDifference } from './show-difference';
 import { commitEditing } from './text-editing';
@@ -72,7 +73,9 @@ async function save(write: Write): Promise<boolean> {
   if (!result.value) return false;
   // Another document may have been opened from outside while the host was writing.
   if (useSession.getState().document?.id === state.document.id) {
-    useSession.setState({ document: { ...result.value, saved: true, file: { text, map: state.map, step } } });
+    useSession.setState({
+      document: { ...result.value, saved: true, file: { text: new PackedText(text), map: state.map, step } },
+    });
   }
   return true;
 }

@@ -13,6 +13,7 @@ import { notReading, type Reading } from '../reader/reading';
 import type { Editing } from './editing';
 import type { FieldDraft } from './field-draft';
 import type { Moving } from './move';
+import type { PackedText } from './packed-text';
 import type { View, WorkPane } from './panes';
 import type { Picking } from './picking';
 
@@ -33,7 +34,7 @@ export interface ShownDocument {
  * `'repaired'`, or `'recovered'` with changes that were not saved.
  */
 export interface FileState {
-  readonly text: string;
+  readonly text: PackedText;
   readonly map: ArgumentMap;
   readonly step: Step | undefined | 'repaired' | 'recovered';
 }

@@ -9,10 +9,11 @@ import type { ReadDocument } from '../opening/read-document';
 import { notReading } from '../reader/reading';
 import { mayLeave } from './leave-document';
 import { notify } from './notice';
+import { PackedText } from './packed-text';
 import { type FileState, isUnsaved, useSession } from './session';
 
-/** The document that is being read. One that was asked for later goes before it. */
-let beingRead: OpenDocument | undefined;
+/** The id of the document that is being read. One that was asked for later goes before it. */
+let beingRead: string | undefined;
 
 /**
  * Shows a document instead of the one that is open, if it holds a map. If it does not, says where and why, and leaves
@@ -21,11 +22,11 @@ let beingRead: OpenDocument | undefined;
  * @returns whether it is shown
  */
 export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
-  beingRead = opened;
+  beingRead = opened.id;
   const { map: before, document: previous } = useSession.getState();
   const read = await readBeside(opened, opened.name);
   const mayShow = async () => {
-    if (beingRead !== opened) return false;
+    if (beingRead !== opened.id) return false;
     const state = useSession.getState();
     const isSame = state.map === before && !state.editing && !state.draft;
     return isSame || !isUnsaved(state) || (await mayLeave(host));
@@ -55,7 +56,7 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
 function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void {
   const { file, map, scene, collapsed } = read;
   useSession.setState({
-    document: { id, name, saved, file: { text, map: file, step: stepOf(read) } },
+    document: { id, name, saved, file: { text: new PackedText(text), map: file, step: stepOf(read) } },
     map,
     scene,
     collapsed,

@@ -6,6 +6,7 @@ import { useQuestions } from '../../renderer/dialogs/ask';
 import { noFind } from '../../renderer/find/find';
 import { nowhere } from '../../renderer/navigate/visited';
 import type { App } from '../../renderer/session/app';
+import { PackedText } from '../../renderer/session/packed-text';
 import { useSession } from '../../renderer/session/session';
 import { FakeHost } from './fake-host';
 
@@ -34,7 +35,12 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
   if (!parsed.ok) throw new Error(parsed.error.message);
   useQuestions.setState({ pending: [] });
   useSession.setState({
-    document: { id: 'd1', name, saved, file: { text, map: parsed.map, step: undefined } },
+    document: {
+      id: 'd1',
+      name,
+      saved,
+      file: { text: new PackedText(text), map: parsed.map, step: undefined },
+    },
     map: parsed.map,
     scene: buildScene(parsed.map),
     history: emptyHistory,

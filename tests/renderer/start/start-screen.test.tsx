@@ -6,6 +6,7 @@ import { runCommand } from '../../../renderer/commands/run-command';
 import { start } from '../../../renderer/commands/start-commands';
 import { useQuestions } from '../../../renderer/dialogs/ask';
 import { closeDialog, useOpenDialog } from '../../../renderer/dialogs/open-dialog';
+import { PackedText } from '../../../renderer/session/packed-text';
 import { useSession } from '../../../renderer/session/session';
 import { Start } from '../../../renderer/start/start';
 import { starters } from '../../../renderer/start/starters';
@@ -84,7 +85,10 @@ test('opens a recent map, and says so where it is gone', async () => {
 test('asks about unsaved work first, and leaves the map where it is if it may not be left', async () => {
   const host = new FakeHost({ 'dialog.unsaved': () => success('cancel') });
   useSession.setState(({ document }) => ({
-    document: document && { ...document, file: { ...document.file, text: '', step: 'repaired' } },
+    document: document && {
+      ...document,
+      file: { ...document.file, text: new PackedText(''), step: 'repaired' },
+    },
   }));
   const dialog = within(await open(host));
   fireEvent.click(dialog.getByRole('button', { name: /^Tutorial/ }));
