@@ -14,26 +14,34 @@ export function listenToWorker<Answer>(
   take: (answer: Answer) => boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      worker.terminate();
-      reject(signal.reason);
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      try {
-        if (!take(data)) return;
-        resolve();
-      } catch (error) {
-        reject(error);
-      }
-      worker.terminate();
-    });
+  // A thread that has ended may be remembered by the browser for long, and with it all that listens to it.
+  const over = new AbortController();
+  const until = { signal: over.signal };
+  return new Promise<void>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), until);
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Answer>) => {
+        try {
+          if (take(data)) resolve();
+        } catch (error) {
+          reject(error);
+        }
+      },
+      until,
+    );
     // Our workers answer for what goes wrong in them, so it did not come to begin.
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      worker.terminate();
-      reject(new NoWorker());
-    });
+    worker.addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault();
+        reject(new NoWorker());
+      },
+      until,
+    );
     worker.postMessage(message);
+  }).finally(() => {
+    over.abort();
+    worker.terminate();
   });
 }
