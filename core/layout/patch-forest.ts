@@ -37,7 +37,7 @@ export function patchForest(forest: SpanningForest, before: Graph, after: Graph)
     parents.delete(id);
   }
   for (const id of grown) parents.set(id, hitStatement(after, from.get(id)![0]!));
-  const order = cut.size > 0 ? forest.order.filter((id) => !cut.has(id)) : [...forest.order];
+  let order = cut.size > 0 ? forest.order.filter((id) => !cut.has(id)) : forest.order;
   for (const anchor of deepestFirst(anchors, parents)) {
     if (cut.has(anchor)) continue;
     const old = units.get(anchor) ?? [];
@@ -55,20 +55,29 @@ export function patchForest(forest: SpanningForest, before: Graph, after: Graph)
     else units.delete(anchor);
     if (grown.has(anchor)) continue;
     resize(units, parents, anchor, grownBy);
-    insertBelow(order, anchor, grown, units);
+    order = withGrown(order, anchor, grown, units);
   }
   return { roots: forest.roots, units, parents, order };
 }
 
-/** Puts statements that came right below another one, with all below them, where they belong in the order of all. */
-function insertBelow(order: Id[], anchor: Id, grown: ReadonlySet<Id>, units: SpanningForest['units']): void {
+/** The order of all, with the statements that came right below another one, and all below them, where they belong. */
+function withGrown(
+  order: readonly Id[],
+  anchor: Id,
+  grown: ReadonlySet<Id>,
+  units: SpanningForest['units'],
+): readonly Id[] {
   const members = (units.get(anchor) ?? []).flatMap((unit) => unit.members);
-  if (!members.some((id) => grown.has(id))) return;
-  let place = order.indexOf(anchor) + 1;
-  for (const id of members) {
-    if (grown.has(id)) order.splice(place, 0, ...preorder([id], units));
-    place += sizeOf(units, id);
-  }
+  if (!members.some((id) => grown.has(id))) return order;
+  const first = order.indexOf(anchor) + 1;
+  let next = first;
+  const below = members.map((id) => {
+    if (grown.has(id)) return preorder([id], units);
+    const from = next;
+    next += sizeOf(units, id);
+    return order.slice(from, next);
+  });
+  return [...order.slice(0, first), ...below.flat(), ...order.slice(next)];
 }
 
 function graftingOf(forest: SpanningForest, before: Graph, after: Graph): Grafting | undefined {

@@ -37,9 +37,8 @@ export function leadFreely(routing: Routing, tidy: ReadonlyMap<Id, Arrow>, befor
   const obstacles = new ObstaclesNear(boxes, tidy);
   const changes: Changes = {
     boxes: before?.changes.boxes ?? [],
-    arrows: [...(before?.changes.arrows ?? [])],
+    arrows: before ? [...before.changes.arrows, ...goneFrom(before.free.arrows, waiting)] : [],
   };
-  if (before) changes.arrows.push(...goneFrom(before.free.arrows, waiting));
   // Ways depend on those that were led before them.
   const known = before && isInOrder(waiting, before.free.arrows) ? before.free.ways : undefined;
   const near = new NearWays(known, changes, (around) => obstacles.in(around));

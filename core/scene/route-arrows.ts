@@ -59,7 +59,7 @@ export function routeArrows(routing: Routing, before?: RoutesBefore): Routes {
       tidyById,
       before && { free: before.routes.free, changes: changesSince(before, routing, led, tidyById) },
     );
-    led.push(...free.arrows.values());
+    for (const arrow of free.arrows.values()) led.push(arrow);
   }
   return { ...inOrder(relations, led, before), tidy, tidyById, free };
 }
