@@ -30,7 +30,8 @@ function changed<R extends { readonly id: Id }>(table: Table<R>, change?: TableC
   changeTable(copy, change);
   const { added = [], updated = [], removed = [] } = change;
   noteDifference(table, copy, {
-    before: [...removed, ...updated.map(([{ id }]) => table.get(id)!)],
+    // As they stand in the table: a change may come from a file.
+    before: [...removed, ...updated.map(([from]) => from)].map(({ id }) => table.get(id)!),
     after: [...updated.map(([, to]) => to), ...added],
   });
   return copy;

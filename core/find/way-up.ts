@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../model/argument-map';
+import { hitStatement } from '../model/hit-statement';
 import type { Id } from '../model/id';
 import { relationsFrom } from '../model/structure';
 
@@ -7,11 +8,7 @@ import { relationsFrom } from '../model/structure';
  * that the relation leads to.
  */
 export function bearsOn(map: ArgumentMap, id: Id): readonly Id[] {
-  const targets = relationsFrom(map, id).map((relation) => {
-    let { target } = relation;
-    for (let next = map.relations.get(target); next; next = map.relations.get(target)) target = next.target;
-    return target;
-  });
+  const targets = relationsFrom(map, id).map((relation) => hitStatement(map, relation));
   return [...new Set(targets)].filter((target) => target !== id);
 }
 

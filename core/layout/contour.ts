@@ -77,9 +77,9 @@ export function standBeside(
   }
   // What is left of the higher one begins where the lower one ends.
   const outline: Outline = {
-    left: other ? hung(left.left, other, otherX + shift, otherBottom - left.height) : left.left,
+    left: other ? withRest(left.left, other, otherX + shift, otherBottom - left.height) : left.left,
     right: inner
-      ? hung(moved(right.right, shift), inner, innerX, innerBottom - right.height)
+      ? withRest(moved(right.right, shift), inner, innerX, innerBottom - right.height)
       : moved(right.right, shift),
     minX: Math.min(left.minX, right.minX + shift),
     maxX: Math.max(left.maxX, right.maxX + shift),
@@ -89,7 +89,7 @@ export function standBeside(
 }
 
 /** A contour with the rest of another one, which stands at `x` for `height` px, under it. */
-function hung(contour: Step, rest: Step, x: number, height: number): Step {
+function withRest(contour: Step, rest: Step, x: number, height: number): Step {
   const above: Step[] = [];
   let lastX = 0;
   for (let step: Step | undefined = contour; step; step = step.next) {

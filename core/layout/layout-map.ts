@@ -65,7 +65,7 @@ export function layoutMap(
 ): Layout {
   const shape = SHAPES[orientation];
   const forest = spanningForest(map);
-  const parts = before?.layout.built.orientation === orientation ? kept(before, map, forest) : nothing();
+  const parts = before?.layout.built.orientation === orientation ? takenOver(before, map, forest) : nothing();
   const { blocks, forms, spots, places, detours } = parts;
   const made = buildBlocks(blocks, { forest, heads: headsOf(forest), sizeOf, shape });
   for (const block of made) for (const [relation, form] of block.forms) forms.set(relation, form);
@@ -94,7 +94,7 @@ function nothing(): Parts {
 }
 
 /** What is left of a layout when what has changed is taken out. */
-function kept({ layout, changed }: LayoutBefore, map: ArgumentMap, forest: SpanningForest): Parts {
+function takenOver({ layout, changed }: LayoutBefore, map: ArgumentMap, forest: SpanningForest): Parts {
   const blocks = layout.built.blocks.copy();
   const forms = layout.forms.copy();
   const spots = layout.spots.copy();

@@ -9,6 +9,9 @@ import { preorder, type SpanningForest, type Unit } from './forest';
 
 type Graph = Pick<ArgumentMap, 'statements' | 'relations'>;
 
+/** A forest is chosen anew when something came or went below so many statements: each is sought on its way to the root. */
+const MANY = 64;
+
 /** What an edit did to a graph, if it left everything else hanging where it hung. */
 interface Grafting {
   /** The statements that came. Each bears on one thing alone. */
@@ -20,10 +23,11 @@ interface Grafting {
 }
 
 /**
- * The forest after an edit that does no more than add statements, or take some away, with what relates them: all others
- * hang where they hung. O(what hangs beside them, and their depth), and to copy a list of the statements.
+ * The forest after an edit that adds statements, or takes some away, with what relates them, or changes relations so that they
+ * are read as before: all others hang where they hung. O(what hangs beside them, and their depth), and to copy a list of the statements.
  *
- * @returns the same as if it were chosen anew; undefined for any other edit
+ * @returns the same as if it were chosen anew; undefined for any other edit, for one that may put roots in another order, and
+ *   for one in very many places
  */
 export function patchForest(forest: SpanningForest, before: Graph, after: Graph): SpanningForest | undefined {
   const grafting = graftingOf(forest, before, after);
@@ -89,7 +93,7 @@ function graftingOf(forest: SpanningForest, before: Graph, after: Graph): Grafti
     const now = after.statements.get(id);
     if (!now) cut.add(id);
     // By its kind a root has its place among the others.
-    else if (now.kind !== kind && !standsFirm(forest, before, id)) return undefined;
+    else if (now.kind !== kind && !keepsRoots(forest, before, id, false)) return undefined;
   }
   const { from } = structureOf(after);
   for (const id of grown) if (from.get(id)?.length !== 1) return undefined;
@@ -99,20 +103,26 @@ function graftingOf(forest: SpanningForest, before: Graph, after: Graph): Grafti
   for (const relation of relations.after) anchors.add(hitStatement(after, relation));
   const readBefore = readingWithout(structureOf(before), cut);
   const readAfter = readingWithout(structureOf(after), grown);
+  if (anchors.size > MANY) return undefined;
+  const onto = (graph: Graph, id: Id) => structureOf(graph).onto.get(id)?.length;
   for (const id of anchors) {
-    if (before.statements.has(id) && !standsFirm(forest, before, id)) return undefined;
+    const isAsLoaded = onto(before, id) === onto(after, id);
+    if (before.statements.has(id) && !keepsRoots(forest, before, id, isAsLoaded)) return undefined;
     if (!sameList(readBefore(id), readAfter(id))) return undefined;
   }
   for (const id of cut) if (!forest.parents.has(id)) return undefined;
   return reachesDown(grown, after) ? { grown, cut, anchors } : undefined;
 }
 
-/** Whether roots keep their order, whatever bears on a statement: one more makes a root go before others. */
-function standsFirm({ roots, parents }: SpanningForest, before: Graph, id: Id): boolean {
-  if (roots.length === 1 && !structureOf(before).from.has(roots[0]!)) return true;
+/**
+ * Whether roots keep their order when a statement is of another kind, or more or less bears on it. In a circle any statement may
+ * be the root.
+ */
+function keepsRoots({ roots, parents }: SpanningForest, before: Graph, id: Id, isAsRanked: boolean): boolean {
   let root = id;
   for (let above = parents.get(root); above !== undefined; above = parents.get(above)) root = above;
-  return root !== id && !structureOf(before).from.has(root);
+  if (structureOf(before).from.has(root)) return false;
+  return isAsRanked || root !== id || roots.length === 1;
 }
 
 /** What a walk from the roots reads at a statement, but for some premises. */

@@ -10,7 +10,7 @@ const forests = new WeakMap<ArgumentMap['relations'], [ArgumentMap['statements']
 /**
  * Chooses a spanning forest: every statement hangs as near to a root as it can (breadth-first), and a shared one under
  * the middle one of its targets there, so that the relations that are left over stay short. Worked out once per map, and not
- * again for other texts. O(n log n), no recursion; where an edit only added statements or took some away, about O(edit).
+ * again for other texts. O(n log n), no recursion; where `patchForest` can follow an edit, about O(edit).
  */
 export function spanningForest(map: ArgumentMap): SpanningForest {
   const [statements, known] = forests.get(map.relations) ?? [];

@@ -5,8 +5,8 @@ import type { SpanningForest, Unit } from './forest';
 
 /**
  * The statements whose blocks are made anew when one forest comes after another: those below which something hangs
- * otherwise, those of another size, and all that they hang under. O(edit), or where
- * the forest was chosen anew O(statements).
+ * otherwise, those of another size, and all that they hang under. O(edit); now and
+ * then, and where the forest was chosen anew, O(statements).
  *
  * @param resized those that may be of another size
  * @returns some that are in the later forest, and all that are in the earlier one alone

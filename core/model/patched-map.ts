@@ -71,7 +71,8 @@ export class PatchedMap<K, V extends {}> implements ReadonlyMap<K, V> {
     return flat;
   }
 
-  /** The keys under which two maps may differ. O(changes) where one was copied from the other, else O(entries) */
+  /** The keys under which two maps may differ. O(changes) where one was copied from the other, else, and now
+   * and then, O(entries) */
   static differing<K, V extends {}>(a: PatchedMap<K, V>, b: PatchedMap<K, V>): ReadonlySet<K> {
     if (a === b) return new Set();
     if (a.#base === b.#base) return new Set([...a.#changes.keys(), ...b.#changes.keys()]);

@@ -11,17 +11,20 @@ export interface Structure {
   readonly from: ReadonlyMap<Id, readonly Relation[]>;
 }
 
-interface Tables extends Structure {
+interface PatchedStructure extends Structure {
   readonly onto: PatchedMap<Id, readonly Relation[]>;
   readonly from: PatchedMap<Id, readonly Relation[]>;
 }
 
-const structures = new WeakMap<ArgumentMap['relations'], Tables>();
+const structures = new WeakMap<ArgumentMap['relations'], PatchedStructure>();
 const none: readonly Relation[] = [];
 
+/** A structure is worked out anew after so many changes: each of them goes through all relations to one target. */
+const MANY = 64;
+
 /**
- * The structure of a map, worked out once per table of relations. O(n log n); O(edit) where the table was made by an edit
- * from one whose structure is known.
+ * The structure of a map, worked out once per table of relations. O(n log n); where an edit made the
+ * table from one whose structure is known, O(what bears on the targets of what it changed).
  */
 export function structureOf({ relations }: Pick<ArgumentMap, 'relations'>): Structure {
   let structure = structures.get(relations);
@@ -47,7 +50,7 @@ export function inReadingOrder(a: Relation, b: Relation): number {
   return (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function workOut(relations: ArgumentMap['relations']): Tables {
+function workOut(relations: ArgumentMap['relations']): PatchedStructure {
   const onto = new Map<Id, Relation[]>();
   const from = new Map<Id, Relation[]>();
   for (const relation of relations.values()) {
@@ -59,17 +62,19 @@ function workOut(relations: ArgumentMap['relations']): Tables {
   return { onto: new PatchedMap(onto), from: new PatchedMap(from) };
 }
 
-function patched(relations: ArgumentMap['relations']): Tables | undefined {
+function patched(relations: ArgumentMap['relations']): PatchedStructure | undefined {
   const descent = descentOf(relations);
   const known = descent && structures.get(descent.from);
   if (!known) return undefined;
+  const { before, after } = descent.difference;
+  if (before.length + after.length > MANY) return undefined;
   const onto = known.onto.copy();
   const from = known.from.copy();
-  for (const relation of descent.difference.before) {
+  for (const relation of before) {
     takeOut(onto, relation.target, relation);
     for (const premise of relation.premises) takeOut(from, premise, relation);
   }
-  for (const relation of descent.difference.after) {
+  for (const relation of after) {
     putIn(onto, relation.target, relation);
     for (const premise of relation.premises) putIn(from, premise, relation);
   }

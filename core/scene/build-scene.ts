@@ -53,8 +53,8 @@ const origins = new WeakMap<Scene, Origin>();
  * under them moves along; all others stand where the layout has them.
  *
  * Of the previous scene all is kept that need not be done again: the layout where nothing else hangs below a statement and no
- * box has another height; boxes and arrows where nothing was moved. What is left for every edit is to fill tables of statements
- * and relations.
+ * box has another height; boxes and arrows where nothing was moved. What is left for every edit, where nothing is folded or placed
+ * by hand, is to fill tables of statements and relations.
  */
 export function buildScene(map: ArgumentMap, { previous, collapsed = nothing }: SceneOptions = {}): Scene {
   const before = previous && origins.get(previous);
@@ -114,12 +114,12 @@ function placed(
   const shown = { ...folded.map, statements: map.statements, places: map.places };
   const isTurned = orientationOf(map) === 'right';
   const { scene, origin } = previous ?? {};
-  const before = origin?.routed;
+  const before = isAlike(origin, map) ? origin.routed : undefined;
   const { boxes, shifts, renewed } = placeBoxes(shown, {
     forest: layout.forest,
     placeOf: isTurned ? (id) => turnPoint(layout.places.get(id)!) : (id) => layout.places.get(id)!,
     folded: folded.folded,
-    ...(scene && { before: { boxes: scene.boxes, isSteady: steadiness(map, layout, origin) } }),
+    ...(scene && { before: { boxes: scene.boxes, isSteady: steadiness(map, layout, origin, before) } }),
   });
   const routing: Routing = isTurned
     ? { map: shown, boxes: mapValues(boxes, turnBox), layout, shifts: mapValues(shifts, turnPoint) }
@@ -146,10 +146,20 @@ function placed(
   return { scene: { boxes, arrows, bounds }, routed: { routing, routes } };
 }
 
+/** Whether a scene stands the same way up as that of a map. */
+function isAlike(origin: Origin | undefined, map: ArgumentMap): origin is Origin {
+  return origin !== undefined && orientationOf(origin.map) === orientationOf(map);
+}
+
 /** Tells of statements that their boxes are the same as in a scene before, where that can be told without looking at them. */
-function steadiness(map: ArgumentMap, layout: Layout, origin: Origin | undefined): (id: Id) => boolean {
-  const routing = origin?.routed?.routing;
-  if (!routing || routing.shifts.size > 0 || map.places.size > 0) return () => false;
+function steadiness(
+  map: ArgumentMap,
+  layout: Layout,
+  origin: Origin | undefined,
+  routed: Routed | undefined,
+): (id: Id) => boolean {
+  const routing = routed?.routing;
+  if (!origin || !routing || routing.shifts.size > 0 || map.places.size > 0) return () => false;
   const changed = new Set(changedIn(origin.map, map));
   if (layout !== routing.layout) for (const id of layout.touched) changed.add(id);
   return (id) => !changed.has(id);

@@ -24,8 +24,8 @@ export interface FreelyBefore {
 }
 
 /**
- * Leads what does not stand as the layout put it, around all boxes and beside all arrows that there are by then. What runs as
- * before is the same object.
+ * Leads what does not stand as the layout put it, around all boxes and beside all arrows that there are by then. What was
+ * led freely before, and runs as it did, is the same object.
  *
  * @param tidy the arrows of all other relations
  */

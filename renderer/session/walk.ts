@@ -1,4 +1,5 @@
 import type { ArgumentMap, Relation } from '../../core/model/argument-map';
+import { hitStatement } from '../../core/model/hit-statement';
 import type { Id } from '../../core/model/id';
 import { type Orientation, orientationOf } from '../../core/model/orientation';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';
@@ -75,12 +76,10 @@ function neighbour({ map, scene }: SessionState, from: Id, direction: Direction)
 function siblingsOf(map: ArgumentMap, id: Id): Id[] {
   const relation = map.relations.get(id);
   if (relation) return inOrderOnto(map, relation.target).map((sibling) => sibling.id);
-  let target = relationsFrom(map, id)[0]?.target;
-  if (target === undefined)
-    return [...map.statements.keys()].filter((one) => relationsFrom(map, one).length === 0);
+  const [first] = relationsFrom(map, id);
+  if (!first) return [...map.statements.keys()].filter((one) => relationsFrom(map, one).length === 0);
   // What undercuts a step stands beside those who make it.
-  for (let step = map.relations.get(target); step; step = map.relations.get(target)) target = step.target;
-  return bearers(map, target);
+  return bearers(map, hitStatement(map, first));
 }
 
 /**
