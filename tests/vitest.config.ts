@@ -56,7 +56,7 @@ export default defineConfig({
       {
         test: {
           ...main,
-          name: 'main, mocked',
+          name: 'main-mocked',
           include: mocking,
           // What they put in place of a module, no other file may get.
           isolate: true,
