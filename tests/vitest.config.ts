@@ -1,16 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { citationData } from '../cli/npm/citation-data.mjs';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const testsIn = (rooms: readonly string[]) => rooms.map((room) => `tests/${room}/**/*.test.ts`);
 
 const fixedSeed = fileURLToPath(new URL('support/fixed-seed.ts', import.meta.url));
 const freshSession = fileURLToPath(new URL('renderer/fresh-session.ts', import.meta.url));
 
+const testsOfMain = readdirSync(join(root, 'tests/main'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/main/${path.replaceAll(sep, '/')}`)
+  .filter((path) => path.endsWith('.test.ts'));
+/** Those that put something else in place of a module, `electron` for the most part. */
+const mocking = testsOfMain.filter((path) => readFileSync(join(root, path), 'utf8').includes('vi.mock('));
+
+const main = {
+  environment: 'node',
+  setupFiles: [fixedSeed],
+  // Some start processes, and on a busy machine of two cores that takes its time.
+  testTimeout: 30_000,
+  // It imports `electron` itself, which the tests put something else in place of.
+  server: { deps: { inline: ['electron-store'] } },
+} as const satisfies TestProjectInlineConfiguration['test'];
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
     // Vitest takes one of two cores for itself, and does little with it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -29,14 +47,19 @@ export default defineConfig({
       },
       {
         test: {
+          ...main,
           name: 'main',
-          include: testsIn(['main']),
-          environment: 'node',
-          setupFiles: [fixedSeed],
-          // Some start processes, and on a busy machine of two cores that takes its time.
-          testTimeout: 30_000,
-          // It imports `electron` itself, which the tests put something else in place of.
-          server: { deps: { inline: ['electron-store'] } },
+          include: testsOfMain.filter((path) => !mocking.includes(path)),
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...main,
+          name: 'main-mocked',
+          include: mocking,
+          // What they put in place of a module, no other file may get.
+          isolate: true,
         },
       },
       {

@@ -19,7 +19,9 @@ const BAD_FILES: readonly [name: string, content: string | Uint8Array, ...said: 
   ['picture.argmap', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8, 0), 'not a text file'],
 ];
 
-test('a file that holds no map is told with the place, and the open map stays', async ({ small }) => {
+test('a file that holds no map, or 200 MB, is told and the open map stays; one that does not fit together is repaired', async ({
+  small,
+}) => {
   await small.select('proof');
   await small.press('7');
   await small.saveAs('open.argmap');
@@ -42,17 +44,12 @@ test('a file that holds no map is told with the place, and the open map stays', 
   await small.press('Mod+S');
   await small.shows('open.argmap');
   expect(JSON.parse(await small.text('open.argmap')).statements).toHaveLength(4);
-});
-
-test('a file of 200 MB is refused at once; one that does not fit together is repaired, and told', async ({
-  small,
-}) => {
   await test.step('a file of 200 MB is refused at once', async () => {
     await small.files.writeNulls('huge.argmap', 200 * 1024 * 1024);
     await small.answering([openFile('huge.argmap')], () => small.choose('File', 'Open…'));
     await expect(small.message).toContainText('“huge.argmap” has 200 MB; Crux opens maps of up to 64 MB.');
     await small.message.getByRole('button', { name: 'OK' }).click();
-    await small.shows('small.argmap');
+    await small.shows('open.argmap');
     await expect(small.statements).toHaveCount(4);
   });
   await test.step('a file that does not fit together is repaired, and what was repaired is told', async () => {

@@ -6,10 +6,11 @@ import { expect, test } from './support/test';
 const theirs = smallFile.text.replace('Ghent', 'Bruges');
 const QUESTION = '“shared.argmap” was changed by another program';
 
-/** Makes the evidence a claim, then lets another program write the file; Crux notices that, and is answered. */
+/** Makes the saved evidence a claim, then lets another program write the file; Crux notices that, and is answered. */
 async function bothChange(crux: Crux, answer: 'Keep mine' | 'Show what differs'): Promise<void> {
-  await crux.saveAs('shared.argmap');
   await crux.select('proof');
+  await crux.press('5');
+  await crux.saveAs('shared.argmap');
   await crux.press('7');
   await crux.shows('shared.argmap', { unsaved: true });
   const [question] = await crux.answering([press(answer)], () => crux.files.write('shared.argmap', theirs));
@@ -17,49 +18,47 @@ async function bothChange(crux: Crux, answer: 'Keep mine' | 'Show what differs')
 }
 
 test('a file that another program changed is overwritten only if the person says so', async ({ small }) => {
-  await bothChange(small, 'Keep mine');
-  const [question] = await small.answering([press('Cancel')], () => small.choose('File', 'Save'));
-  expect(question?.words).toBe(QUESTION);
-  await small.shows('shared.argmap', { unsaved: true });
-  expect(await small.text('shared.argmap')).toBe(theirs);
+  await test.step('Cancel leaves it, Overwrite writes over it', async () => {
+    await bothChange(small, 'Keep mine');
+    const [question] = await small.answering([press('Cancel')], () => small.choose('File', 'Save'));
+    expect(question?.words).toBe(QUESTION);
+    await small.shows('shared.argmap', { unsaved: true });
+    expect(await small.text('shared.argmap')).toBe(theirs);
 
-  await small.answering([press('Overwrite')], () => small.choose('File', 'Save'));
-  await small.shows('shared.argmap');
-  expect(mapOf(await small.text('shared.argmap')).statements.get('proof')).toMatchObject({
-    kind: 'claim',
-    text: 'They do in Ghent.',
+    await small.answering([press('Overwrite')], () => small.choose('File', 'Save'));
+    await small.shows('shared.argmap');
+    expect(mapOf(await small.text('shared.argmap')).statements.get('proof')).toMatchObject({
+      kind: 'claim',
+      text: 'They do in Ghent.',
+    });
+    // What Crux itself has written is no change by another.
+    await small.press('5');
+    await small.press('Mod+S');
+    await small.shows('shared.argmap');
   });
-  // What Crux itself has written is no change by another.
-  await small.press('5');
-  await small.press('Mod+S');
-  await small.shows('shared.argmap');
-});
-
-test('a copy keeps both', async ({ small }) => {
-  await bothChange(small, 'Keep mine');
-  const answers = [press('Save a copy…'), saveTo('mine.argmap')];
-  await small.answering(answers, () => small.press('Mod+S'));
-  await expect
-    .poll(() => small.files.read('mine.argmap').then((bytes) => bytes?.length ?? 0))
-    .toBeGreaterThan(0);
-  expect(mapOf(await small.text('mine.argmap')).statements.get('proof')?.kind).toBe('claim');
-  expect(await small.text('shared.argmap')).toBe(theirs);
-});
-
-test('what differs is shown before one decides; Undo brings one’s own changes back after reloading', async ({
-  small,
-}) => {
-  await bothChange(small, 'Show what differs');
-  const differs = small.page.getByRole('alertdialog', { name: 'What differs' });
-  await expect(differs.getByRole('listitem')).toHaveText([
-    'Changed text: “They do in Ghent” is now “They do in Bruges”',
-    'Changed kind: “They do in Bruges” was claim and is now evidence',
-  ]);
-  const [again] = await small.answering([press('Reload')], () =>
-    differs.getByRole('button', { name: 'Back' }).click(),
-  );
-  expect(again?.words).toBe(QUESTION);
-  await expect(small.named('Evidence', 'They do in Bruges.')).toBeVisible();
-  await small.press('Mod+Z');
-  await expect(small.named('Claim', 'They do in Ghent.')).toBeVisible();
+  await test.step('what differs is shown before one decides; Undo brings one’s own changes back after reloading', async () => {
+    await bothChange(small, 'Show what differs');
+    const differs = small.page.getByRole('alertdialog', { name: 'What differs' });
+    await expect(differs.getByRole('listitem')).toHaveText([
+      'Changed text: “They do in Ghent” is now “They do in Bruges”',
+      'Changed kind: “They do in Bruges” was claim and is now evidence',
+    ]);
+    const [again] = await small.answering([press('Reload')], () =>
+      differs.getByRole('button', { name: 'Back' }).click(),
+    );
+    expect(again?.words).toBe(QUESTION);
+    await expect(small.named('Evidence', 'They do in Bruges.')).toBeVisible();
+    await small.press('Mod+Z');
+    await expect(small.named('Claim', 'They do in Ghent.')).toBeVisible();
+  });
+  await test.step('a copy keeps both', async () => {
+    await bothChange(small, 'Keep mine');
+    const answers = [press('Save a copy…'), saveTo('mine.argmap')];
+    await small.answering(answers, () => small.press('Mod+S'));
+    await expect
+      .poll(() => small.files.read('mine.argmap').then((bytes) => bytes?.length ?? 0))
+      .toBeGreaterThan(0);
+    expect(mapOf(await small.text('mine.argmap')).statements.get('proof')?.kind).toBe('claim');
+    expect(await small.text('shared.argmap')).toBe(theirs);
+  });
 });

@@ -3,46 +3,47 @@ import type { Crux } from './support/crux';
 import { mapOf } from './support/crux';
 import { expect, test } from './support/test';
 
-/** Makes the small map's evidence a claim, which is not saved. */
-async function edit(crux: Crux): Promise<void> {
-  await crux.saveAs('town.argmap');
-  await crux.select('proof');
-  await crux.press('7');
-  await crux.shows('town.argmap', { unsaved: true });
-}
+const kindIn = async (crux: Crux) => mapOf(await crux.text('town.argmap')).statements.get('proof')?.kind;
 
-test('New asks about unsaved work: Cancel goes on, Save saves first', async ({ small }) => {
+test('New and Open ask about unsaved work: Cancel goes on, Save saves first, Don’t save leaves the file', async ({
+  small,
+}) => {
+  const proof = small.statement('proof');
   await test.step('New asks about unsaved work: Cancel goes on editing', async () => {
-    await edit(small);
+    await small.saveAs('town.argmap');
+    await small.select('proof');
+    await small.press('7');
+    await small.shows('town.argmap', { unsaved: true });
     const [question] = await small.answering([press('Cancel')], () => small.choose('File', 'New'));
     expect(question?.words).toBe('Save the changes to “town.argmap”?');
     await small.shows('town.argmap', { unsaved: true });
-    await expect(small.statement('proof')).toHaveAttribute('data-kind', 'claim');
+    await expect(proof).toHaveAttribute('data-kind', 'claim');
+    expect(await kindIn(small)).toBe('evidence');
   });
   await test.step('Save saves before it leaves', async () => {
     await small.answering([press('Save')], () => small.choose('File', 'New'));
     await small.shows('Untitled map');
-    expect(mapOf(await small.text('town.argmap')).statements.get('proof')?.kind).toBe('claim');
+    expect(await kindIn(small)).toBe('claim');
   });
-});
-
-test('Don’t save leaves the file as it is', async ({ small }) => {
-  await edit(small);
-  const before = await small.text('town.argmap');
-  const answers = [press('Don’t save'), openFile('town.argmap')];
-  await small.answering(answers, () => small.choose('File', 'Open…'));
-  await small.shows('town.argmap');
-  await expect(small.statement('proof')).toHaveAttribute('data-kind', 'evidence');
-  expect(await small.text('town.argmap')).toBe(before);
-});
-
-test('a text that is being typed counts as unsaved work', async ({ small }) => {
-  await small.saveAs('town.argmap');
-  await small.statement('proof').dblclick();
-  await small.field.fill('Half a tho');
-  await small.shows('town.argmap', { unsaved: true });
-  await small.answering([press('Cancel')], () => small.choose('File', 'New'));
-  await expect(small.named('Evidence', 'Half a tho')).toBeVisible();
+  await test.step('Don’t save leaves the file as it is', async () => {
+    await small.open('town.argmap');
+    const before = await small.text('town.argmap');
+    await small.select('proof');
+    await small.press('5');
+    await small.shows('town.argmap', { unsaved: true });
+    const answers = [press('Don’t save'), openFile('town.argmap')];
+    await small.answering(answers, () => small.choose('File', 'Open…'));
+    await small.shows('town.argmap');
+    await expect(proof).toHaveAttribute('data-kind', 'claim');
+    expect(await small.text('town.argmap')).toBe(before);
+  });
+  await test.step('a text that is being typed counts as unsaved work', async () => {
+    await proof.dblclick();
+    await small.field.fill('Half a tho');
+    await small.shows('town.argmap', { unsaved: true });
+    await small.answering([press('Cancel')], () => small.choose('File', 'New'));
+    await expect(small.named('Claim', 'Half a tho')).toBeVisible();
+  });
 });
 
 test('a map without a file is saved where the person says, or stays if they do not say', async ({ crux }) => {

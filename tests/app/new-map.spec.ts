@@ -1,9 +1,16 @@
 import { expect, test } from './support/test';
 
-test('New shows a blank map, in which an argument is begun and saved', async ({ crux }) => {
+test('New shows a blank map without a picture to export, in which an argument is begun and saved', async ({
+  crux,
+}) => {
   await crux.choose('File', 'New');
   await crux.shows('Untitled map');
   await expect(crux.statements).toHaveCount(0);
+  // The system's menus follow the window a moment later.
+  await expect(async () => {
+    await expect(crux.choose('File', 'Export as SVG…')).rejects.toThrow();
+  }).toPass();
+  await crux.press('Escape');
   await crux.page.getByRole('button', { name: 'Add thesis' }).click();
   await crux.page.keyboard.type('Tea is better than coffee.');
   await crux.press('Enter');
@@ -19,13 +26,4 @@ test('New shows a blank map, in which an argument is begun and saved', async ({ 
     ]),
   );
   expect([...relations.values()].map(({ kind }) => kind)).toEqual(['supports']);
-});
-
-test('a blank map has no picture to export', async ({ crux }) => {
-  await crux.choose('File', 'New');
-  await crux.shows('Untitled map');
-  // The system's menus follow the window a moment later.
-  await expect(async () => {
-    await expect(crux.choose('File', 'Export as SVG…')).rejects.toThrow();
-  }).toPass();
 });

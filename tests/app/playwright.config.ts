@@ -26,8 +26,9 @@ export default defineConfig<object, ShellOptions & PlaywrightWorkerOptions>({
   },
   projects: [
     { name: 'browser', use: { shell: 'browser' }, testIgnore: 'desktop/**' },
-    // What happens within the window alone is the same in every shell, and is run once.
-    { name: 'stand-in', use: { shell: 'stand-in' }, testIgnore: ['browser/**', 'window/**'] },
+    // What happens within the window alone is the same in every shell, and is run once. What a page does is the same in the
+    // stand-in, which shows it in the same Chromium; Electron has another.
+    { name: 'stand-in', use: { shell: 'stand-in' }, testIgnore: ['browser/**', 'window/**', 'page/**'] },
     {
       name: 'electron',
       use: { shell: 'electron', whyNotHere: whyNotElectron() },

@@ -69,7 +69,7 @@ test('whatever happens to a file, it is refused with a place or opens as a map t
       expect(brokenInvariants(parsed.map)).toEqual([]);
       expect(parseMap(serialiseMap(parsed.map))).toStrictEqual({ ok: true, map: parsed.map, repairs: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
   expect(seen.refused).toBeGreaterThan(20);
   expect(seen.mended).toBeGreaterThan(5);

@@ -151,6 +151,8 @@ describe('a scene of any map', () => {
           });
         },
       ),
+      // Any edits at all are tried in `scene-after-edits.test.ts`.
+      { numRuns: 40 },
     );
   });
 

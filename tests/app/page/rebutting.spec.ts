@@ -1,5 +1,5 @@
-import { added } from './support/added';
-import { expect, test } from './support/test';
+import { added } from '../support/added';
+import { expect, test } from '../support/test';
 
 const answer = 'Shops gain where people walk.';
 

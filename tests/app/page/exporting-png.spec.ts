@@ -1,6 +1,6 @@
-import type { Crux } from './support/crux';
-import { content, difference, renderSvg } from './support/pixels';
-import { expect, test } from './support/test';
+import type { Crux } from '../support/crux';
+import { content, difference, renderSvg } from '../support/pixels';
+import { expect, test } from '../support/test';
 
 /** How much, of 255, a pixel's channel may differ, where Chromium smooths the same edge in two ways; */
 const TOLERANCE = 32;

@@ -1,5 +1,5 @@
-import { mapText } from './support/map-files';
-import { expect, test } from './support/test';
+import { mapText } from '../support/map-files';
+import { expect, test } from '../support/test';
 
 const file = {
   name: 'reading.argmap',

@@ -1,7 +1,7 @@
-import { relationsFrom } from '../../core/model/structure';
-import { saveTo } from './support/answers';
-import { mapOf } from './support/crux';
-import { expect, test } from './support/test';
+import { relationsFrom } from '../../../core/model/structure';
+import { saveTo } from '../support/answers';
+import { mapOf } from '../support/crux';
+import { expect, test } from '../support/test';
 
 test('the main job is done without the mouse', async ({ crux }) => {
   const { page } = crux;
