@@ -19,7 +19,7 @@ test('a presentation goes through the map, with notes in a window of their own, 
   const [notes] = await Promise.all([page.waitForEvent('popup'), small.press('w')]);
   await expect(notes.getByRole('heading')).toHaveText('They do in Ghent.');
   expect(await notes.title()).toMatch(/^Notes: .* — Crux$/);
-  // It wears the style of its opener, and has no way to the host.
+  // It wears the style of its opener, and has no bridge of its own.
   await expect(notes.getByRole('timer')).toHaveCSS('font-variant-numeric', 'tabular-nums');
   expect(await notes.evaluate(() => 'crux' in window)).toBe(false);
   await notes.keyboard.press('ArrowLeft');
