@@ -16,7 +16,7 @@ const TIMES = [30, 60, 120].map((seconds) => [seconds, `${seconds} s`] as const)
 
 /** What is said of texts that are not in the map. */
 const AGAIN = {
-  kept: 'What you have typed is here again when its question comes next.',
+  kept: 'What you have typed is here again with its question.',
   refused: 'What you have typed is here until this window is closed. This browser stores nothing.',
 } as const;
 

@@ -103,9 +103,14 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
       />
       {earlier && (
         <div className="practice-earlier">
-          <p>
-            When this said <bdi>“{earlier.says}”</bdi>, you typed <bdi>“{earlier.text}”</bdi>
-          </p>
+          <div>
+            <p>
+              Earlier this said: <bdi>{earlier.says}</bdi>
+            </p>
+            <p>
+              You typed: <bdi>{earlier.text}</bdi>
+            </p>
+          </div>
           <button type="button" className="button" onClick={takeEarlier}>
             Take that
           </button>
