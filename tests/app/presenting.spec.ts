@@ -24,6 +24,7 @@ test('a presentation goes through the map, with notes in a window of their own, 
   expect(await notes.evaluate(() => 'crux' in window)).toBe(false);
   await notes.keyboard.press('f');
   await expect(notes.getByRole('status')).toHaveText(/press F in the presentation’s window/);
+  expect(await findBarriers(notes)).toEqual([]);
   await notes.keyboard.press('ArrowLeft');
   await expect(notes.getByText('Next: They do in Ghent.')).toBeVisible();
   await expect(shown.getByText('3 of 4')).toBeVisible();

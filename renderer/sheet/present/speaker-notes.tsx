@@ -21,8 +21,8 @@ export function SpeakerNotes({ statement, next, since, notWhole }: Props) {
   const page = useRef<HTMLElement>(null);
   useEffect(() => void page.current?.scrollTo(0, 0), [statement]);
   return (
-    <main ref={page} className="speaker-notes">
-      <div className="speaker-head">
+    <div className="speaker-notes">
+      <header className="speaker-head">
         <p className="speaker-clock" role="timer" aria-label="Time spoken">
           {clockText(Math.max(0, Math.floor((now - since) / 1000)))}
         </p>
@@ -31,14 +31,17 @@ export function SpeakerNotes({ statement, next, since, notWhole }: Props) {
             ? 'For the whole screen, press F in the presentation’s window.'
             : 'Arrow keys: on and back · Esc: close the notes'}
         </p>
-      </div>
-      <h1 dir="auto">{statement.text}</h1>
-      <p className="presentation-notes" dir="auto">
-        {statement.notes ?? 'No notes.'}
-      </p>
-      <p className="speaker-next" dir="auto">
-        {next ? `Next: ${next.text}` : 'This is the last point.'}
-      </p>
-    </main>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
+      <main ref={page} tabIndex={0}>
+        <h1 dir="auto">{statement.text}</h1>
+        <p className="presentation-notes" dir="auto">
+          {statement.notes ?? 'No notes.'}
+        </p>
+        <p className="speaker-next" dir="auto">
+          {next ? `Next: ${next.text}` : 'This is the last point.'}
+        </p>
+      </main>
+    </div>
   );
 }
