@@ -2,7 +2,7 @@ import { app, Menu as SystemMenu } from 'electron';
 import type { Menu, MenuItem } from '../../bridge/host';
 import { onRecentChange, recentFiles, recentPath } from '../documents/recent-maps';
 import { forgetRecent } from '../documents/remember-recent';
-import { type AppWindow, appWindowOf, appWindows } from '../windows/app-window';
+import { type AppWindow, appWindowBehind, appWindows } from '../windows/app-window';
 import { createWindow } from '../windows/create-window';
 import { openRecentFromMenu } from '../windows/open-recent';
 import { menuTemplate } from './menu-template';
@@ -54,8 +54,8 @@ export function setupMenus(): void {
     return;
   }
   SystemMenu.setApplicationMenu(bareMenu());
-  app.on('browser-window-focus', (_event, { webContents }) => {
-    const window = appWindowOf(webContents);
+  app.on('browser-window-focus', (_event, focused) => {
+    const window = appWindowBehind(focused);
     const menu = window && shown.get(window)?.menu;
     if (menu) SystemMenu.setApplicationMenu(menu);
   });

@@ -23,7 +23,7 @@ export function keepWindowsOnTheirPage(): void {
       if (!allowed) void openInBrowser(contents, details.url);
       return allowed ?? { action: 'deny' };
     });
-    contents.on('did-create-window', setupNotesWindow);
+    contents.on('did-create-window', (window) => setupNotesWindow(window, contents));
   });
 }
 

@@ -25,6 +25,8 @@ export class AppWindow {
   /** As the page last described it. */
   name = 'Crux';
   unsaved = false;
+  /** That of its presentation's notes, while it is open. */
+  notesWindow: BrowserWindow | undefined;
   readonly #closing: Closing;
   /** What the page shall be told once it listens. */
   #waiting: (() => void)[] = [];
@@ -117,8 +119,13 @@ export function appWindows(): readonly AppWindow[] {
   return [...windows.values()];
 }
 
-/** The window that the person works in, else the one that was opened last. */
+/** The window that this is, or whose notes this shows. */
+export function appWindowBehind(browserWindow: BrowserWindow): AppWindow | undefined {
+  return appWindows().find((window) => [window.browserWindow, window.notesWindow].includes(browserWindow));
+}
+
+/** The window that the person works in, or whose notes they are in, else the one that was opened last. */
 export function currentWindow(): AppWindow | undefined {
   const focused = BrowserWindow.getFocusedWindow();
-  return (focused && appWindowOf(focused.webContents)) ?? appWindows().at(-1);
+  return (focused && appWindowBehind(focused)) ?? appWindows().at(-1);
 }

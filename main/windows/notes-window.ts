@@ -7,7 +7,8 @@ import { windowOptions } from './window-options';
 
 /**
  * Lets the page of one of our windows open the window for the notes of a presentation, and nothing that differs from it. It has no
- * preload, so no way to the host, and is no window of a document: nothing of it is kept, and it closes with its opener.
+ * preload, so no bridge of its own, though its opener's can be reached from it; only our page's script runs in it. It is no window of
+ * a document: nothing of it is kept, and it closes with its opener.
  *
  * @returns undefined where that is not what is asked for
  */
@@ -34,8 +35,15 @@ export function notesWindow(
   };
 }
 
-/** Gives the window for the notes, when it is there, what it needs beyond its options. */
-export function setupNotesWindow(window: BrowserWindow): void {
+/** Gives the window for the notes, when it is there, what it needs beyond its options, and makes it known to its opener's. */
+export function setupNotesWindow(window: BrowserWindow, opener: WebContents): void {
+  const owner = appWindowOf(opener);
+  if (owner) {
+    owner.notesWindow = window;
+    window.once('closed', () => {
+      if (owner.notesWindow === window) owner.notesWindow = undefined;
+    });
+  }
   showContextMenu(window.webContents);
   // The title is what its options say.
   window.on('page-title-updated', (event) => event.preventDefault());

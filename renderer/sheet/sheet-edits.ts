@@ -84,7 +84,7 @@ export function toggleMark(mark: Mark): void {
   const id = (cell?.kind === 'says' && cell.marked) || '';
   const marked = map.relations.get(id) ?? map.statements.get(id);
   if (!marked) {
-    notify('Only an attack, an answer or an extension can be marked.');
+    notify('Only an attack, an answer, an extension or the thesis itself can be marked.');
     return;
   }
   const to = marked.mark === mark ? undefined : mark;

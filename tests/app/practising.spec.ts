@@ -25,6 +25,7 @@ test('practice asks against the clock, keeps what is typed until the next time, 
   await small.page.keyboard.type('.');
   await small.press('Mod+Enter');
   await expect(dialog().getByText('No answer yet.')).toBeVisible();
+  await expect(dialog().getByText('The map holds')).toHaveCSS('margin-bottom', '4px');
   for (const key of ['Tab', 'Enter']) await small.press(key);
   await expect(dialog().getByRole('listitem')).toHaveText('They would not.');
   await expect(dialog().getByRole('button', { name: 'I had it' })).toBeFocused();

@@ -19,9 +19,12 @@ test('a presentation goes through the map, with notes in a window of their own, 
   const [notes] = await Promise.all([page.waitForEvent('popup'), small.press('w')]);
   await expect(notes.getByRole('heading')).toHaveText('They do in Ghent.');
   expect(await notes.title()).toMatch(/^Notes: .* — Crux$/);
-  // It wears the style of its opener, and has no way to the host.
+  // It wears the style of its opener, and has no bridge of its own.
   await expect(notes.getByRole('timer')).toHaveCSS('font-variant-numeric', 'tabular-nums');
   expect(await notes.evaluate(() => 'crux' in window)).toBe(false);
+  await notes.keyboard.press('f');
+  await expect(notes.getByRole('status')).toHaveText(/press F in the presentation’s window/);
+  expect(await findBarriers(notes)).toEqual([]);
   await notes.keyboard.press('ArrowLeft');
   await expect(notes.getByText('Next: They do in Ghent.')).toBeVisible();
   await expect(shown.getByText('3 of 4')).toBeVisible();

@@ -51,6 +51,7 @@ export function BriefDialog() {
         onClose={close}
         choices={
           <>
+            <CitationFields />
             <div className="brief-pace">
               <NumberField
                 label="Pace"
@@ -69,7 +70,6 @@ export function BriefDialog() {
                 onChange={(charactersPerMinute) => choose({ charactersPerMinute })}
               />
             </div>
-            <CitationFields />
           </>
         }
       >

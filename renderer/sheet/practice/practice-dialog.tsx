@@ -14,9 +14,9 @@ import { lastTyped } from './typed-answers';
 
 const TIMES = [30, 60, 120].map((seconds) => [seconds, `${seconds} s`] as const);
 
-/** What is said of a text that is left in the field. */
+/** What is said of texts that are not in the map. */
 const AGAIN = {
-  kept: 'What you have typed is here again when you practise next.',
+  kept: 'What you have typed is here again with its question.',
   refused: 'What you have typed is here until this window is closed. This browser stores nothing.',
 } as const;
 
@@ -41,10 +41,12 @@ export function PracticeDialog() {
     chosen.current = { question, key: begun?.key ?? nextToAsk(keys, keptCards(), Date.now()) };
   }
   const row = rows.find(({ key }) => key === chosen.current.key);
-  const typed = useRef<keyof typeof AGAIN | undefined>(undefined);
+  /** What was typed here and is not in the map, by its row, and whether that is kept. */
+  const typed = useRef(new Map<string, keyof typeof AGAIN>());
 
   const close = () => {
-    if (typed.current) notify(AGAIN[typed.current]);
+    const left = [...typed.current.values()];
+    if (left.length > 0) notify(AGAIN[left.includes('refused') ? 'refused' : 'kept']);
     closeDialog();
     viewport.focus();
   };
@@ -63,7 +65,8 @@ export function PracticeDialog() {
           says={cellText(map, row.says)}
           seconds={seconds}
           onTyped={(text, kept) => {
-            typed.current = text.trim() === '' ? undefined : kept ? 'kept' : 'refused';
+            if (text.trim() === '') typed.current.delete(row.key);
+            else typed.current.set(row.key, kept ? 'kept' : 'refused');
           }}
           onNext={() => setAsked((count) => count + 1)}
         />

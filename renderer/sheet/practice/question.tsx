@@ -9,7 +9,7 @@ import { writtenInCell } from '../sheet-edits';
 import { Clock } from './clock';
 import { HeldAnswers } from './held-answers';
 import { keepCard, keptCards } from './kept-cards';
-import { keepTyped, typedAnswer } from './typed-answers';
+import { earlierAnswer, keepTyped, typedAnswer } from './typed-answers';
 
 interface Props {
   readonly row: SheetRow;
@@ -30,7 +30,9 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
   const [kept, setKept] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const well = useRef<HTMLButtonElement>(null);
-  const remember = (next: string) => onTyped(next, keepTyped({ key: row.key, says }, next));
+  const asked = { key: row.key, says };
+  const remember = (next: string, judged = false) => onTyped(next, keepTyped(asked, next, judged));
+  const earlier = text.trim() === '' ? earlierAnswer(asked) : undefined;
   // What was there from the last time is typed as well.
   useEffect(() => remember(text), []);
   const type = (next: string) => {
@@ -40,7 +42,8 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
   };
   const judge = (knew: boolean) => {
     const now = Date.now();
-    remember('');
+    // What is not in the map is there when this is asked again.
+    if (!kept) remember(text, true);
     keepCard(row.key, afterAsking(keptCards()[row.key], knew, now));
     onNext();
   };
@@ -53,6 +56,12 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
       // The button that had the focus is done with.
       well.current?.focus();
     }
+  };
+  const takeEarlier = () => {
+    if (!earlier) return;
+    type(earlier.text);
+    keepTyped(earlier, '');
+    field.current?.focus();
   };
   const show = () => {
     setOver(true);
@@ -92,6 +101,21 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {earlier && (
+        <div className="practice-earlier">
+          <div>
+            <p>
+              Earlier this said: <bdi>{earlier.says}</bdi>
+            </p>
+            <p>
+              You typed: <bdi>{earlier.text}</bdi>
+            </p>
+          </div>
+          <button type="button" className="button" onClick={takeEarlier}>
+            Take that
+          </button>
+        </div>
+      )}
       {over && <HeldAnswers row={row} />}
       <div className="dialog-choices">
         {over ? (

@@ -42,6 +42,8 @@ export function Presentation() {
   });
   const [since] = useState(Date.now);
   const [notes, setNotes] = useState<'none' | 'here' | 'window' | 'refused'>('none');
+  /** Where the whole screen was asked for last, and could not be taken. */
+  const [notWhole, setNotWhole] = useState<'here' | 'notes' | undefined>(undefined);
   const at = Math.min(chosen, steps.length - 1);
   const step = steps[at];
   const end = () => {
@@ -61,6 +63,8 @@ export function Presentation() {
     const last = steps.length - 1;
     const key = shortcutOf(event, host.platform);
     const page = (event.target as Node).ownerDocument;
+    const asked = page === document ? 'here' : 'notes';
+    setNotWhole(undefined);
     // What is longer than its window is read to its end first.
     const long = page === document ? point.current : page?.querySelector('main');
     if (DOWN.includes(key) && scrolled(long, 1)) return event.preventDefault();
@@ -69,7 +73,7 @@ export function Presentation() {
     else if (BACK.includes(key)) setAt(Math.max(at - 1, 0));
     else if (key === 'Home') setAt(0);
     else if (key === 'End') setAt(last);
-    else if (key === 'F') takeWhole();
+    else if (key === 'F') void takeWhole().then((could) => setNotWhole(could ? undefined : asked));
     else if (key === 'N') setNotes(notes === 'here' ? 'none' : 'here');
     else if (key === 'W') setNotes(notes === 'window' ? 'none' : 'window');
     else return;
@@ -118,7 +122,9 @@ export function Presentation() {
             <span role="status">
               {notes === 'refused'
                 ? 'No second window could be opened. N shows the notes here.'
-                : `Arrow keys: on and back · N: notes · W: notes in a window${whole ? '' : ' · F: whole screen'} · Esc: end`}
+                : notWhole === 'here'
+                  ? 'The whole screen could not be had here.'
+                  : `Arrow keys: on and back · N: notes · W: notes in a window${whole ? '' : ' · F: whole screen'} · Esc: end`}
             </span>
           </p>
         </Dialog.Popup>
@@ -134,6 +140,7 @@ export function Presentation() {
             statement={statement}
             next={map.statements.get(steps[at + 1]?.statement ?? '')}
             since={since}
+            notWhole={notWhole === 'notes'}
           />
         </NotesWindow>
       )}

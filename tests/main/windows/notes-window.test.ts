@@ -8,11 +8,14 @@ const electron = vi.hoisted(() => ({
   dialog: { showMessageBox: vi.fn() },
   nativeImage: { createFromDataURL: () => ({}) },
   nativeTheme: { shouldUseDarkColors: false },
-  BrowserWindow: { fromWebContents: () => null },
+  BrowserWindow: {
+    fromWebContents: () => null,
+    getFocusedWindow: vi.fn<() => unknown>(() => null),
+  },
 }));
 vi.mock('electron-store', () => ({ default: class {} }));
 vi.mock('electron', () => electron);
-const { AppWindow } = await import('../../../main/windows/app-window');
+const { AppWindow, currentWindow } = await import('../../../main/windows/app-window');
 const { keepWindowsOnTheirPage } = await import('../../../main/security/setup-navigation');
 
 afterEach(() => vi.unstubAllGlobals());
@@ -41,7 +44,7 @@ function mapWindow(id: number, address = 'app://crux/index.html') {
   const browserWindow = Object.assign(new EventEmitter(), { webContents: contents });
   const window = new AppWindow(browserWindow as unknown as BrowserWindow, {});
   window.name = 'town.argmap';
-  return { browserWindow, contents, open };
+  return { browserWindow, contents, open, window };
 }
 
 test('is the one window that a page opens, in the sandbox, isolated, without Node.js and without a preload', () => {
@@ -85,10 +88,31 @@ test('is refused if anything differs, or another page asks', () => {
   expect(page(4, '').open(NOTES)).toEqual({ action: 'deny' });
 });
 
-test('keeps its title, and goes when its page is gone', () => {
-  const { contents } = mapWindow(5);
+const notesOf = (contents: EventEmitter) => {
   const notes = Object.assign(new EventEmitter(), { webContents: new EventEmitter(), destroy: vi.fn() });
   contents.emit('did-create-window', notes);
+  return notes;
+};
+
+test('is the presenting window to what asks in which window one works, and only while it is open', () => {
+  const presenting = mapWindow(6);
+  const last = mapWindow(7);
+  const notes = notesOf(presenting.contents);
+  electron.BrowserWindow.getFocusedWindow.mockReturnValue(notes);
+  expect(currentWindow()).toBe(presenting.window);
+  electron.BrowserWindow.getFocusedWindow.mockReturnValue(presenting.browserWindow);
+  expect(currentWindow()).toBe(presenting.window);
+  const again = notesOf(presenting.contents);
+  notes.emit('closed');
+  expect(presenting.window.notesWindow).toBe(again);
+  again.emit('closed');
+  expect(presenting.window.notesWindow).toBeUndefined();
+  electron.BrowserWindow.getFocusedWindow.mockReturnValue(null);
+  expect(currentWindow()).toBe(last.window);
+});
+
+test('keeps its title, and goes when its page is gone', () => {
+  const notes = notesOf(mapWindow(5).contents);
   const renamed = { preventDefault: vi.fn() };
   notes.emit('page-title-updated', renamed);
   expect(renamed.preventDefault).toHaveBeenCalled();

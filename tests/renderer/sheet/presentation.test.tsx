@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { AppContext } from '../../../renderer/app-context';
 import { Presentation } from '../../../renderer/sheet/present/presentation';
 import { appWith, openInSession, SMALL_MAP } from '../session-of';
@@ -32,6 +32,32 @@ test('where no second window can be opened, it says so, and shows the notes only
   press('n');
   press('w');
   expect(open).toHaveBeenCalledTimes(2);
+});
+
+test('where the whole screen cannot be had, it is said in the window in which it was asked for', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const notes = frame.contentWindow!;
+  vi.spyOn(window, 'open').mockReturnValue(notes);
+  vi.spyOn(notes, 'close').mockReturnValue();
+  const request = vi.fn(() => Promise.reject(new TypeError('Permissions check failed')));
+  document.documentElement.requestFullscreen = request;
+  onTestFinished(() => {
+    Reflect.deleteProperty(document.documentElement, 'requestFullscreen');
+    frame.remove();
+  });
+  const said = () =>
+    [document, notes.document].map((page) => page.querySelector('[role=status]')?.textContent);
+  await act(async () => press('w'));
+  await act(async () => fireEvent.keyDown(notes.document.body, { key: 'f' }));
+  expect(request).toHaveBeenCalledOnce();
+  expect(said()).toEqual([
+    expect.stringMatching(/^Arrow keys/),
+    'For the whole screen, press F in the presentation’s window.',
+  ]);
+  await act(async () => press('f'));
+  expect(said()).toEqual(['The whole screen could not be had here.', expect.stringMatching(/^Arrow keys/)]);
+  await act(async () => press('ArrowRight'));
+  expect(said()[0]).toMatch(/^Arrow keys/);
 });
 
 test('what is longer than the screen is read to its end before the next point comes', () => {

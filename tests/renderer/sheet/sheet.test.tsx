@@ -144,7 +144,7 @@ test('what cannot be moved or marked says why', async () => {
   expect(notice()).toMatch(/only row/);
   press('ArrowRight');
   await run('sheet.mark.dropped');
-  expect(notice()).toMatch(/can be marked/);
+  expect(notice()).toMatch(/or the thesis itself can be marked/);
 });
 
 test('the other side has the thesis to answer, which is marked as anything else is', async () => {

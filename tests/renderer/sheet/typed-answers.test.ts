@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepTyped, lastTyped, typedAnswer } from '../../../renderer/sheet/practice/typed-answers';
+import {
+  earlierAnswer,
+  keepTyped,
+  lastTyped,
+  typedAnswer,
+} from '../../../renderer/sheet/practice/typed-answers';
 
 const shops = { key: 'r1', says: 'The shops would lose.' };
 const buses = { key: 'r2', says: 'The buses are full.' };
@@ -17,6 +22,24 @@ test('what was typed is there again for what it answers, the latest first, and g
   expect(typedAnswer(shops)).toBe('');
   expect(lastTyped([buses, shops])).toBe(buses);
   expect(lastTyped([shops])).toBeUndefined();
+});
+
+test('what was typed and judged is there too, and does not come first', () => {
+  keepTyped(shops, 'Not so');
+  keepTyped(buses, 'Not all', true);
+  expect(typedAnswer(buses)).toBe('Not all');
+  expect(lastTyped([buses, shops])).toBe(shops);
+  keepTyped(buses, 'Not all are');
+  expect(lastTyped([buses, shops])).toBe(buses);
+});
+
+test('what was typed before the row was reworded can still be had, the latest first', () => {
+  keepTyped({ ...shops, says: 'Shops lose.' }, 'No');
+  keepTyped(shops, 'Not so');
+  const reworded = { ...shops, says: 'The shops would close.' };
+  expect(earlierAnswer(reworded)).toMatchObject({ ...shops, text: 'Not so' });
+  expect(earlierAnswer(shops)?.text).toBe('No');
+  expect(earlierAnswer(buses)).toBeUndefined();
 });
 
 test('another map, whose ids may be the same, has none of it', () => {
