@@ -6,6 +6,8 @@ export interface Run {
   readonly raised?: boolean;
   readonly lowered?: boolean;
   readonly smallCapitals?: boolean;
+  /** Stands at the margin of a list: the number of a source. */
+  readonly margin?: boolean;
   /** Where it leads: an http or https address. */
   readonly link?: string;
 }
