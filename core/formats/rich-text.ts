@@ -15,7 +15,7 @@ export interface Run {
 /** A text with the little look that a citation has. */
 export type RichText = readonly Run[];
 
-/** What an address may begin; Japanese brackets and stops are never within one. */
+/** What may be an address; Japanese brackets and stops are never within one. */
 const ADDRESS = /https?:\/\/[^\s<>"“”「」『』。、]+/giu;
 /** What stands behind an address and belongs to the sentence. */
 const STOP = /[.,;:!?'’»，]/u;
