@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { citationData } from './npm/citation-data.mjs';
 import { citationLicences } from './npm/citation-licences.mjs';
+import { packageLicences } from './npm/package-licences.mjs';
 
 const packages = createRequire(import.meta.url);
 const parts = Object.keys(packages('@fontsource/inter/unicode.json'));
@@ -32,7 +33,7 @@ const fonts: Plugin = {
 /** The command line: `crux`, with all that it needs but Skia, which is a binary. What is seldom needed is loaded when it is. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [fonts, citationData(), citationLicences()],
+  plugins: [fonts, citationData(), citationLicences(), packageLicences()],
   ssr: { target: 'node', noExternal: true, external: ['@napi-rs/canvas'] },
   build: {
     ssr: 'crux/crux.ts',

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { packageLicences } from '../cli/npm/package-licences.mjs';
 
 /** Electron's main process: one file with all that it needs, so that a packaged Crux has no `node_modules`. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [packageLicences()],
   ssr: { target: 'node', noExternal: true, external: ['electron'] },
   build: {
     ssr: 'index.ts',

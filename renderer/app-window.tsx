@@ -14,7 +14,7 @@ import { UnsavedDialog } from './recovery/unsaved-dialog';
 import { VersionsDialog } from './recovery/versions-dialog';
 import type { App } from './session/app';
 import { SheetDialogs } from './sheet/sheet-dialogs';
-import { ShortcutsSheet } from './shortcuts/shortcuts-sheet';
+import { Shortcuts } from './shortcuts/shortcuts';
 import { Start } from './start/start';
 import { WorkPanel } from './work/work-panel';
 import './app-window.css';
@@ -43,7 +43,7 @@ export function AppWindow({ app }: { app: App }) {
         <Export />
         <SheetDialogs />
         <Palette />
-        <ShortcutsSheet />
+        <Shortcuts />
       </Tooltip.Provider>
     </AppContext>
   );

@@ -4,12 +4,14 @@ import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../bridge/content-security-policy';
 import { citationData } from '../cli/npm/citation-data.mjs';
 import { citationLicences } from '../cli/npm/citation-licences.mjs';
+import { packageLicences } from '../cli/npm/package-licences.mjs';
+import { pdfLicences } from '../cli/npm/pdf-licences.mjs';
 
 /** The window: one set of static files for the desktop and for the browser edition. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), policyInPage(), citationData(), citationLicences()],
+  plugins: [react(), policyInPage(), citationData(), citationLicences(), pdfLicences(), packageLicences()],
   // Workers read their libraries when they need them, as the window does.
   worker: { format: 'es', plugins: () => [citationData()] },
   build: {

@@ -14,7 +14,8 @@ import { inputsOf, isFresh, removeStamp, writeStamp } from './stamp.mjs';
 /** Vite advises to write configurations that Node could load itself; Node 20 could not. */
 export const WITHOUT_ADVICE = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
-const CITATIONS = ['cli/npm/citation-data.mjs', 'cli/npm/citation-licences.mjs', 'cli/npm/licences'];
+const CITATIONS = ['cli/npm/citation-data.mjs', 'cli/npm/citation-licences.mjs'];
+const LICENCES = ['LICENSE', 'cli/npm/licences', 'cli/npm/package-licences.mjs', 'cli/npm/pdf-licences.mjs'];
 const EVERYWHERE = [
   'core',
   'package.json',
@@ -22,6 +23,7 @@ const EVERYWHERE = [
   'tsconfig.json',
   'cli/npm/build.mjs',
   ...CITATIONS,
+  ...LICENCES,
 ];
 
 /** The app: window, main process, preload. @type {Build} */

@@ -3,6 +3,7 @@ import type { Id } from '../model/id';
 import type { CitationFormatter } from './citations/format-citations';
 import { referenceOf } from './cite';
 import { type RichText, withLinks } from './rich-text';
+import { sharedNotes } from './shared-notes';
 
 /** A map, or as much of it as citations are about. */
 export type WithSources = Pick<ArgumentMap, 'sources'>;
@@ -10,6 +11,7 @@ export type WithSources = Pick<ArgumentMap, 'sources'>;
 /** What a paper sets where a statement cites something: words within the text, notes, or both, in order. */
 export interface Cited {
   readonly inText: RichText;
+  /** The same object, where it stands again, is the same note. */
   readonly notes: readonly RichText[];
 }
 
@@ -25,8 +27,9 @@ export interface References {
 
 /** Crux's own form: all of a citation in a note, with the words that it rests on. */
 export function plainReferences(map: WithSources, paragraphs: readonly (readonly Citation[])[]): References {
+  const shared = sharedNotes();
   const cited = paragraphs.map((citations) =>
-    citations.map((citation) => ({ inText: [], notes: [plainNote(map, citation)] })),
+    citations.map((citation) => ({ inText: [], notes: [shared(plainNote(map, citation))] })),
   );
   return { cited, list: [] };
 }
@@ -47,12 +50,14 @@ export function styledReferences(
       inNotes ? citations.map((each) => [each]) : together(citations),
     );
     const { inText, bibliography, malformed } = format(sourcesOf(map, ids), groups.flat());
+    const shared = sharedNotes();
     let next = 0;
     const cited = groups.map((places) =>
       places.map((place): Cited => {
         const words = inText[next++] ?? [];
         const passage = place.map((citation) => passageOf(map, citation)).find(Boolean);
-        if (!inNotes) return { inText: words, notes: passage ? [[{ text: passage }]] : [] };
+        if (!inNotes) return { inText: words, notes: passage ? [shared([{ text: passage }])] : [] };
+        // How short it is depends on its place, so it is no other note, whatever its words.
         return { inText: [], notes: [withLinks([...words, ...(passage ? [{ text: ` ${passage}` }] : [])])] };
       }),
     );

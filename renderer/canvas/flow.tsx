@@ -22,6 +22,7 @@ import {
   useRef,
 } from 'react';
 import type { RelationKind } from '../../core/model/kinds';
+import { CitationCredit } from '../citations/citation-credit';
 import { later } from '../later';
 import { useVisits } from '../navigate/use-visits';
 import { dropMove, moveBoxes, moveOver } from '../session/move';
@@ -206,6 +207,9 @@ export function Flow({ container, first }: Props) {
       <DropTarget />
       <Overview />
       <SelectionToolbar />
+      <div className="canvas-credit">
+        <CitationCredit />
+      </div>
     </ReactFlow>
   );
 }

@@ -8,9 +8,6 @@ import { useSession } from '../session/session';
 import { useCitationChoice } from './citation-choice';
 import { setReferences } from './set-references';
 
-/** A style may number its list; one source alone has no number. */
-const NUMBER = /^(?:\[1\]|1[.)])\s*/;
-
 /** Copies what a list of sources says of one, in the style that was chosen last. */
 export async function copyCitation(host: Host, source: Id): Promise<void> {
   const choice = useCitationChoice.getState();
@@ -21,7 +18,8 @@ export async function copyCitation(host: Host, source: Id): Promise<void> {
     choice,
     new AbortController().signal,
   );
-  const text = list[0] ? plainText(list[0]).replace(NUMBER, '') : plainText(cited[0]?.[0]?.notes[0] ?? []);
+  // A style may number its list, at the margin; one source alone has no number.
+  const text = plainText(list[0]?.filter(({ margin }) => !margin) ?? cited[0]?.[0]?.notes[0] ?? []);
   const copied = await host.call('clipboard.write', { text });
   if (!copied.ok) return tell('Nothing was copied', copied.error.message);
   if (remark) return tell('The citation was copied', remark);

@@ -3,6 +3,7 @@ import type { Host } from '../../bridge/host';
 import type { Source } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { useApp } from '../app-context';
+import { tell } from '../dialogs/ask';
 import { CredibilityFields } from './credibility-fields';
 import { DraftField } from './draft-field';
 import { sourceEdit } from './field-edits';
@@ -70,8 +71,15 @@ export function SourceFields({ source }: { source: Source }) {
   );
 }
 
-/** Read when it is first wanted. */
+/** What copies is read when it is first wanted. */
 async function copy(host: Host, source: Id): Promise<void> {
-  const { copyCitation } = await import('../citations/copy-citation');
-  await copyCitation(host, source);
+  try {
+    const { copyCitation } = await import('../citations/copy-citation');
+    await copyCitation(host, source);
+  } catch (error) {
+    console.error(error);
+    await tell('Nothing was copied', 'Something in Crux failed. The map is as it was. Try again.', [
+      error instanceof Error ? error.message : String(error),
+    ]);
+  }
 }

@@ -1,5 +1,4 @@
 import type { Host } from '../../bridge/host';
-import { describeChange } from '../../core/edit/describe-change';
 import { diffMaps } from '../../core/edit/diff-maps';
 import { parseMap } from '../../core/file/parse-map';
 import { ask, tell } from '../dialogs/ask';
@@ -25,8 +24,13 @@ export async function showDifferenceTo(text: string, whose: string): Promise<voi
     await tell(`${whose} holds no map that Crux can read`, parsed.error.message);
     return;
   }
+  const describe = await readDescribe();
+  if (!describe) {
+    await tell('What differs could not be shown', 'A part of Crux could not be read. Your map is as it was.');
+    return;
+  }
   const { map } = useSession.getState();
-  const lines = describeChange(map, diffMaps(map, parsed.map));
+  const lines = describe(map, diffMaps(map, parsed.map));
   const more = lines.length - MOST;
   await ask({
     title: 'What differs',
@@ -38,4 +42,14 @@ export async function showDifferenceTo(text: string, whose: string): Promise<voi
     choices: [{ value: 'back', label: 'Back', look: 'primary' }],
     cancelled: 'back',
   });
+}
+
+/** What puts differences in words, read when it is first wanted; undefined where it cannot be. */
+async function readDescribe() {
+  try {
+    return (await import('../../core/edit/describe-change')).describeChange;
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }

@@ -3,16 +3,11 @@ import { useApp } from '../app-context';
 import { commandGroups, type NamedCommand } from '../commands/command-groups';
 import { shortcutLabel } from '../commands/shortcut';
 import { shortcutsIn } from '../commands/shown-shortcut';
-import { closeDialog, useOpenDialog } from '../dialogs/open-dialog';
+import { closeDialog } from '../dialogs/open-dialog';
 import './shortcuts-sheet.css';
 
 /** All keys, by what they do. */
 export function ShortcutsSheet() {
-  const open = useOpenDialog((state) => state.open === 'shortcuts');
-  return open && <OpenSheet />;
-}
-
-function OpenSheet() {
   const { host } = useApp();
   const groups = commandGroups()
     .map(({ title, commands }) => ({

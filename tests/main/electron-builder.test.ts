@@ -71,6 +71,14 @@ describe('electron-builder.yml', () => {
     expect(icons.filter((icon) => !existsSync(join(folder, String(icon))))).toEqual([]);
   });
 
+  test('carries Crux’s own licence and those of what it is built with', async () => {
+    expect((await read()).extraResources).toEqual([
+      { from: 'LICENSE', to: 'LICENSE' },
+      { from: 'dist/main/licences', to: 'licences/main' },
+      { from: 'dist/renderer/licences', to: 'licences/renderer' },
+    ]);
+  });
+
   test('takes along what was built and nothing of node_modules', async () => {
     expect((await read()).files).toMatchObject([
       { filter: expect.arrayContaining(['dist/main/**', 'dist/renderer/**', '!**/node_modules/**']) },

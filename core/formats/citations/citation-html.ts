@@ -28,9 +28,9 @@ export function ofCitationHtml(html: string): RichText {
       const text = code === undefined ? piece : String.fromCodePoint(Number(code));
       runs.push({ text: text.replace(/\s+/gu, ' '), ...looks.at(-1) });
     } else if (slash) {
-      if (looks.length > 1) looks.pop();
       // What stood at the margin, a number say, is told apart from what follows.
-      if (tag === 'div') runs.push({ text: ' ' });
+      if (tag === 'div') runs.push({ text: ' ', ...looks.at(-1) });
+      if (looks.length > 1) looks.pop();
     } else looks.push({ ...looks.at(-1), ...lookOf(tag, attributes) });
   }
   return tidied(runs).map(({ italic, ...run }) =>
@@ -40,6 +40,7 @@ export function ofCitationHtml(html: string): RichText {
 
 function lookOf(tag: string, attributes: string): Look {
   const [, style = ''] = /style="([^";]*)/.exec(attributes) ?? [];
+  if (tag === 'div' && attributes.includes('csl-left-margin')) return { margin: true };
   return LOOKS[tag] ?? SPANS[style] ?? {};
 }
 

@@ -6,7 +6,7 @@ import type { RichText } from '../rich-text';
 import { readLocale, readStyle } from './citation-data';
 import { ofCitationHtml } from './citation-html';
 import type { CitationLocale, CitationStyle } from './citation-styles';
-import { locatorOf } from './locator';
+import { locatorAsWritten, locatorOf } from './locator';
 import { namesInOrder } from './names-in-order';
 import { soundItem } from './sound-item';
 
@@ -14,7 +14,7 @@ import { soundItem } from './sound-item';
 export type CitedTogether = readonly { readonly source: Id; readonly locator?: string }[];
 
 /** Citations in one style, and the sources in the order in which the style lists them. */
-export interface FormattedCitations {
+interface FormattedCitations {
   /** One for each place, in order: what stands in the text, or in a footnote where the style sets notes. */
   readonly inText: readonly RichText[];
   readonly bibliography: readonly RichText[];
@@ -45,6 +45,7 @@ export async function citationFormatter(
     readLocale('en-US'),
   ]);
   const inNotes = styleOf().attrs.class === 'note';
+  const readLocator = setsLocators(styleOf()) ? locatorOf : locatorAsWritten;
   const format: CitationFormatter['format'] = (sources, places) => {
     // Ids are anybody's; the processor gets its own.
     const keys = new Map(sources.map(({ id }, index) => [id, `source-${index}`]));
@@ -58,7 +59,7 @@ export async function citationFormatter(
       retrieveItem: (key: string): object => items.get(key)!,
     };
     const engine = new CSL.Engine(host, styleOf(), locale, true);
-    const clusters = places.map((place, index) => clusterOf(place, index, inNotes, keys));
+    const clusters = places.map((place, index) => clusterOf(place, index, inNotes, keys, readLocator));
     const written = engine.rebuildProcessorState(clusters);
     const list = engine.makeBibliography();
     return {
@@ -70,6 +71,12 @@ export async function citationFormatter(
   return { inNotes, format };
 }
 
+/** Whether a style says where in a source a citation points to. SIST 02 does not, and the processor would drop it unsaid. */
+function setsLocators({ name, attrs, children }: XmlNode): boolean {
+  if ((name === 'text' || name === 'number') && attrs.variable === 'locator') return true;
+  return children.some((child) => typeof child !== 'string' && setsLocators(child));
+}
+
 function itemOf(item: CslItem, id: string): CslItem {
   return { ...namesInOrder(item), id, title: item.title?.trim() || 'Untitled source' };
 }
@@ -79,12 +86,13 @@ function clusterOf(
   index: number,
   inNotes: boolean,
   keys: ReadonlyMap<Id, string>,
+  readLocator: typeof locatorOf,
 ): Cluster {
   return {
     citationID: `place-${index}`,
     citationItems: place.map(({ source, locator = '' }) => ({
       id: keys.get(source)!,
-      ...locatorOf(locator),
+      ...readLocator(locator),
     })),
     properties: { noteIndex: inNotes ? index + 1 : 0 },
   };

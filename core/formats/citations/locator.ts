@@ -1,5 +1,5 @@
 /** Where in a source, as the Citation Style Language has it: a place with its kind, or words of a person's own. */
-export type Locator = { readonly label: string; readonly locator: string } | { readonly suffix: string };
+type Locator = { readonly label: string; readonly locator: string } | { readonly suffix: string };
 
 /** How people write each kind of place, and what the Citation Style Language calls it. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -24,11 +24,13 @@ const COUNTERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:제\s*)?([\d–〜~-]+)\s*장$/u, 'chapter'],
 ];
 
+const PAGES = /^\d+(?:\s*([–-])\s*\d+)?$/u;
+
 /** Reads where in a source a citation points to: “p. 12”, “Paragraph 3”, “第3章”. A number alone is a page. */
 export function locatorOf(written: string): Locator | undefined {
-  const text = written.replace(/\s+/gu, ' ').trim();
+  const text = tidied(written);
   if (text === '') return undefined;
-  if (/^\d+(?:\s*[–-]\s*\d+)?$/u.test(text)) return { label: 'page', locator: text };
+  if (PAGES.test(text)) return { label: 'page', locator: text };
   for (const [counted, label] of COUNTERS) {
     const [, locator] = counted.exec(text) ?? [];
     if (locator) return { label, locator };
@@ -38,4 +40,17 @@ export function locatorOf(written: string): Locator | undefined {
     if (locator !== text && PLACE.test(locator)) return { label, locator };
   }
   return { suffix: `, ${text}` };
+}
+
+/** The same for a style that sets no such place: as it was written, behind the citation. A number alone is a page. */
+export function locatorAsWritten(written: string): Locator | undefined {
+  const text = tidied(written);
+  if (text === '') return undefined;
+  const pages = PAGES.exec(text);
+  if (!pages) return { suffix: `, ${text}` };
+  return { suffix: `, ${pages[1] ? 'pp.' : 'p.'} ${text}` };
+}
+
+function tidied(written: string): string {
+  return written.replace(/\s+/gu, ' ').trim();
 }

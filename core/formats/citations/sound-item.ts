@@ -1,7 +1,7 @@
 import type { CslItem } from '../bibliography/csl-source';
 
 /** An item that the processor can be given, and whether something of it was no CSL-JSON and was left out. */
-export interface SoundItem {
+interface SoundItem {
   readonly item: CslItem;
   readonly malformed: boolean;
 }

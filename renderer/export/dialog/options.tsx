@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<ExportedPart, string>> = {
   branch: 'Branch',
 };
 const PAPERS = {
-  md: 'The argument as a nested list, with its sources. Every program that edits text opens it, and Crux’s command line reads it back.',
+  md: 'The argument as a nested list, with its sources. Every program that edits text opens it.',
   docx: 'The argument in prose order for Word and its like, with headings to navigate by and its sources.',
 } as const;
 const SCALES = [
@@ -66,7 +66,10 @@ export function Options({ choices, choose, part, parts, choosePart }: Props) {
         <PictureOptions choices={choices} choose={choose} />
       ) : (
         <>
-          <p className="export-hint">{PAPERS[format]}</p>
+          <p className="export-hint">
+            {PAPERS[format]}
+            {!styled && format === 'md' && ' Crux’s command line reads it back.'}
+          </p>
           <CitationFields />
           {styled && <CitationCredit />}
         </>

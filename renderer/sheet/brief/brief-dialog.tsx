@@ -85,6 +85,7 @@ export function BriefDialog() {
         <footer className="brief-footer">
           <p className="brief-time" role="status">
             Speaking time <strong>{clockText(speakingTime(texts, pace))}</strong>
+            {!references && <span className="brief-wait">Setting the citations…</span>}
           </p>
           {styled && <CitationCredit />}
           <button type="button" className="button" disabled={!references} onClick={() => window.print()}>

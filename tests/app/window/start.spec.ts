@@ -18,6 +18,26 @@ test('a map begins from a starter, from a recent map, or from nothing', async ({
     });
   }
 
+  await test.step('whose work Crux is built on stands at the foot of the canvas from the start, beside one another', async () => {
+    const { page } = crux;
+    await page.setViewportSize({ width: 800, height: 600 });
+    const credit = page.getByRole('link', { name: 'Citations by CSL (citeproc-js)' });
+    await expect(credit).toHaveAttribute('href', 'http://citationstyles.org/');
+    await expect(credit).toHaveAttribute('target', '_blank');
+    const [own, beside, overview] = await Promise.all(
+      [credit, page.getByRole('link', { name: 'React Flow attribution' }), page.locator('.overview')].map(
+        async (each) => (await each.boundingBox())!,
+      ),
+    );
+    expect(own!.x).toBeGreaterThanOrEqual(beside!.x + beside!.width);
+    expect(own!.y + own!.height).toBeCloseTo(beside!.y + beside!.height, 0);
+    expect(own!.y).toBeGreaterThanOrEqual(overview!.y + overview!.height);
+    await page.emulateMedia({ media: 'print' });
+    await expect(credit).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   await test.step('a starter is chosen by the keyboard alone', async () => {
     await crux.press('Alt+Shift+N');
     await expect(choice(crux, /^Blank map/)).toBeFocused();

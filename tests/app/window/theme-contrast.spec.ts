@@ -34,6 +34,7 @@ test('high contrast is chosen or asked for by the system, and pictures have it',
     expect(svg).toContain(themes['contrast-light'].kinds.thesis.edge);
     expect(svg).toContain(themes['contrast-light'].arrows.attacks);
     expect(svg).not.toContain(themes.light.kinds.thesis.fill);
+    expect(svg).not.toContain('citeproc');
   });
 
   await test.step('it is black on white or white on black, as the system is', async () => {

@@ -115,6 +115,43 @@ Doe, J. (2020). *A book*.
     expect(text).toContain('[^3]: Doe, *A Book*, 3. “its own words”\n');
   });
 
+  test('notes with equal words stay apart where a style shortens them by what stands before', async () => {
+    const book = (id: string, title: string) => ({ id, title, author: 'Doe, Jane', csl: { type: 'book' } });
+    const books = {
+      ...cited,
+      sources: new Map([
+        ['a', book('a', 'First Book')],
+        ['b', book('b', 'Second Book')],
+      ]),
+    };
+    const fours = ['a', 'a', 'b', 'b'].map(
+      (source): BriefBlock => ({
+        style: 'item',
+        depth: 0,
+        text: source,
+        citations: [{ source, locator: 'p. 5' }],
+        spoken: true,
+      }),
+    );
+    const formatter = await citationFormatter('chicago-fullnote-bibliography', 'en-GB');
+    const styled = styledReferences(books, citationsInBrief(fours), formatter);
+    const text = writeBriefMarkdown(books, fours, styled);
+    expect(text).toContain('- a[^1]\n- a[^2]\n- b[^3]\n- b[^4]\n');
+    expect(text).toContain('[^2]: Doe, 5.\n[^3]: Jane Doe, *Second Book*, n.d., 5.\n[^4]: Doe, 5.\n');
+  });
+
+  test('a passage that is cited twice is one note, also where the style stands in the text', async () => {
+    const twice: BriefBlock[] = [1, 2].map(() => ({ ...brief[1]!, text: 'x' }));
+    const formatter = await citationFormatter('apa', 'en-GB');
+    const text = writeBriefMarkdown(
+      cited,
+      twice,
+      styledReferences(cited, citationsInBrief(twice), formatter),
+    );
+    expect(text.match(/\[\^1\]/g)).toHaveLength(3);
+    expect(text).not.toContain('[^2]');
+  });
+
   test('Word has its italics, its links and a list that hangs', async () => {
     const files = unzipSync(await writeBriefDocx(cited, brief, await inStyle('apa')));
     const body = strFromU8(files['word/document.xml']!);

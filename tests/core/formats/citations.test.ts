@@ -135,6 +135,33 @@ describe('known forms', () => {
     expect(sist.list[0]).toContain('山田花子');
   });
 
+  test('no style drops where in a source it is, whatever kind of place and of source', async () => {
+    const sources = [ARTICLE, BOOK, NEWS, TITLE_ALONE];
+    const kinds = [
+      '77',
+      'p. 77',
+      'para. 77',
+      'ch. 77',
+      '§ 77',
+      'fig. 77',
+      'vol. 77',
+      'line 77',
+      'note 77',
+      '77頁',
+    ];
+    const places = sources.flatMap(({ id }) => kinds.map((locator) => [{ source: id, locator }]));
+    for (const style of STYLES)
+      for (const text of (await set(style, 'en-GB', sources, places)).inText)
+        expect(text, style).toContain('77');
+    const sist = ['p. 5', '5', '5–7', '第3章'].map((locator) => [{ source: 'book', locator }]);
+    expect((await set('sist02', 'ja-JP', [BOOK], sist)).inText).toEqual([
+      '(1, p. 5)',
+      '(1, p. 5)',
+      '(1, pp. 5–7)',
+      '(1, 第3章)',
+    ]);
+  });
+
   test('a source of which the title alone is known still reads well', async () => {
     const of = async (style: CitationStyle, locale: CitationLocale) =>
       (await set(style, locale, [TITLE_ALONE])).inText[0];

@@ -41,7 +41,7 @@ test('the choice is kept; what cannot be is as it was from the start', () => {
 test('a source is copied in the style that was chosen, and without a number', async () => {
   const host = new FakeHost({ 'clipboard.write': () => success(null) });
   await copyCitation(host, 'b');
-  for (const style of ['apa', 'ieee'] as const) {
+  for (const style of ['apa', 'sist02', 'ieee'] as const) {
     FakeWorker.started = [];
     chooseCitations({ style });
     const copying = copyCitation(host, 'b');
@@ -53,9 +53,23 @@ test('a source is copied in the style that was chosen, and without a number', as
   expect(host.asked('clipboard.write')).toEqual([
     { text: 'Doe, Jane, A book, 1999.' },
     { text: 'Doe, J. (1999). A book.' },
+    { text: 'Doe, Jane. A book. 1999.' },
     { text: 'J. Doe, A book. 1999.' },
   ]);
   expect(useNotice.getState().message).toBe('The citation was copied: IEEE.');
+});
+
+test('a title that begins with a number keeps it', async () => {
+  openInSession(
+    SMALL_MAP.replace('"sources": []', '"sources": [{ "id": "b", "title": "1. Control chars" }]'),
+  );
+  const host = new FakeHost({ 'clipboard.write': () => success(null) });
+  chooseCitations({ style: 'apa' });
+  const copying = copyCitation(host, 'b');
+  await worker();
+  FakeWorker.started[0]!.fail();
+  await copying;
+  expect(host.asked('clipboard.write')).toEqual([{ text: '1. Control chars. (n.d.).' }]);
 });
 
 test('the thread gets no stored text; where it fails the plain form stands, and it is said', async () => {

@@ -1,18 +1,20 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AppContext } from '../../../renderer/app-context';
 import { commandGroups } from '../../../renderer/commands/command-groups';
 import { commandTable } from '../../../renderer/commands/command-table';
 import { shortcutsIn } from '../../../renderer/commands/shown-shortcut';
 import { closeDialog, openDialog } from '../../../renderer/dialogs/open-dialog';
+import { readTheRest } from '../../../renderer/later';
 import { foundCommands } from '../../../renderer/palette/found-commands';
 import { matchWords } from '../../../renderer/palette/match-words';
 import { Palette } from '../../../renderer/palette/palette';
 import { select } from '../../../renderer/session/select';
 import { useSession } from '../../../renderer/session/session';
-import { ShortcutsSheet } from '../../../renderer/shortcuts/shortcuts-sheet';
+import { Shortcuts } from '../../../renderer/shortcuts/shortcuts';
 import { appWith, openInSession, SMALL_MAP } from '../session-of';
 
+beforeAll(() => readTheRest(0));
 beforeEach(() => openInSession(SMALL_MAP));
 afterEach(() => {
   cleanup();
@@ -68,7 +70,7 @@ describe('the sheet', () => {
   test('has every shortcut of the table', async () => {
     render(
       <AppContext value={appWith()}>
-        <ShortcutsSheet />
+        <Shortcuts />
       </AppContext>,
     );
     openDialog('shortcuts');
