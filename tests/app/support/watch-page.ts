@@ -18,5 +18,8 @@ export function watchPage(page: Page, origin: string, problem: (words: string) =
     const own = url.startsWith(`${origin}/`) || url.startsWith('blob:') || url.startsWith('data:');
     if (!own) problem(`request: ${request.method()} ${url}`);
   });
-  page.on('requestfailed', (request) => problem(`request failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left or loaded anew gives up what it was still reading.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') problem(`request failed: ${request.url()}`);
+  });
 }

@@ -45,6 +45,8 @@ test('every control is reached by Tab; after menus and buttons, keys mean the ma
     await expect(crux.canvas).toBeFocused();
     // Without a choice, it goes back where it was.
     await crux.page.getByRole('menuitem', { name: 'File' }).click();
+    // The menu takes the keyboard a moment after it is shown.
+    await expect(crux.page.locator('[role="menu"]:is(:focus, :focus-within)')).toBeVisible();
     await crux.press('Escape');
     await expect(crux.page.getByRole('menuitem', { name: 'File' })).toBeFocused();
     await crux.choose('View', 'Outline');
