@@ -1,7 +1,6 @@
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { Outline } from './contour';
-import type { Form } from './forms';
 
 /**
  * A part of a layout that is moved as one, a single box or a column of boxes, with the blocks that stand below it. A value:
@@ -16,12 +15,12 @@ export interface Block {
   readonly column: boolean;
   /** What stands below it, from left to right; in several rows, one below another, if one would be too wide. */
   readonly children: readonly Child[];
-  /** Where the arrows from its second and later rows go up, from its left edge; absent where there are no such rows. */
-  readonly spine?: number;
+  /** Where the arrows from its second and later rows go up, from its left edge; undefined where there are no such rows. */
+  readonly spine: number | undefined;
   /** Of the block and all below it. */
   readonly outline: Outline;
-  /** How the premises of relations stand that it was made of, by relation: those in it, and those right below it. */
-  readonly forms: readonly (readonly [Id, Form])[];
+  /** The relations of which all premises stand in the column, or in the rows right below the box. */
+  readonly relations: readonly Id[];
 }
 
 /** A block that hangs under another. */

@@ -4,7 +4,7 @@ import type { Block, Hung } from './block';
 import { buildColumn } from './build-column';
 import { columnsOf } from './columns-of';
 import type { SpanningForest, Unit } from './forest';
-import { type Form, formsOf } from './forms';
+import { addFormed } from './forms';
 import type { SizeOf } from './layout-map';
 import type { Shape } from './shape';
 import { standBelow } from './stand-below';
@@ -27,12 +27,14 @@ export interface Building {
 interface Plan {
   readonly id: Id;
   readonly below: readonly (Hung | Planned)[];
-  readonly forms: readonly (readonly [Id, Form])[];
+  readonly relations: readonly Id[];
 }
 interface Planned {
   readonly id: Id;
   readonly stays: boolean;
 }
+
+const nothing: readonly never[] = [];
 
 /**
  * Makes the blocks of the trees of a spanning forest, from their leaves up. Small units next to one another stand in
@@ -55,13 +57,14 @@ export function buildBlocks(blocks: PatchedMap<Id, Block>, building: Building): 
     for (const hung of plans[next]!.below) if (!('block' in hung)) planIfNew(hung.id);
   }
   for (let next = plans.length - 1; next >= 0; next--) {
-    const { id, below, forms } = plans[next]!;
+    const { id, below, relations } = plans[next]!;
     const { width, height } = sizeOf(id);
     const hung = below.map((one) =>
       'block' in one ? one : { block: blocks.get(one.id)!, stays: one.stays },
     );
-    const box = { width, height, parts: [{ id, x: 0, y: 0 }], column: false, forms };
-    const block = { ...box, ...standBelow(box, hung, shape) };
+    const { children, spine, outline } = standBelow({ width, height }, hung, shape);
+    const parts = [{ id, x: 0, y: 0 }];
+    const block: Block = { width, height, parts, column: false, children, spine, outline, relations };
     blocks.set(id, block);
     made.push(block);
     for (const { block: column } of hung) {
@@ -74,21 +77,23 @@ export function buildBlocks(blocks: PatchedMap<Id, Block>, building: Building): 
 }
 
 function planOf(id: Id, { forest, heads, sizeOf, shape }: Building): Plan {
+  const hung = forest.units.get(id);
+  if (!hung) return { id, below: nothing, relations: nothing };
   const below: (Hung | Planned)[] = [];
-  const forms: (readonly [Id, Form])[] = [];
-  for (const { small, units } of runsOf(forest.units.get(id) ?? [])) {
+  const relations: Id[] = [];
+  for (const { small, units } of runsOf(hung)) {
     if (small && shape.columns && units.length > (heads.has(id) ? SHORT_ROW : 1)) {
       for (const column of columnsOf(units, forest, sizeOf))
         below.push({ block: buildColumn(column, forest, sizeOf), stays: false });
       continue;
     }
-    forms.push(...formsOf(units, 'row'));
+    addFormed(relations, units);
     for (const { members, relation } of units) {
       for (const [index, member] of members.entries())
         below.push({ id: member, stays: index > 0 || relation.target !== id });
     }
   }
-  return { id, below, forms };
+  return { id, below, relations };
 }
 
 /** The roots, and what alone hangs under each: a question and the thesis that answers it. O(roots) */

@@ -2,7 +2,7 @@ import type { Id } from '../model/id';
 import type { Block } from './block';
 import { outlineOf } from './contour';
 import type { SpanningForest, Unit } from './forest';
-import { type Form, formsOf } from './forms';
+import { addFormed } from './forms';
 import type { SizeOf } from './layout-map';
 import { INDENT, STACK_GAP } from './spacing';
 
@@ -12,11 +12,11 @@ import { INDENT, STACK_GAP } from './spacing';
  */
 export function buildColumn(units: readonly Unit[], forest: SpanningForest, sizeOf: SizeOf): Block {
   const parts: { id: Id; x: number; y: number }[] = [];
-  const forms: (readonly [Id, Form])[] = [];
+  const relations: Id[] = [];
   let width = 0;
   let bottom = -STACK_GAP;
   const stand = (list: readonly Unit[], x: number): void => {
-    forms.push(...formsOf(list, 'column'));
+    addFormed(relations, list);
     for (const { members } of list) {
       for (const id of members) {
         const size = sizeOf(id);
@@ -30,5 +30,5 @@ export function buildColumn(units: readonly Unit[], forest: SpanningForest, size
   };
   stand(units, INDENT);
   const outline = outlineOf(0, width, bottom);
-  return { width, height: bottom, parts, column: true, children: [], outline, forms };
+  return { width, height: bottom, parts, column: true, children: [], spine: undefined, outline, relations };
 }

@@ -68,7 +68,8 @@ export function layoutMap(
   const parts = before?.layout.built.orientation === orientation ? takenOver(before, map, forest) : nothing();
   const { blocks, forms, spots, places, detours } = parts;
   const made = buildBlocks(blocks, { forest, heads: headsOf(forest), sizeOf, shape });
-  for (const block of made) for (const [relation, form] of block.forms) forms.set(relation, form);
+  for (const { relations, column } of made)
+    for (const relation of relations) forms.set(relation, column ? 'column' : 'row');
   const roots = packComponents(
     forest.roots.map((root) => blocks.get(root)!),
     shape,
@@ -101,7 +102,7 @@ function takenOver({ layout, changed }: LayoutBefore, map: ArgumentMap, forest: 
   const places = layout.places.copy();
   const detours = layout.detours.copy();
   const lift = (block: Block): void => {
-    for (const [relation] of block.forms) forms.delete(relation);
+    for (const relation of block.relations) forms.delete(relation);
     for (const child of block.children) {
       if (child.block.column) lift(child.block);
       if (child.lower) for (const { id } of child.block.parts) detours.delete(id);

@@ -11,16 +11,17 @@ const GONE = Symbol('gone');
 export class PatchedMap<K, V extends {}> implements ReadonlyMap<K, V> {
   #base: Map<K, V>;
   #changes = new Map<K, V | typeof GONE>();
+  /** Whether the base belongs to another map too, and may not be written. */
   #isShared = false;
-  #size: number;
+  /** How many entries there are more than in a shared base. */
+  #more = 0;
 
   constructor(base: Map<K, V> = new Map()) {
     this.#base = base;
-    this.#size = base.size;
   }
 
   get size(): number {
-    return this.#size;
+    return this.#base.size + this.#more;
   }
 
   /** The same entries, to be changed without changing this one. O(changes), and now and then O(entries) */
@@ -30,12 +31,12 @@ export class PatchedMap<K, V extends {}> implements ReadonlyMap<K, V> {
     const copy = new PatchedMap(this.#base);
     copy.#changes = new Map(this.#changes);
     copy.#isShared = true;
-    copy.#size = this.#size;
+    copy.#more = this.#more;
     return copy;
   }
 
   get(key: K): V | undefined {
-    const change = this.#changes.get(key);
+    const change = this.#isShared ? this.#changes.get(key) : undefined;
     if (change === undefined) return this.#base.get(key);
     return change === GONE ? undefined : change;
   }
@@ -45,17 +46,20 @@ export class PatchedMap<K, V extends {}> implements ReadonlyMap<K, V> {
   }
 
   set(key: K, value: V): this {
-    if (!this.has(key)) this.#size++;
-    if (this.#isShared) this.#changes.set(key, value);
-    else this.#base.set(key, value);
+    if (!this.#isShared) {
+      this.#base.set(key, value);
+      return this;
+    }
+    if (!this.has(key)) this.#more++;
+    this.#changes.set(key, value);
     return this;
   }
 
   delete(key: K): boolean {
+    if (!this.#isShared) return this.#base.delete(key);
     if (!this.has(key)) return false;
-    this.#size--;
-    if (!this.#isShared) this.#base.delete(key);
-    else if (this.#base.has(key)) this.#changes.set(key, GONE);
+    this.#more--;
+    if (this.#base.has(key)) this.#changes.set(key, GONE);
     else this.#changes.delete(key);
     return true;
   }
