@@ -11,6 +11,8 @@ async function bothChange(crux: Crux, answer: 'Keep mine' | 'Show what differs')
   await crux.select('proof');
   await crux.press('5');
   await crux.saveAs('shared.argmap');
+  // Where the map had that name before, only this tells that it is written.
+  await crux.shows('shared.argmap');
   await crux.press('7');
   await crux.shows('shared.argmap', { unsaved: true });
   const [question] = await crux.answering([press(answer)], () => crux.files.write('shared.argmap', theirs));
