@@ -6,7 +6,7 @@ import { mendCitations } from './mend-citations';
 import { mendIds, takeIds } from './mend-ids';
 import { mendPlaces } from './mend-places';
 import { mendRelations } from './mend-relations';
-import { mendTexts } from './mend-texts';
+import { mayHoldHalves, mendTexts } from './mend-texts';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
 import { readEnvelope } from './read-envelope';
 import { readJson } from './read-json';
@@ -33,11 +33,16 @@ export function parseMap(text: string, migrations: readonly Migration[] = MIGRAT
   }
 }
 
+/** What is long is counted; of most files it is plain, as a UTF-16 unit has no more than three bytes. */
+function isTooLong(text: string): boolean {
+  return 3 * text.length > MAX_FILE_BYTES && utf8Length(text) > MAX_FILE_BYTES;
+}
+
 function read(
   text: string,
   migrations: readonly Migration[],
 ): { map: ArgumentMap; repairs: readonly Repair[] } {
-  if (text.length > MAX_FILE_BYTES || utf8Length(text) > MAX_FILE_BYTES) {
+  if (isTooLong(text)) {
     throw new UnreadableMap({
       code: 'too-large',
       message: `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB, which is the most that a map may have.`,
@@ -46,7 +51,8 @@ function read(
   const repairs: Repair[] = [];
   const value = readJson(text.replace(/^\ufeff/, ''), repairs);
   const { file, version } = readEnvelope(value, migrations.length + 1);
-  const checked = mendTexts(checkFile(migrate(file, version, migrations)), repairs);
+  const read = checkFile(migrate(file, version, migrations));
+  const checked = mayHoldHalves(text) ? mendTexts(read, repairs) : read;
 
   const sourceRecords = mendIds('sources', checked.sources, takeIds(checked.sources), repairs);
   const sources = new Map(sourceRecords.map(({ record }) => [record.id, record]));

@@ -12,6 +12,8 @@ import { textPosition } from './text-position';
  * @throws UnreadableMap with the line and column of what is not JSON or could not be kept.
  */
 export function readJson(text: string, repairs: Repair[]): unknown {
+  const written = readAsWritten(text);
+  if (written) return written.value;
   const { fault, inexact } = scanJson(text);
   if (fault) throw new UnreadableMap(explain(text, fault));
   for (const offset of inexact) {
@@ -24,6 +26,24 @@ export function readJson(text: string, repairs: Repair[]): unknown {
     });
   }
   return JSON.parse(text);
+}
+
+/** Deeper than this a value stands so far to the right. */
+const DEEP = `\n${' '.repeat(2 * MAX_DEPTH)}`;
+
+/**
+ * The value of a text that is, to the last character, what comes out when its value is written again: then nothing in it is lost.
+ * So is a file that Crux wrote, and it need not be looked through. Undefined for any other text.
+ */
+function readAsWritten(text: string): { readonly value: unknown } | undefined {
+  // Before all the work is done in vain.
+  if (!text.startsWith('{\n  "') || text.includes(DEEP)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return `${JSON.stringify(value, null, 2)}\n` === text ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function explain(text: string, fault: JsonFault): MapFileError {
