@@ -3,7 +3,13 @@ import { type ComponentType, lazy, Suspense, useState } from 'react';
 /** How long, in ms, the window is left alone at first: whoever opens it looks at the map. */
 const CALM = 3000;
 
-const waiting: (() => Promise<unknown>)[] = [];
+const waiting: (() => Promise<void>)[] = [];
+
+/** A part of the window that is read later. */
+export type Later<P> = ComponentType<P> & {
+  /** Reads it now, so that it is there at once when it is shown. Where it cannot be read, it is read when it is shown. */
+  read(): Promise<void>;
+};
 
 /**
  * A part of the window that the first paint does not wait for: it is read when it is first shown, or before, when the window has
@@ -11,15 +17,16 @@ const waiting: (() => Promise<unknown>)[] = [];
  *
  * @param read imports it
  */
-export function later<P extends object>(read: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function later<P extends object>(read: () => Promise<ComponentType<P>>): Later<P> {
   let Part: ComponentType<P> | undefined;
   const load = async () => {
     Part = await read();
     return { default: Part };
   };
   const Waited = lazy(load);
-  waiting.push(load);
-  return function Later(props: P) {
+  const readNow = () => load().then(nothing, nothing);
+  waiting.push(readNow);
+  function LaterPart(props: P) {
     // As it is first shown it stays: it would be made anew, and forget what is typed, if it became the other on the way.
     const [Ready] = useState(() => Part);
     // Shown in the same moment where it is read already, so that the keys that follow find it.
@@ -29,7 +36,8 @@ export function later<P extends object>(read: () => Promise<ComponentType<P>>): 
         <Waited {...props} />
       </Suspense>
     );
-  };
+  }
+  return Object.assign(LaterPart, { read: readNow });
 }
 
 /**
@@ -39,12 +47,13 @@ export function later<P extends object>(read: () => Promise<ComponentType<P>>): 
  */
 export async function readTheRest(calm = CALM): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, calm));
-  for (const load of waiting.splice(0)) {
+  for (const read of waiting.splice(0)) {
     await idle();
-    // Where it cannot be read now, it is read when it is wanted.
-    await load().catch(() => undefined);
+    await read();
   }
 }
+
+function nothing(): void {}
 
 function idle(): Promise<void> {
   // Safari has no idle callback.

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/argument-map';
 import type { StatementKind } from '../model/kinds';
-import { breakLines } from '../text/break-lines';
+import { type BrokenLine, breakLines } from '../text/break-lines';
 import { ASCENT, DESCENT, UNITS_PER_EM } from '../text/inter-metrics';
 import type { TextStyle } from '../text/text-style';
 import type { Line } from './scene';
@@ -56,16 +56,20 @@ export function boxContent(statement: Statement): BoxContent {
   return content;
 }
 
-/** Takes over what is inside a statement's box, as another thread worked it out. */
-export function keepContent(statement: Statement, content: BoxContent): void {
-  contents.set(statement, content);
+/** Takes over how the text of a statement is broken into lines, as another thread worked it out. */
+export function keepLines(statement: Statement, lines: readonly BrokenLine[]): void {
+  contents.set(statement, contentOf(statement.kind, lines));
 }
 
 function setText({ kind, text }: Statement): BoxContent {
+  return contentOf(kind, breakLines(text, boxWidthOf(kind) - 2 * PADDING_X, textStyleOf(kind)));
+}
+
+function contentOf(kind: StatementKind, broken: readonly BrokenLine[]): BoxContent {
   const style = textStyleOf(kind);
   const width = boxWidthOf(kind) - 2 * PADDING_X;
   const first = TEXT_TOP + baselineIn(style);
-  const lines = breakLines(text, width, style).map((line, index): Line => {
+  const lines = broken.map((line, index): Line => {
     const y = first + index * style.lineHeight;
     return line.rtl
       ? { text: line.text, x: PADDING_X + width, y, width: line.width, rtl: true }

@@ -5,7 +5,7 @@ import { differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
 import { orientationOf } from '../model/orientation';
 import { boundsAfter, boundsOf } from './bounds';
-import { boxContent, boxWidthOf, keepContent } from './box-anatomy';
+import { boxContent, boxWidthOf } from './box-anatomy';
 import { boxOf } from './box-of';
 import { placeBoxes } from './place-boxes';
 import { type Routes, routeArrows } from './route-arrows';
@@ -75,9 +75,6 @@ export function buildScene(map: ArgumentMap, { previous, collapsed = nothing }: 
  * they would keep of one that was built here.
  */
 export function adoptScene(scene: Scene, map: ArgumentMap, collapsed: ReadonlySet<Id>): void {
-  for (const { id, lines, height } of scene.boxes.values()) {
-    keepContent(map.statements.get(id)!, { lines, height });
-  }
   origins.set(scene, { map, collapsed, laidOut: once(() => layOut(map, collapsed)) });
 }
 

@@ -6,17 +6,18 @@ import { Flow } from './flow';
 import { viewLeft } from './view-left';
 
 /**
- * The map on the screen. It measures itself before anything is drawn, so that the map stands fitted in the first paint,
+ * The map on the screen. It measures itself before anything is drawn, so that each document stands fitted in its first paint,
  * or as it stood when the canvas was left for the outline.
  */
 export function Canvas() {
   const container = useRef<HTMLDivElement>(null);
-  const [first, setFirst] = useState<View | null>(null);
+  const document = useSession((state) => state.document?.id);
+  const [first, setFirst] = useState<{ readonly view: View; readonly document: string | undefined }>();
   useLayoutEffect(() => {
-    const { scene, document } = useSession.getState();
+    const { bounds } = useSession.getState().scene;
     const size = container.current!.getBoundingClientRect();
-    setFirst(viewLeft(document?.id, scene.bounds, size) ?? fitted(scene.bounds, size));
-  }, []);
+    setFirst({ view: viewLeft(document, bounds, size) ?? fitted(bounds, size), document });
+  }, [document]);
 
   const selected = useSession(({ selection, map }) => {
     const last = selection.at(-1);
@@ -34,7 +35,12 @@ export function Canvas() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
         tabIndex={0}
       >
-        {first && <Flow container={container} first={first} />}
+        {
+          // A new one for each document: where the view of the last one lies in the next, much might have to be mounted for nothing.
+          first?.document === document && first && (
+            <Flow key={document} container={container} first={first.view} />
+          )
+        }
       </div>
     </MapMenu>
   );

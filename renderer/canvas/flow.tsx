@@ -17,13 +17,11 @@ import {
   type RefObject,
   useCallback,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
 } from 'react';
 import type { RelationKind } from '../../core/model/kinds';
 import { CitationCredit } from '../citations/citation-credit';
-import { later } from '../later';
 import { useVisits } from '../navigate/use-visits';
 import { dropMove, moveBoxes, moveOver } from '../session/move';
 import { select, selectOnly } from '../session/select';
@@ -36,6 +34,7 @@ import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
 import { DropTarget } from './drop-target';
 import { FarCard } from './far/far-card';
+import { FarView } from './far/far-view-later';
 import { smallestZoom, type View } from './fitted';
 import { flowViewport } from './flow-viewport';
 import { useGrip } from './grip';
@@ -54,9 +53,7 @@ import { useMounted } from './use-mounted';
 import { leavePointer, thingAt, useFollowPointer } from './use-pointed';
 import { useReadableEditing } from './use-readable-editing';
 import { useKeptInMiddle, useRememberedView } from './view-left';
-import { mountViewport, type Viewport } from './viewport';
-
-const FarView = later(async () => (await import('./far/far-view')).FarView);
+import { mountViewport } from './viewport';
 
 const nodeTypes: NodeTypes = { statement: StatementBox };
 const noEdges: [] = [];
@@ -89,7 +86,6 @@ export function Flow({ container, first }: Props) {
   const minZoom = useSession((state) => smallestZoom(state.scene.bounds));
   const viewport = useMemo(() => flowViewport(flow, container), [flow, container]);
   useEffect(() => mountViewport(viewport), [viewport]);
-  useFitOnOpening(viewport);
   useKeptInPlace(flow);
   useReadableEditing(flow, container);
   useVisits(viewport);
@@ -212,16 +208,6 @@ export function Flow({ container, first }: Props) {
       </div>
     </ReactFlow>
   );
-}
-
-/** Another document is shown whole; an edit leaves the view as it is. */
-function useFitOnOpening(viewport: Viewport): void {
-  const document = useSession((state) => state.document?.id);
-  const shown = useRef(document);
-  useLayoutEffect(() => {
-    if (shown.current !== document) viewport.fit();
-    shown.current = document;
-  }, [document, viewport]);
 }
 
 function farClass({ farBoxes, small }: Mounted): string | undefined {

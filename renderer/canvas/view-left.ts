@@ -26,16 +26,16 @@ function resized(view: View, bounds: Rect, from: Size, to: Size): View {
   return { x: x + (to.width - from.width) / 2, y: y + (to.height - from.height) / 2, zoom };
 }
 
-/** Remembers what is in view when the canvas is put away for the outline. */
+/** Remembers what is in view when the canvas is put away for the outline, or for another document. */
 export function useRememberedView(
   flow: ReactFlowInstance<StatementNode>,
   container: RefObject<HTMLElement | null>,
 ): void {
   useLayoutEffect(() => {
     const canvas = container.current!;
+    const document = useSession.getState().document?.id;
     return () => {
-      const { id } = useSession.getState().document ?? {};
-      left = { document: id, view: flow.getViewport(), size: canvas.getBoundingClientRect() };
+      left = { document, view: flow.getViewport(), size: canvas.getBoundingClientRect() };
     };
   }, [flow, container]);
 }

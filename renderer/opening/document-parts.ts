@@ -1,7 +1,7 @@
 import { applyChange } from '../../core/edit/apply-change';
 import { type ArgumentMap, TABLE_NAMES, type TableName } from '../../core/model/argument-map';
 import { adoptScene } from '../../core/scene/build-scene';
-import type { Scene } from '../../core/scene/scene';
+import { type PackedScene, packScene, unpackScene } from '../../core/scene/packed-scene';
 import type { DocumentRead, ReadDocument } from './read-document';
 
 /**
@@ -11,14 +11,13 @@ import type { DocumentRead, ReadDocument } from './read-document';
 export type DocumentPart =
   | {
       readonly kind: 'records';
-      readonly table: PartTable;
+      readonly table: TableName;
       readonly records: readonly PartRecord[];
-      /** How many of the map's records, or of the scene's, have been sent with this part, from 0 to 1. */
+      /** How many of the map's records have been sent with this part, from 0 to 1. */
       readonly share: number;
     }
   | { readonly kind: 'rest'; readonly rest: Rest };
 
-type PartTable = TableName | keyof Pick<Scene, 'boxes' | 'arrows'>;
 interface PartRecord {
   readonly id: string;
 }
@@ -26,50 +25,47 @@ type Rest =
   | Extract<DocumentRead, { ok: false }>
   | (Pick<ReadDocument, 'ok' | 'repairs' | 'unsaved' | 'collapsed'> & {
       readonly file: Omit<ArgumentMap, TableName>;
-      readonly bounds: Scene['bounds'];
+      readonly scene: PackedScene;
     });
 
 /** Records in a part: to take them keeps the window from drawing for a few milliseconds. */
 const RECORDS = 1000;
 
 /** The records of a file's map, in parts that can be cloned: they come first, while the map is laid out. */
-export function partsOfMap({ statements, relations, sources, places }: ArgumentMap): Iterable<DocumentPart> {
-  return partsOfTables({ statements, relations, sources, places });
-}
-
-/** What else a document has that was read, after the parts of its map. */
-export function* partsOfRest(read: DocumentRead): Iterable<DocumentPart> {
-  if (!read.ok) return yield { kind: 'rest', rest: read };
-  const { file, scene, ok, repairs, unsaved, collapsed } = read;
-  const { statements: _, relations: __, sources: ___, places: ____, ...about } = file;
-  const { boxes, arrows } = scene;
-  yield* partsOfTables({ boxes, arrows });
-  yield {
-    kind: 'rest',
-    rest: { ok, repairs, collapsed, ...(unsaved && { unsaved }), file: about, bounds: scene.bounds },
-  };
-}
-
-function* partsOfTables(
-  tables: Partial<Record<PartTable, ReadonlyMap<string, PartRecord>>>,
-): Iterable<DocumentPart> {
-  const all = Object.values(tables).reduce((sum, { size }) => sum + size, 0);
+export function* partsOfMap(map: ArgumentMap): Iterable<DocumentPart> {
+  const all = TABLE_NAMES.reduce((sum, table) => sum + map[table].size, 0);
   let sent = 0;
-  for (const [table, records] of Object.entries(tables)) {
-    const list = [...records.values()];
+  for (const table of TABLE_NAMES) {
+    const list = [...map[table].values()];
     for (let from = 0; from < list.length; from += RECORDS) {
-      const part = list.slice(from, from + RECORDS);
-      sent += part.length;
-      yield { kind: 'records', table: table as PartTable, records: part, share: sent / all };
+      const records = list.slice(from, from + RECORDS);
+      sent += records.length;
+      yield { kind: 'records', table, records, share: sent / all };
     }
   }
+}
+
+/** What else a document has that was read, after the parts of its map. @returns it, and what of it need not be cloned */
+export function partOfRest(read: DocumentRead): {
+  readonly part: DocumentPart;
+  readonly handed: ArrayBuffer[];
+} {
+  if (!read.ok) return { part: { kind: 'rest', rest: read }, handed: [] };
+  const { file, map, ok, repairs, unsaved, collapsed } = read;
+  const { statements: _, relations: __, sources: ___, places: ____, ...about } = file;
+  const scene = packScene(read.scene, map);
+  const rest = { ok, repairs, collapsed, ...(unsaved && { unsaved }), file: about, scene };
+  return {
+    part: { kind: 'rest', rest },
+    handed: [scene.boxes, scene.arrows].map(({ buffer }) => buffer),
+  };
 }
 
 /** Puts a document together again from its parts, which are given in their order. */
 export function joinParts(): (part: DocumentPart) => DocumentRead | undefined {
   const tables = Object.fromEntries(
-    [...TABLE_NAMES, 'boxes', 'arrows'].map((name) => [name, new Map<string, PartRecord>()]),
-  ) as Record<PartTable, Map<string, PartRecord>>;
+    TABLE_NAMES.map((name) => [name, new Map<string, PartRecord>()]),
+  ) as Record<TableName, Map<string, PartRecord>>;
   return (part) => {
     if (part.kind === 'records') {
       for (const record of part.records) tables[part.table].set(record.id, record);
@@ -77,12 +73,11 @@ export function joinParts(): (part: DocumentPart) => DocumentRead | undefined {
     }
     const { rest } = part;
     if (!rest.ok) return rest;
-    const { boxes, arrows, ...own } = tables;
-    const file = { ...rest.file, ...own } as unknown as ArgumentMap;
+    const file = { ...rest.file, ...tables } as unknown as ArgumentMap;
     const map = rest.unsaved ? applyChange(file, rest.unsaved) : file;
-    const scene = { boxes, arrows, bounds: rest.bounds } as unknown as Scene;
-    adoptScene(scene, map, rest.collapsed);
+    const scene = unpackScene(rest.scene, map);
     const { repairs, unsaved, collapsed } = rest;
+    adoptScene(scene, map, collapsed);
     return { ok: true, file, repairs, ...(unsaved && { unsaved }), map, collapsed, scene };
   };
 }

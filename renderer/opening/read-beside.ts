@@ -1,4 +1,4 @@
-import { readTheRest } from '../later';
+import { FarView } from '../canvas/far/far-view-later';
 import { listenToWorker, NoWorker } from '../work/listen-to-worker';
 import { doWork, useWork } from '../work/work';
 import { joinParts } from './document-parts';
@@ -7,9 +7,8 @@ import type { ReadAnswer } from './read-worker';
 
 /** Texts up to this length, in UTF-16 units, are read before a thread would have begun. */
 const SHORT = 400_000;
-/** How much of the work is done when the map is read and comes over, and when it is laid out and its scene does. */
-const READ = { from: 0.3, to: 0.4 } as const;
-const LAID_OUT = { from: 0.8, to: 1 } as const;
+/** How much of the work is done when the map is read, and when it has come over. */
+const READ = { from: 0.4, to: 0.5 } as const;
 
 /**
  * Reads a document, a long one in a thread of its own, so that the window does not stand still; shows how far it is after half
@@ -23,16 +22,16 @@ export async function readBeside(texts: DocumentTexts, name: string): Promise<Do
   // Only one piece of work can be shown and stopped.
   if (length <= SHORT || useWork.getState().work || !('Worker' in globalThis)) return readDocument(texts);
   return doWork(`Opening “${name}”`, async ({ signal, report }) => {
-    // A large map is shown from afar, by what the window does not read at its start.
-    void readTheRest(0);
     const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+    // A large map is shown from afar.
+    void FarView.read();
     const join = joinParts();
     let read: DocumentRead | undefined;
     const done = (share: number) => void report(share).catch(() => undefined);
     const take = (answer: ReadAnswer) => {
       if (answer.kind === 'failed') throw new Error(answer.message);
       read = join(answer);
-      if (answer.kind === 'records') done(shareOf(answer));
+      if (answer.kind === 'records') done(READ.from + (READ.to - READ.from) * answer.share);
       return read !== undefined;
     };
     try {
@@ -43,9 +42,4 @@ export async function readBeside(texts: DocumentTexts, name: string): Promise<Do
     }
     return read;
   });
-}
-
-function shareOf({ table, share }: Extract<ReadAnswer, { kind: 'records' }>): number {
-  const { from, to } = table === 'boxes' || table === 'arrows' ? LAID_OUT : READ;
-  return from + (to - from) * share;
 }

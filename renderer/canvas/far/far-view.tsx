@@ -12,7 +12,7 @@ import type { Seen } from './seen';
 import { useShownTheme } from './use-shown-theme';
 import './far-view.css';
 
-interface Props {
+export interface Props {
   readonly scene: Scene;
   readonly mounted: Pick<Mounted, 'farBoxes' | 'farArrows'>;
 }
@@ -79,6 +79,7 @@ export function FarView({ scene, mounted: { farBoxes: boxes, farArrows: arrows }
   return <div className="far-view" ref={ground} aria-hidden="true" />;
 }
 
-function seenIn({ transform: [x, y, zoom], width, height }: ReactFlowState): Seen | undefined {
-  return width === 0 ? undefined : { x, y, zoom, width, height, density: devicePixelRatio };
+/** Undefined until React Flow knows how large it is and what is in view. */
+function seenIn({ transform: [x, y, zoom], width, height, panZoom }: ReactFlowState): Seen | undefined {
+  return width === 0 || !panZoom ? undefined : { x, y, zoom, width, height, density: devicePixelRatio };
 }

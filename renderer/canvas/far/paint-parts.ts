@@ -1,5 +1,5 @@
 import { paintFar } from '../../../core/draw/paint-far';
-import type { Rect } from '../../../core/model/geometry';
+import { holds, type Rect } from '../../../core/model/geometry';
 import type { Arrow, Box } from '../../../core/scene/scene';
 import { arrowIndex, boxIndex } from '../../../core/scene/scene-index';
 import type { FarContent } from './far-content';
@@ -15,13 +15,8 @@ export function paintParts(
   content: FarContent,
   zoom: number,
 ): Generator<void> {
-  const { scene, theme, branch } = content;
-  const boxes = new Set<Box>();
-  const arrows = new Set<Arrow>();
-  for (const part of parts) {
-    if (content.boxes) for (const box of boxIndex(scene).in(part)) boxes.add(box);
-    if (content.arrows) for (const arrow of arrowIndex(scene).in(part)) arrows.add(arrow);
-  }
+  const { theme, branch } = content;
+  const { boxes, arrows } = thingsIn(parts, content);
   const context = sheet.sceneContext();
   if (content.boxes) {
     // What lies under the sheet is not to be seen through it.
@@ -31,9 +26,31 @@ export function paintParts(
   return paintFar(
     context,
     (data) => new Path2D(data),
-    { boxes: boxIndex(scene).inOrder(boxes), arrows: [...arrows] },
+    { boxes, arrows },
     { theme, zoom, dimmed: DIMMED, isDimmed: (id) => branch?.has(id) === false },
   );
+}
+
+/** What is drawn of the scene in some parts of it, in the order in which it is drawn. */
+function thingsIn(
+  parts: readonly Rect[],
+  content: FarContent,
+): { readonly boxes: readonly Box[]; readonly arrows: readonly Arrow[] } {
+  const { scene } = content;
+  // A map that has just been opened is seen whole, and nothing in it has been looked for yet.
+  if (parts.some((part) => holds(part, scene.bounds))) {
+    return {
+      boxes: content.boxes ? [...scene.boxes.values()] : [],
+      arrows: content.arrows ? [...scene.arrows.values()] : [],
+    };
+  }
+  const boxes = new Set<Box>();
+  const arrows = new Set<Arrow>();
+  for (const part of parts) {
+    if (content.boxes) for (const box of boxIndex(scene).in(part)) boxes.add(box);
+    if (content.arrows) for (const arrow of arrowIndex(scene).in(part)) arrows.add(arrow);
+  }
+  return { boxes: boxIndex(scene).inOrder(boxes), arrows: [...arrows] };
 }
 
 /** Wipes some parts of a sheet and paints them anew. */

@@ -45,6 +45,8 @@ export function holdsPart(a: Rect, b: Rect): boolean {
 }
 
 function common(a: Rect, b: Rect): Rect {
+  // As it is: worked out from its edges it may be smaller by less than can be seen.
+  if (holds(a, b)) return b;
   const x = Math.max(a.x, b.x);
   const y = Math.max(a.y, b.y);
   const width = Math.max(0, Math.min(a.x + a.width, b.x + b.width) - x);

@@ -3,7 +3,7 @@ import type { OpenDocument } from '../../../bridge/host';
 import { success } from '../../../bridge/result';
 import { setTitle } from '../../../core/edit/set-title';
 import { serialiseMap } from '../../../core/file/serialise-map';
-import { partsOfMap, partsOfRest } from '../../../renderer/opening/document-parts';
+import { partOfRest, partsOfMap } from '../../../renderer/opening/document-parts';
 import { type DocumentTexts, readDocument } from '../../../renderer/opening/read-document';
 import { edit } from '../../../renderer/session/edit';
 import { useSession } from '../../../renderer/session/session';
@@ -37,7 +37,7 @@ function begun(host: FakeHost) {
 function finish(worker: FakeWorker): void {
   const read = readDocument(worker.given as DocumentTexts);
   if (!read.ok) throw new Error(read.error.message);
-  for (const part of [...partsOfMap(read.file), ...partsOfRest(read)]) worker.answer(structuredClone(part));
+  for (const part of [...partsOfMap(read.file), partOfRest(read).part]) worker.answer(structuredClone(part));
 }
 
 test('a large map is read beside the window, which says how far it is', async () => {
@@ -45,7 +45,7 @@ test('a large map is read beside the window, which says how far it is', async ()
   const { shown, worker } = begun(host);
   expect(nameShown()).toBe('small.argmap');
   worker.answer({ kind: 'records', table: 'statements', records: [], share: 0.5 });
-  expect(useWork.getState().work).toMatchObject({ title: 'Opening “large.argmap”', share: 0.35 });
+  expect(useWork.getState().work).toMatchObject({ title: 'Opening “large.argmap”', share: 0.45 });
   finish(worker);
   expect(await shown).toBe(true);
   expect(worker.ended).toBe(true);
