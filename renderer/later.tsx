@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { idle } from './work/idle';
 
 /** How long, in ms, the window is left alone at first: whoever opens it looks at the map. */
 const CALM = 3000;
@@ -54,9 +55,3 @@ export async function readTheRest(calm = CALM): Promise<void> {
 }
 
 function nothing(): void {}
-
-function idle(): Promise<void> {
-  // Safari has no idle callback.
-  if (!('requestIdleCallback' in window)) return new Promise((resolve) => setTimeout(resolve, 200));
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2000 }));
-}

@@ -16,6 +16,7 @@ import { listenToKeyboard } from './commands/keyboard';
 import { hostOfWindow } from './host';
 import { readTheRest } from './later';
 import { listenToMouseButtons } from './navigate/mouse-buttons';
+import { readyForEdits } from './opening/ready-for-edits';
 import { keepChanges } from './recovery/keep-changes';
 import { offerUnsaved } from './recovery/unsaved-maps';
 import type { App } from './session/app';
@@ -41,6 +42,7 @@ listenToMouseButtons(app);
 followHost(app.host);
 keepChanges(app.host);
 followChecks();
+readyForEdits();
 if (app.host.shell === 'desktop') followHostMenus(app);
 
 await openInitial(app.host);

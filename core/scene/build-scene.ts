@@ -1,5 +1,6 @@
 import { type FoldedMap, foldMap } from '../layout/fold';
 import { type Layout, layoutMap } from '../layout/layout-map';
+import { spanningForest } from '../layout/spanning-forest';
 import type { ArgumentMap } from '../model/argument-map';
 import { differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
@@ -10,7 +11,7 @@ import { boxOf } from './box-of';
 import { placeBoxes } from './place-boxes';
 import { type Routes, routeArrows } from './route-arrows';
 import type { Routing } from './routing';
-import { keepIdentity, sameArrow, sameBox } from './same';
+import { sameBox } from './same';
 import { sameLayout } from './same-layout';
 import type { Scene } from './scene';
 import { staleTargets } from './stale-targets';
@@ -78,6 +79,26 @@ export function adoptScene(scene: Scene, map: ArgumentMap, collapsed: ReadonlySe
   origins.set(scene, { map, collapsed, laidOut: once(() => layOut(map, collapsed)) });
 }
 
+/**
+ * Works out, step by step, what the first edit of a scene that was adopted would have to: after the last step the next scene takes
+ * over all that it can. Nothing is left to do for any other scene.
+ */
+export function* readyScene(scene: Scene): Generator<void> {
+  const origin = origins.get(scene);
+  if (!origin || origin.routed) return;
+  const { map } = origin;
+  spanningForest(map);
+  yield;
+  const laidOut = origin.laidOut();
+  yield;
+  origins.set(scene, { ...origin, routed: placed(map, laidOut, { scene, origin }).routed });
+}
+
+/** Whether the scene after the next edit takes over all that it can, or has to work out first how this one was made. */
+export function isReady(scene: Scene): boolean {
+  return origins.get(scene)?.routed !== undefined;
+}
+
 function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>, before?: LaidOut): LaidOut {
   const folded = foldMap(map, collapsed);
   const { statements } = folded.map;
@@ -118,9 +139,16 @@ function placed(
     folded: folded.folded,
     ...(scene && { before: { boxes: scene.boxes, isSteady: steadiness(map, layout, origin, before) } }),
   });
+  const known = before ? undefined : scene?.arrows;
   const routing: Routing = isTurned
-    ? { map: shown, boxes: mapValues(boxes, turnBox), layout, shifts: mapValues(shifts, turnPoint) }
-    : { map: shown, boxes, layout, shifts };
+    ? {
+        map: shown,
+        boxes: mapValues(boxes, turnBox),
+        layout,
+        shifts: mapValues(shifts, turnPoint),
+        ...(known && { known: mapValues(known, turnArrow) }),
+      }
+    : { map: shown, boxes, layout, shifts, ...(known && { known }) };
   const routes = routeArrows(
     routing,
     before && {
@@ -130,8 +158,7 @@ function placed(
       renewed,
     },
   );
-  const turned = isTurned ? mapValues(routes.arrows, turnArrow) : routes.arrows;
-  const arrows = before || !scene ? turned : keepIdentity(turned, scene.arrows, sameArrow);
+  const arrows = isTurned ? mapValues(routes.arrows, turnArrow) : routes.arrows;
   const bounds =
     scene && before && routes.renewed
       ? boundsAfter(

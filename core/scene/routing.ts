@@ -5,6 +5,7 @@ import type { Id } from '../model/id';
 import type { ArrowLines } from './arrow-lines';
 import { arrowTone } from './arrow-tone';
 import { finishArrow } from './finish-arrow';
+import { sameArrow } from './same';
 import type { Arrow, Box } from './scene';
 
 /** What arrows are led by. */
@@ -14,9 +15,13 @@ export interface Routing {
   readonly layout: Layout;
   /** How far boxes stand from where the layout had them; absent means not at all. */
   readonly shifts: ReadonlyMap<Id, Point>;
+  /** Arrows that are known already: each is taken over that runs as it is led. */
+  readonly known?: ReadonlyMap<Id, Arrow>;
 }
 
 /** The arrow of a relation along its lines. */
-export function arrowOf({ map }: Routing, relation: Relation, lines: ArrowLines): Arrow {
-  return finishArrow(relation, arrowTone(map, relation), map.relations.has(relation.target), lines);
+export function arrowOf({ map, known }: Routing, relation: Relation, lines: ArrowLines): Arrow {
+  const arrow = finishArrow(relation, arrowTone(map, relation), map.relations.has(relation.target), lines);
+  const same = known?.get(relation.id);
+  return same && sameArrow(same, arrow) ? same : arrow;
 }

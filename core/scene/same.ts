@@ -1,20 +1,5 @@
 import { type Point, samePoint } from '../model/geometry';
-import type { Id } from '../model/id';
 import type { Arrow, Box } from './scene';
-
-/** Takes records that did not change over from before, so that what reads the scene sees by identity what did. */
-export function keepIdentity<R extends { readonly id: Id }>(
-  now: ReadonlyMap<Id, R>,
-  before: ReadonlyMap<Id, R>,
-  same: (a: R, b: R) => boolean,
-): ReadonlyMap<Id, R> {
-  return new Map(
-    [...now].map(([id, record]) => {
-      const old = before.get(id);
-      return [id, old && same(old, record) ? old : record];
-    }),
-  );
-}
 
 /** Whether two boxes of one statement are drawn alike. */
 export function sameBox(a: Box, b: Box): boolean {

@@ -26,7 +26,7 @@ export function turnBox(box: Box): Box {
   return turned;
 }
 
-/** An arrow between boxes that were turned; the same one for the same arrow. */
+/** An arrow between boxes that were turned; the same one for the same arrow, and turned again that arrow itself. */
 export function turnArrow(arrow: Arrow): Arrow {
   let turned = arrows.get(arrow);
   if (!turned) {
@@ -39,6 +39,7 @@ export function turnArrow(arrow: Arrow): Arrow {
       ...(junction && { junction: turnPoint(junction) }),
     };
     arrows.set(arrow, turned);
+    arrows.set(turned, arrow);
   }
   return turned;
 }

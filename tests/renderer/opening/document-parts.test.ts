@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serialiseMap } from '../../../core/file/serialise-map';
-import type { ArgumentMap } from '../../../core/model/argument-map';
+import type { ArgumentMap, Relation, Statement } from '../../../core/model/argument-map';
+import { ORIENTATIONS, withOrientation } from '../../../core/model/orientation';
 import { boxContent } from '../../../core/scene/box-anatomy';
-import { buildScene } from '../../../core/scene/build-scene';
-import { sameBox } from '../../../core/scene/same';
+import { buildScene, isReady, readyScene } from '../../../core/scene/build-scene';
+import { sameArrow, sameBox } from '../../../core/scene/same';
 import {
   type DocumentPart,
   joinParts,
@@ -44,6 +45,23 @@ function reworded(map: ArgumentMap): ArgumentMap {
   return { ...map, statements };
 }
 
+/** The map with one statement more, under its first one. */
+function added(map: ArgumentMap): ArgumentMap {
+  const [target] = map.statements.keys();
+  const statement: Statement = { id: 'one more', kind: 'claim', text: 'One more' };
+  const relation: Relation = {
+    id: 'one more relation',
+    kind: 'supports',
+    premises: ['one more'],
+    target: target!,
+  };
+  return {
+    ...map,
+    statements: new Map([...map.statements, [statement.id, statement]]),
+    relations: target === undefined ? map.relations : new Map([...map.relations, [relation.id, relation]]),
+  };
+}
+
 describe('a document sent from another thread', () => {
   test('is the one that was read, whatever its map is', () => {
     fc.assert(
@@ -69,6 +87,26 @@ describe('a document sent from another thread', () => {
         for (const [id, box] of after.boxes) {
           const before = scene.boxes.get(id)!;
           expect(box === before).toBe(sameBox(box, before));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is ready for edits after some steps: what stays as it is stays the same object', () => {
+    fc.assert(
+      fc.property(arbitraryMap(), fc.constantFrom(...ORIENTATIONS), (given, orientation) => {
+        const turned = { ...given, view: withOrientation(given.view, orientation) };
+        const { scene, map, collapsed } = sent(read(turned)) as ReadDocument;
+        expect(isReady(scene)).toBe(false);
+        for (const _ of readyScene(scene));
+        expect(isReady(scene)).toBe(true);
+        const edited = added(map);
+        const after = buildScene(edited, { previous: scene, collapsed });
+        expect(after).toEqual(buildScene(edited, { collapsed }));
+        for (const [id, arrow] of after.arrows) {
+          const before = scene.arrows.get(id);
+          expect(arrow === before).toBe(before !== undefined && sameArrow(arrow, before));
         }
       }),
       { numRuns: 40 },

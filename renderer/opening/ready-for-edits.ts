@@ -1,0 +1,31 @@
+import { isReady, readyScene } from '../../core/scene/build-scene';
+import { type SessionState, useSession } from '../session/session';
+import { idle } from '../work/idle';
+
+/**
+ * Works out what the first edit would wait for of a map that another thread laid out: once something is selected, when the window
+ * has nothing else to do. Whoever only reads needs none of it, nor the memory that it takes.
+ *
+ * @returns a function to call when it is to end
+ */
+export function readyForEdits(): () => void {
+  let isAtWork = false;
+  const work = async () => {
+    if (isAtWork) return;
+    isAtWork = true;
+    for (let state = useSession.getState(); isWanted(state); state = useSession.getState()) {
+      const steps = readyScene(state.scene);
+      do await idle();
+      while (useSession.getState().scene === state.scene && !steps.next().done);
+    }
+    isAtWork = false;
+  };
+  return useSession.subscribe((state, before) => {
+    const isNew = state.selection !== before.selection || state.scene !== before.scene;
+    if (isNew && isWanted(state)) void work();
+  });
+}
+
+function isWanted({ selection, scene }: SessionState): boolean {
+  return selection.length > 0 && !isReady(scene);
+}
