@@ -28,21 +28,49 @@ interface Moved {
 
 /** Panning and zooming over 10,000 statements in Crux, beside stock React Flow and beside Crux with 100. */
 export async function canvas(): Promise<readonly Figure[]> {
+  const { stock, ours } = await moveUnlimited();
   const browser = await launchBrowser();
   try {
-    const stock = await moveStock(browser);
     const [few, many] = await moveOurs(browser, [FEW, SIZE]);
     const compare = (name: string, ours: number, theirs: number, unit: Figure['unit'], goal: number) =>
       figure({ name: `canvas: ${name}`, size: SIZE, ours, theirs, unit, goal });
     const p95 = (frames: readonly number[]) => percentile(frames, 0.95);
     return [
-      compare('pan, whole map in view, a frame', median(many.whole), median(stock.whole), 'ms', 40),
-      compare(`the same, p95, beside ours of ${FEW}`, p95(many.whole), p95(few.whole), 'ms', AS_LIGHT),
+      compare(
+        'pan, whole map in view, a frame, no limit by the screen',
+        median(ours),
+        median(stock.whole),
+        'ms',
+        40,
+      ),
+      compare(
+        `pan, whole map in view, p95, beside ours of ${FEW}`,
+        p95(many.whole),
+        p95(few.whole),
+        'ms',
+        AS_LIGHT,
+      ),
       compare(`pan and zoom near, p95, beside ours of ${FEW}`, p95(many.near), p95(few.near), 'ms', AS_LIGHT),
       compare('the most boxes and arrows mounted', many.mounted, stock.mounted, 'count', 50),
       compare('heap after loading', many.heap, stock.heap, 'KiB', 15),
       ...(await moveOdd(browser, few)),
     ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The whole map panned as fast as it can be: on a screen none of our frames takes less than the sixtieth of a second. */
+async function moveUnlimited(): Promise<{ readonly stock: Moved; readonly ours: readonly number[] }> {
+  const browser = await launchBrowser({ unlimited: true });
+  try {
+    const stock = await moveStock(browser);
+    const { page, close } = await showCrux(browser, largeMap(SIZE, 0));
+    await page.keyboard.press('f');
+    const ours: number[] = [];
+    for (let run = 0; run < RUNS; run++) ours.push(...(await framesOf(page, 'pan', FRAMES)));
+    await close();
+    return { stock, ours };
   } finally {
     await browser.close();
   }
