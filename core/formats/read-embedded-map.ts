@@ -1,3 +1,4 @@
+import { beginsAsJson } from './begins-as-json';
 import { indexOfAscii } from './bytes';
 import { type Compression, TooLong } from './compression';
 import { MAX_MAP_BYTES } from './embedded-map';
@@ -21,6 +22,8 @@ const SVG_HEAD = 4096;
 
 /** What kind of picture a file is, by its first bytes; undefined if it is none. */
 export function pictureKind(bytes: Uint8Array): PictureKind | undefined {
+  // A map may speak of pictures at its beginning.
+  if (beginsAsJson(bytes)) return undefined;
   if (isPng(bytes)) return 'png';
   // Before a PDF's first line there may be some other bytes.
   if (indexOfAscii(bytes, '%PDF-', 0, 1024) >= 0) return 'pdf';

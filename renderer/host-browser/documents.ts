@@ -1,6 +1,8 @@
 import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
+import type { MapInPicture } from '../../bridge/map-in-picture';
 import { isNamedAsPicture, MAX_PICTURE_BYTES } from '../../bridge/picture-name';
 import { failure, type Result, success } from '../../bridge/result';
+import { beginsAsJson } from '../../core/formats/begins-as-json';
 import { type ChosenFile, chooseFile } from './file-access';
 import { holdFile, letFileGo } from './held-files';
 import { addRecent } from './recent-maps';
@@ -80,9 +82,7 @@ export async function openDocument(): Promise<Result<OpenDocument | null>> {
 export async function readChosen({ file, handle }: ChosenFile): Promise<Result<OpenDocument>> {
   const bytes = await readBytes(file, isNamedAsPicture(file.name) ? MAX_PICTURE_BYTES : MAX_FILE_BYTES);
   if (!bytes.ok) return bytes;
-  // What unpacks pictures is read when there is one.
-  const { mapInPicture } = await import('../../bridge/map-in-picture');
-  const taken = await mapInPicture(bytes.value, file.name, globalThis);
+  const taken = beginsAsJson(bytes.value) ? undefined : await mapIn(file, bytes.value);
   if (taken) {
     if (!taken.ok) return taken;
     return success({ ...register(taken.value.name, taken.value.text), picture: file.name });
@@ -91,6 +91,12 @@ export async function readChosen({ file, handle }: ChosenFile): Promise<Result<O
   if (!text.ok) return text;
   if (handle) void addRecent(handle);
   return success(register(file.name, text.value, { handle, lastModified: file.lastModified }));
+}
+
+async function mapIn({ name }: File, bytes: Uint8Array): Promise<Result<MapInPicture> | undefined> {
+  // What unpacks pictures is read when there may be one.
+  const { mapInPicture } = await import('../../bridge/map-in-picture');
+  return mapInPicture(bytes, name, globalThis);
 }
 
 /** The text of a map's file: limited in size, and UTF-8 or refused. */

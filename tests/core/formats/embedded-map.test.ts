@@ -85,6 +85,7 @@ describe('what is no picture of ours', () => {
       });
     }
     expect(pictureKind(bytesOf('{"format":"argument-map"}'))).toBeUndefined();
+    expect(pictureKind(bytesOf('\ufeff\r\n{ "title": "What <svg> and %PDF- are" }'))).toBeUndefined();
   });
 
   test('a statement that talks of our element is text', async () => {
