@@ -16,6 +16,8 @@ import './overview.css';
 const SIZE = { width: 168, height: 112 };
 /** The map has come to rest when nothing has changed for so long, in ms. */
 const REST = 150;
+/** So many boxes are painted in no time, and need not wait for the map to be seen first. */
+const FEW = 1000;
 /** How much the wheel zooms. */
 const WHEEL = 0.002;
 
@@ -70,7 +72,7 @@ function Picture() {
       painted.current = true;
       paintOverview(canvas.current!, SIZE, { scene, branch, found, theme });
     };
-    const waiting = setTimeout(paint, painted.current ? REST : 0);
+    const waiting = setTimeout(paint, painted.current || scene.boxes.size > FEW ? REST : 0);
     return () => clearTimeout(waiting);
   }, [scene, branch, found, theme]);
   return <canvas ref={canvas} className="overview-picture" />;
