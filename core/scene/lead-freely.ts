@@ -3,7 +3,7 @@ import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
 import { FarWays } from './far-ways';
 import { type FindWay, freeLines } from './free-arrows';
-import { type Changes, type KnownWays, NearWays } from './near-ways';
+import { type Changes, isMuch, type KnownWays, NearWays } from './near-ways';
 import { ObstaclesNear } from './obstacles-near';
 import { arrowOf, type Routing } from './routing';
 import { sameArrow } from './same';
@@ -34,13 +34,13 @@ export function leadFreely(routing: Routing, tidy: ReadonlyMap<Id, Arrow>, befor
   // An undercut can be led when the relation that it hits has been.
   const waiting = targetsFirst([...map.relations.values()].filter(({ id }) => !tidy.has(id)));
   const led = new Map<Id, Arrow>();
-  const obstacles = new ObstaclesNear(boxes, tidy);
   const changes: Changes = {
     boxes: before?.changes.boxes ?? [],
     arrows: before ? [...before.changes.arrows, ...goneFrom(before.free.arrows, waiting)] : [],
   };
   // Ways depend on those that were led before them.
   const known = before && isInOrder(waiting, before.free.arrows) ? before.free.ways : undefined;
+  const obstacles = new ObstaclesNear(boxes, tidy, !known || isMuch(changes));
   const near = new NearWays(known, changes, (around) => obstacles.in(around));
   const far = new FarWays(routing.layout, (id) => routing.shifts.has(id));
   for (const relation of waiting) {

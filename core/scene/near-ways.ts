@@ -26,6 +26,11 @@ export type KnownWays = ReadonlyMap<string, NearWay>;
 /** When more than this has changed, to compare it with every way takes longer than to look for the ways anew. */
 const MANY = 400;
 
+/** Whether so much has changed that all ways are looked for anew. */
+export function isMuch({ boxes, arrows }: Changes): boolean {
+  return boxes.length + arrows.length > MANY;
+}
+
 /** Looks for ways among boxes, but for those that are known and around which nothing has changed. */
 export class NearWays {
   /** What was asked for so far. */
@@ -58,8 +63,8 @@ export class NearWays {
   }
 
   #isUntouched(around: Rect): boolean {
+    if (isMuch(this.#changes)) return false;
     const { boxes, arrows } = this.#changes;
-    if (boxes.length + arrows.length > MANY) return false;
     return !boxes.some((box) => touch(box, around)) && !arrows.some((arrow) => meets(arrow, around));
   }
 }
