@@ -34,7 +34,6 @@ import { movedBoxes, pickBoxes } from './box-changes';
 import { nodeOf, type StatementNode } from './canvas-nodes';
 import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
-import { DropTarget } from './drop-target';
 import { FarCard } from './far/far-card';
 import { smallestZoom, type View } from './fitted';
 import { flowViewport } from './flow-viewport';
@@ -45,7 +44,6 @@ import { Overview } from './overview';
 import { PickingLine } from './picking-line';
 import { usePointed } from './pointed';
 import { pointerOf } from './pointer-of';
-import { RerouteHandles } from './reroute-handles';
 import { SelectionToolbar } from './selection-toolbar';
 import { StatementBox } from './statement-box';
 import { useKeptInPlace } from './use-kept-in-place';
@@ -57,6 +55,9 @@ import { useKeptInMiddle, useRememberedView } from './view-left';
 import { mountViewport, type Viewport } from './viewport';
 
 const FarView = later(async () => (await import('./far/far-view')).FarView);
+// Nothing of them is in the first paint. They are read right after it.
+const DropTarget = later(async () => (await import('./drop-target')).DropTarget);
+const RerouteHandles = later(async () => (await import('./reroute-handles')).RerouteHandles);
 
 const nodeTypes: NodeTypes = { statement: StatementBox };
 const noEdges: [] = [];
