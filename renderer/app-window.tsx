@@ -3,6 +3,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { Announcer } from './announce/announcer';
 import { AppContext } from './app-context';
 import { TopBar } from './bar/top-bar';
+import { CommandTips } from './controls/command-tip';
 import { QuestionDialog } from './dialogs/question-dialog';
 import { ErrorBoundary } from './error-boundary';
 import { Export } from './export/export';
@@ -39,6 +40,7 @@ export function AppWindow({ app }: { app: App }) {
           <PickingBanner />
           <Announcer />
         </div>
+        <CommandTips />
         <Start />
         <UnsavedDialog />
         <VersionsDialog />
