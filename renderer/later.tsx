@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
+import { notify } from './session/notice';
 import { idle } from './work/idle';
 
 /** How long, in ms, the window is left alone at first: whoever opens it looks at the map. */
@@ -8,37 +9,32 @@ const waiting: (() => Promise<void>)[] = [];
 
 /** A part of the window that is read later. */
 export type Later<P> = ComponentType<P> & {
-  /** Reads it now, so that it is there at once when it is shown. Where it cannot be read, it is read when it is shown. */
+  /** Reads it now, so that it is there at once when it is shown. Where it cannot be read, it is tried again when it is shown. */
   read(): Promise<void>;
 };
 
 /**
  * A part of the window that the first paint does not wait for: it is read when it is first shown, or before, when the window has
- * nothing else to do.
+ * nothing else to do. Where it cannot be read, the person is told, and the next time that it is shown it is tried again.
  *
  * @param read imports it
  */
 export function later<P extends object>(read: () => Promise<ComponentType<P>>): Later<P> {
   let Part: ComponentType<P> | undefined;
   const load = async () => {
-    Part = await read();
-    return { default: Part };
+    Part ??= await read();
   };
-  const Waited = lazy(load);
-  const readNow = () => load().then(nothing, nothing);
-  waiting.push(readNow);
+  const readAhead = () => load().catch(() => undefined);
+  waiting.push(readAhead);
   function LaterPart(props: P) {
-    // As it is first shown it stays: it would be made anew, and forget what is typed, if it became the other on the way.
-    const [Ready] = useState(() => Part);
-    // Shown in the same moment where it is read already, so that the keys that follow find it.
-    if (Ready) return <Ready {...props} />;
-    return (
-      <Suspense>
-        <Waited {...props} />
-      </Suspense>
-    );
+    const [Ready, setReady] = useState(() => Part);
+    useEffect(() => {
+      if (!Ready) void load().then(() => setReady(() => Part), tellMissing);
+    }, [Ready]);
+    // Where it is read already it is shown in the same moment, so that the keys that follow find it.
+    return Ready ? <Ready {...props} /> : null;
   }
-  return Object.assign(LaterPart, { read: readNow });
+  return Object.assign(LaterPart, { read: readAhead });
 }
 
 /**
@@ -54,4 +50,7 @@ export async function readTheRest(calm = CALM): Promise<void> {
   }
 }
 
-function nothing(): void {}
+function tellMissing(error: unknown): void {
+  console.error(error);
+  notify('A part of Crux could not be read. The map is still open. Try again.');
+}

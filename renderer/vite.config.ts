@@ -11,7 +11,15 @@ import { pdfLicences } from '../cli/npm/pdf-licences.mjs';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), policyInPage(), citationData(), citationLicences(), pdfLicences(), packageLicences()],
+  plugins: [
+    react(),
+    partsOfReactFlow(),
+    policyInPage(),
+    citationData(),
+    citationLicences(),
+    pdfLicences(),
+    packageLicences(),
+  ],
   // Workers read their libraries when they need them, as the window does.
   worker: { format: 'es', plugins: () => [citationData()] },
   build: {
@@ -27,36 +35,42 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
-          groups: [{ name: startOrNone, debugName: 'start', includeDependenciesRecursively: false }],
+          // All that the window needs at its start goes into one file: in parts, each shared with something that is read later,
+          // it would be larger packed, and take more requests. But the entry itself waits for what it reads, and nothing that
+          // is read then may have to wait for the entry.
+          groups: [
+            {
+              name: 'start',
+              tags: ['$initial'],
+              test: /^(?!.*[\\/]renderer[\\/](?:index\.html|main\.tsx)$)/,
+              includeDependenciesRecursively: false,
+            },
+          ],
         },
       },
     },
   },
 });
 
-/** What of a build the grouping of modules needs. */
-interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
-
-let atStart: ReadonlySet<string> | undefined;
-
 /**
- * All that the window needs at its start goes into one file: in parts, each shared with something that is read later, it would be
- * larger packed, and take more requests.
+ * Lets the build leave out the parts of React Flow that Crux does not use, as its small map and its buttons: it marks none of its
+ * calls as free of effects, and names each part by a write to it, so that all of them would come along.
  */
-function startOrNone(id: string, modules: Modules): string | null {
-  atStart ??= importedBy(fileURLToPath(new URL('./main.tsx', import.meta.url)), modules);
-  return atStart.has(id) ? 'start' : null;
-}
-
-function importedBy(entry: string, modules: Modules): ReadonlySet<string> {
-  const found = new Set([entry]);
-  // It grows while it is walked.
-  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
-  // The entry itself waits for what it reads, and nothing that is read then may have to wait for the entry.
-  found.delete(entry);
-  return found;
+function partsOfReactFlow(): Plugin {
+  return {
+    name: 'crux-parts-of-react-flow',
+    apply: 'build',
+    transform: {
+      filter: { id: /@xyflow\/react\/dist\/esm\/index\.js$/ },
+      handler: (code) => ({
+        // Its own lines keep their places.
+        code: code
+          .replace(/^(\w+)\.displayName = '\1';$/gm, '')
+          .replace(/ = (memo|forwardRef|fixedForwardRef)\(/g, ' = /* @__PURE__ */ $1('),
+        map: null,
+      }),
+    },
+  };
 }
 
 /**

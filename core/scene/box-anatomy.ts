@@ -71,9 +71,11 @@ function contentOf(kind: StatementKind, broken: readonly BrokenLine[]): BoxConte
   const first = TEXT_TOP + baselineIn(style);
   const lines = broken.map((line, index): Line => {
     const y = first + index * style.lineHeight;
+    // Every number that is not whole would be an object of its own.
+    const wide = Math.round(line.width);
     return line.rtl
-      ? { text: line.text, x: PADDING_X + width, y, width: line.width, rtl: true }
-      : { text: line.text, x: PADDING_X, y, width: line.width };
+      ? { text: line.text, x: PADDING_X + width, y, width: wide, rtl: true }
+      : { text: line.text, x: PADDING_X, y, width: wide };
   });
   return { lines, height: TEXT_TOP + lines.length * style.lineHeight + PADDING_BOTTOM };
 }

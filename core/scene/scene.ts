@@ -7,7 +7,7 @@ export interface Line {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** Width from the font metrics, in px. */
+  /** Width from the font metrics, in px; in boxes whole ones. */
   readonly width: number;
   readonly rtl?: boolean;
 }

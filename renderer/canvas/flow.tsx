@@ -22,6 +22,7 @@ import {
 } from 'react';
 import type { RelationKind } from '../../core/model/kinds';
 import { CitationCredit } from '../citations/citation-credit';
+import { later } from '../later';
 import { useVisits } from '../navigate/use-visits';
 import { dropMove, moveBoxes, moveOver } from '../session/move';
 import { select, selectOnly } from '../session/select';
@@ -32,7 +33,6 @@ import { movedBoxes, pickBoxes } from './box-changes';
 import { nodeOf, type StatementNode } from './canvas-nodes';
 import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
-import { DropTarget } from './drop-target';
 import { FarCard } from './far/far-card';
 import { FarView } from './far/far-view-later';
 import { smallestZoom, type View } from './fitted';
@@ -44,7 +44,6 @@ import { Overview } from './overview';
 import { PickingLine } from './picking-line';
 import { usePointed } from './pointed';
 import { pointerOf } from './pointer-of';
-import { RerouteHandles } from './reroute-handles';
 import { SelectionToolbar } from './selection-toolbar';
 import { StatementBox } from './statement-box';
 import { useKeptInPlace } from './use-kept-in-place';
@@ -54,6 +53,10 @@ import { leavePointer, thingAt, useFollowPointer } from './use-pointed';
 import { useReadableEditing } from './use-readable-editing';
 import { useKeptInMiddle, useRememberedView } from './view-left';
 import { mountViewport } from './viewport';
+
+// Nothing of them is in the first paint. They are read right after it.
+const DropTarget = later(async () => (await import('./drop-target')).DropTarget);
+const RerouteHandles = later(async () => (await import('./reroute-handles')).RerouteHandles);
 
 const nodeTypes: NodeTypes = { statement: StatementBox };
 const noEdges: [] = [];

@@ -1,8 +1,11 @@
-import { FocusBar } from '../navigate/focus-bar';
+import { later } from '../later';
 import { useSession } from '../session/session';
 import { Canvas } from './canvas';
 import { EmptyMap } from './empty-map';
 import './canvas.css';
+
+// Nothing of it is in the first paint. It is read right after it.
+const FocusBar = later(async () => (await import('../navigate/focus-bar')).FocusBar);
 
 /** The map, once there is one to show. The space that it takes is the same before. */
 export function MapView() {

@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom';
 import type { StatementKind } from '../../core/model/kinds';
-import { placeCitedBy } from '../reader/cited-places';
+import { citesStoredText } from '../reader/cites-stored-text';
 import { focusReader, readAt, toggleReader, wordsRead } from '../reader/read';
+import { notify } from '../session/notice';
 import { type Command, documentOpen } from './command';
 import { onlyStatement } from './selected';
 import type { Shortcut } from './shortcut';
@@ -25,9 +26,17 @@ export const goToWords: Command = {
   id: 'reader.goToWords',
   title: 'Go to the words it rests on',
   shortcuts: ['P'],
-  enabled: (state) => placeCitedBy(state.map, onlyStatement(state) ?? '') !== undefined,
-  run: ({ state }) => {
-    const { source, place } = placeCitedBy(state().map, onlyStatement(state())!)!;
+  enabled: (state) => citesStoredText(state.map, onlyStatement(state) ?? ''),
+  run: async ({ state }) => {
+    const { map } = state();
+    const statement = onlyStatement(state())!;
+    const { placeCitedBy } = await import('../reader/cited-places');
+    const cited = placeCitedBy(map, statement);
+    if (!cited) {
+      notify('The words are no longer in the stored text of the source.');
+      return;
+    }
+    const { source, place } = cited;
     // What is to have the focus must be there first.
     flushSync(() => readAt(source, place));
     focusReader();

@@ -5,28 +5,45 @@ import type { Command } from '../commands/command';
 import { shortcutLabel } from '../commands/shortcut';
 import { shownShortcut } from '../commands/shown-shortcut';
 
+/** What a tip names; of a menu's button, only the title is known. */
+type Tip = Pick<Command, 'title' | 'shortcuts'>;
+
 interface Props {
-  /** What the tip names; of a menu's button, only the title is known. */
-  readonly command: Pick<Command, 'title' | 'shortcuts'>;
+  readonly command: Tip;
   /** The button that has the tip. */
   readonly children: ReactElement;
 }
 
-/** A tip with a command's title and shortcut, while the pointer or the focus is on its button. */
+// Only one is shown at a time, so there is one for all buttons: each of its own would have a hundred hooks to keep.
+const tips = Tooltip.createHandle<Tip>();
+
+/** A button with a tip: a command's title and shortcut, while the pointer or the focus is on it. */
 export function CommandTip({ command, children }: Props) {
-  const { host } = useApp();
-  const shortcut = shownShortcut(command, host.shell);
+  return <Tooltip.Trigger handle={tips} payload={command} render={children} />;
+}
+
+/** The tip of the button that the pointer or the focus is on. Once in a window. */
+export function CommandTips() {
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger render={children} />
-      <Tooltip.Portal>
-        <Tooltip.Positioner className="tooltip-place" sideOffset={6}>
-          <Tooltip.Popup className="tooltip">
-            {command.title}
-            {shortcut && <kbd className="shortcut">{shortcutLabel(shortcut, host.platform)}</kbd>}
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
+    <Tooltip.Root handle={tips}>
+      {({ payload }) => (
+        <Tooltip.Portal>
+          <Tooltip.Positioner className="tooltip-place" sideOffset={6}>
+            <Tooltip.Popup className="tooltip">{payload && <Words tip={payload} />}</Tooltip.Popup>
+          </Tooltip.Positioner>
+        </Tooltip.Portal>
+      )}
     </Tooltip.Root>
+  );
+}
+
+function Words({ tip }: { tip: Tip }) {
+  const { host } = useApp();
+  const shortcut = shownShortcut(tip, host.shell);
+  return (
+    <>
+      {tip.title}
+      {shortcut && <kbd className="shortcut">{shortcutLabel(shortcut, host.platform)}</kbd>}
+    </>
   );
 }

@@ -29,6 +29,7 @@ test('practice asks against the clock, keeps what is typed until the next time, 
   for (const key of ['Tab', 'Enter']) await small.press(key);
   await expect(dialog().getByRole('listitem')).toHaveText('They would not.');
   await expect(dialog().getByRole('button', { name: 'I had it' })).toBeFocused();
+  await expect(dialog().getByRole('button', { name: 'Kept in the map' })).toHaveCSS('opacity', '0.45');
   expect(await findBarriers(small.page)).toEqual([]);
   await dialog().getByRole('button', { name: 'I missed it' }).click();
   await expect(field()).toHaveValue('');

@@ -17,8 +17,9 @@ export interface Figure {
 
 /** Compares two medians. @param goal the least that theirs may be, as a multiple of ours */
 export function figure({ goal, ...measured }: Omit<Figure, 'ratio' | 'met'>): Figure {
-  const ratio = Math.round((100 * measured.theirs) / measured.ours) / 100;
-  return { ...measured, ratio, goal, met: ratio >= goal };
+  const exact = measured.theirs / measured.ours;
+  // What just misses its goal has missed it, whatever it is rounded to.
+  return { ...measured, ratio: Math.round(100 * exact) / 100, goal, met: exact >= goal };
 }
 
 /** The middle one of several numbers, or the mean of the two in the middle. */

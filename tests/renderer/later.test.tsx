@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { later, readTheRest } from '../../renderer/later';
+import { useNotice } from '../../renderer/session/notice';
 
 function Field({ label }: { label: string }) {
   const [typed, setTyped] = useState('');
@@ -27,4 +28,19 @@ test('a part that was read meanwhile is there at once', async () => {
   render(<Part label="One" />);
   expect(screen.getByLabelText('One')).toBeTruthy();
   expect(reads).toBe(1);
+});
+
+test('a part that cannot be read is left out, which the person is told, and is tried again when it is shown again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let broken = true;
+  const Part = later(async () => {
+    if (broken) throw new Error('no network');
+    return Field;
+  });
+  const { unmount } = render(<Part label="One" />);
+  await vi.waitFor(() => expect(useNotice.getState().message).toContain('could not be read'));
+  unmount();
+  broken = false;
+  render(<Part label="Two" />);
+  expect(await screen.findByLabelText('Two')).toBeTruthy();
 });

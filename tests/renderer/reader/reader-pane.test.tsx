@@ -12,6 +12,7 @@ import {
 import { runCommand } from '../../../renderer/commands/run-command';
 import { readSource } from '../../../renderer/reader/read';
 import { ReaderPane } from '../../../renderer/reader/reader-pane';
+import { useNotice } from '../../../renderer/session/notice';
 import { select } from '../../../renderer/session/select';
 import { useSession } from '../../../renderer/session/session';
 import { appWith, openInSession, SMALL_MAP, textOf } from '../session-of';
@@ -128,6 +129,8 @@ test('a passage that is lost is listed, and its best candidate can be taken', as
   fireEvent.blur(field);
   const lost = screen.getByRole('region', { name: 'Lost passages' });
   expect(lost.textContent).toContain('It rested on “Nobody knows”');
+  await act(() => runCommand(goToWords, app));
+  expect(useNotice.getState().message).toContain('no longer in the stored text');
   fireEvent.click(screen.getByRole('button', { name: 'Rest on these' }));
   const anchored = state().map.statements.get('e')?.citations?.[0]?.passage;
   expect(other.slice(anchored?.start, anchored?.end)).toBe(anchored?.exact);
