@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '../model/argument-map';
-import type { Point, Rect } from '../model/geometry';
+import { type Point, type Rect, samePoint } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { BrokenLine } from '../text/break-lines';
 import { keepLines } from './box-anatomy';
@@ -112,20 +112,31 @@ function unpackArrows(numbers: Float64Array, { relations }: ArgumentMap) {
   const arrows = new Map<Id, Arrow>();
   let at = 0;
   const next = () => numbers[at++]!;
-  const line = (): Point[] => {
+  const point = (): Point => ({ x: next(), y: next() });
+  /** Where a line meets the mark, it is the same point. */
+  const line = (mark: Point): Point[] => {
     const points: Point[] = [];
-    for (let left = next(); left > 0; left--) points.push({ x: next(), y: next() });
+    for (let left = next(); left > 0; left--) {
+      const one = point();
+      points.push(samePoint(one, mark) ? mark : one);
+    }
     return points;
   };
   while (at < numbers.length) {
     const { id } = all[next()]!;
     const tone = TONES[next()]!;
-    const mark = { x: next(), y: next() };
+    const mark = point();
     const undercut = next() === 1;
-    const [junction] = line();
+    const [junction] = line(mark);
     const stems: Point[][] = [];
-    for (let left = next(); left > 0; left--) stems.push(line());
-    arrows.set(id, { id, tone, stems, ...(junction && { junction }), trunk: line(), mark, undercut });
+    for (let left = next(); left > 0; left--) stems.push(line(mark));
+    const trunk = line(mark);
+    arrows.set(
+      id,
+      junction
+        ? { id, tone, stems, junction, trunk, mark, undercut }
+        : { id, tone, stems, trunk, mark, undercut },
+    );
   }
   return arrows;
 }

@@ -1,5 +1,11 @@
 import { applyChange } from '../../core/edit/apply-change';
-import { type ArgumentMap, TABLE_NAMES, type TableName } from '../../core/model/argument-map';
+import {
+  type ArgumentMap,
+  type Relation,
+  type Statement,
+  TABLE_NAMES,
+  type TableName,
+} from '../../core/model/argument-map';
 import { adoptScene } from '../../core/scene/build-scene';
 import { type PackedScene, packScene, unpackScene } from '../../core/scene/packed-scene';
 import type { DocumentRead, ReadDocument } from './read-document';
@@ -66,9 +72,13 @@ export function joinParts(): (part: DocumentPart) => DocumentRead | undefined {
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, new Map<string, PartRecord>()]),
   ) as Record<TableName, Map<string, PartRecord>>;
+  const share = sharing();
   return (part) => {
     if (part.kind === 'records') {
-      for (const record of part.records) tables[part.table].set(record.id, record);
+      for (const record of part.records) {
+        const shared = share(part.table, record);
+        tables[part.table].set(shared.id, shared);
+      }
       return undefined;
     }
     const { rest } = part;
@@ -79,5 +89,27 @@ export function joinParts(): (part: DocumentPart) => DocumentRead | undefined {
     const { repairs, unsaved, collapsed } = rest;
     adoptScene(scene, map, collapsed);
     return { ok: true, file, repairs, ...(unsaved && { unsaved }), map, collapsed, scene };
+  };
+}
+
+/** A clone has a text of its own each time that an id or a kind is named: this makes records that share them. */
+function sharing(): (table: TableName, record: PartRecord) => PartRecord {
+  const texts = new Map<string, string>();
+  const one = <T extends string>(text: T): T => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return (known ?? text) as T;
+  };
+  return (table, record) => {
+    if (table === 'statements') {
+      const { id, kind, ...others } = record as Statement;
+      return { id: one(id), kind: one(kind), ...others } as Statement;
+    }
+    if (table === 'relations') {
+      const { id, kind, premises, target, ...others } = record as Relation;
+      const shared = { id: one(id), kind: one(kind), premises: premises.map(one), target: one(target) };
+      return { ...shared, ...others } as Relation;
+    }
+    return record;
   };
 }
