@@ -1,5 +1,6 @@
 import { applyChange } from '../../core/edit/apply-change';
 import { type ArgumentMap, TABLE_NAMES, type TableName } from '../../core/model/argument-map';
+import { ListedMap } from '../../core/model/listed-map';
 import { adoptScene } from '../../core/scene/build-scene';
 import type { Scene } from '../../core/scene/scene';
 import type { DocumentRead, ReadDocument } from './read-document';
@@ -80,7 +81,11 @@ export function joinParts(): (part: DocumentPart) => DocumentRead | undefined {
     const { boxes, arrows, ...own } = tables;
     const file = { ...rest.file, ...own } as unknown as ArgumentMap;
     const map = rest.unsaved ? applyChange(file, rest.unsaved) : file;
-    const scene = { boxes, arrows, bounds: rest.bounds } as unknown as Scene;
+    const scene = {
+      boxes: ListedMap.of(boxes),
+      arrows: ListedMap.of(arrows),
+      bounds: rest.bounds,
+    } as unknown as Scene;
     adoptScene(scene, map, rest.collapsed);
     const { repairs, unsaved, collapsed } = rest;
     return { ok: true, file, repairs, ...(unsaved && { unsaved }), map, collapsed, scene };
