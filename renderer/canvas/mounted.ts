@@ -92,7 +92,9 @@ export function mountedOf(scene: Scene, { rect, readable }: MountedPart, held: R
   const mounted = farArrows ? heldArrows : [...new Set([...lines, ...heldArrows])];
   return {
     // Always in the same order: an element that React moved would lose the focus.
-    boxes: boxIndex(scene).inOrder([...near, ...heldBoxes]),
+    boxes: heldBoxes.every((box) => near.includes(box))
+      ? near
+      : boxIndex(scene).inOrder([...near, ...heldBoxes]),
     arrows: mounted,
     marks: mounted.filter(({ id, mark }) => held.has(id) || touch(around(mark), rect)),
     farBoxes: false,
