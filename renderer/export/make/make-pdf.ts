@@ -14,7 +14,7 @@ export const makePdf: Maker = async ({ scene, map, bytes }, { choices, picture, 
   const { bytes: content, missing } = await doBeside(
     {
       kind: 'pdf',
-      // In tables that can be cloned: after an edit they are of another kind.
+      // In tables that can be cloned: its own are of another kind.
       scene: { ...scene, boxes: new Map(scene.boxes), arrows: new Map(scene.arrows) },
       options: {
         ...picture,
