@@ -20,6 +20,13 @@ export class PatchedMap<K, V extends {}> implements ReadonlyMap<K, V> {
     this.#base = base;
   }
 
+  /** The entries of a table, to be changed without changing it, as long as nobody else does. O(1) */
+  static over<K, V extends {}>(table: ReadonlyMap<K, V>): PatchedMap<K, V> {
+    const over = new PatchedMap(table as Map<K, V>);
+    over.#isShared = true;
+    return over;
+  }
+
   get size(): number {
     return this.#base.size + this.#more;
   }

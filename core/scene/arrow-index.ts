@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Point, Rect } from '../model/geometry';
 import { MARK_RADIUS } from './arrow-anatomy';
-import { type PlaceIndex, patched } from './place-index';
+import { type PatchedIndex, type PlaceIndex, patched } from './place-index';
 import type { Arrow, Scene } from './scene';
 
 /**
@@ -39,9 +39,13 @@ export function indexArrows(arrows: Scene['arrows']): PlaceIndex<Arrow> {
   };
 }
 
-/** The index of arrows of which few are not in the one given; undefined if they are many. O(n), and quick. */
-export function patchArrows(base: PlaceIndex<Arrow>, arrows: Scene['arrows']): PlaceIndex<Arrow> | undefined {
-  return patched(base, arrows, meets);
+/** The index of arrows of which few are not in the one given; undefined if they are many. As `patched`. */
+export function patchArrows(
+  base: PlaceIndex<Arrow>,
+  last: PatchedIndex<Arrow> | undefined,
+  arrows: Scene['arrows'],
+): PatchedIndex<Arrow> | undefined {
+  return patched(base, last, arrows, meets);
 }
 
 type UsePart = (

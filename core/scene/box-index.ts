@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import { type Point, type Rect, touch } from '../model/geometry';
-import { type PlaceIndex, patched } from './place-index';
+import { type PatchedIndex, type PlaceIndex, patched } from './place-index';
 import type { Box, Scene } from './scene';
 
 /** The boxes of a scene by place. */
@@ -26,9 +26,13 @@ export function indexBoxes(boxes: Scene['boxes']): BoxIndex {
   };
 }
 
-/** The index of boxes of which few are not in the one given; undefined if they are many. O(n), and quick. */
-export function patchBoxes(base: BoxIndex, boxes: Scene['boxes']): BoxIndex | undefined {
-  const index = patched(base, boxes, touch);
+/** The index of boxes of which few are not in the one given; undefined if they are many. As `patched`. */
+export function patchBoxes(
+  base: BoxIndex,
+  last: PatchedIndex<Box> | undefined,
+  boxes: Scene['boxes'],
+): (BoxIndex & PatchedIndex<Box>) | undefined {
+  const index = patched(base, last, boxes, touch);
   if (!index) return undefined;
   const { added, isCurrent } = index;
   return {

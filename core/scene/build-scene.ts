@@ -4,6 +4,7 @@ import { spanningForest } from '../layout/spanning-forest';
 import type { ArgumentMap } from '../model/argument-map';
 import { differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
+import { ListedMap } from '../model/listed-map';
 import { orientationOf } from '../model/orientation';
 import { boundsAfter, boundsOf } from './bounds';
 import { boxContent, boxWidthOf } from './box-anatomy';
@@ -137,7 +138,9 @@ function placed(
     forest: layout.forest,
     placeOf: isTurned ? (id) => turnPoint(layout.places.get(id)!) : (id) => layout.places.get(id)!,
     folded: folded.folded,
-    ...(scene && { before: { boxes: scene.boxes, isSteady: steadiness(map, layout, origin, before) } }),
+    ...(scene && {
+      before: { boxes: scene.boxes, changed: movedIn(map, { folded, layout }, origin, before) },
+    }),
   });
   const known = before ? undefined : scene?.arrows;
   const routing: Routing = isTurned
@@ -167,7 +170,10 @@ function placed(
           { boxes: [...changedIn(origin!.map, map), ...renewed], arrows: routes.renewed },
         )
       : boundsOf(boxes, arrows);
-  return { scene: { boxes, arrows, bounds }, routed: { routing, routes } };
+  return {
+    scene: { boxes: ListedMap.of(boxes), arrows: ListedMap.of(arrows), bounds },
+    routed: { routing, routes },
+  };
 }
 
 /** Whether a scene stands the same way up as that of a map. */
@@ -175,18 +181,22 @@ function isAlike(origin: Origin | undefined, map: ArgumentMap): origin is Origin
   return origin !== undefined && orientationOf(origin.map) === orientationOf(map);
 }
 
-/** Tells of statements that their boxes are the same as in a scene before, where that can be told without looking at them. */
-function steadiness(
+/**
+ * The statements of which the boxes may be others than in a scene before; undefined where that cannot be told without looking at
+ * all of them.
+ */
+function movedIn(
   map: ArgumentMap,
-  layout: Layout,
+  { folded, layout }: LaidOut,
   origin: Origin | undefined,
   routed: Routed | undefined,
-): (id: Id) => boolean {
+): ReadonlySet<Id> | undefined {
   const routing = routed?.routing;
-  if (!origin || !routing || routing.shifts.size > 0 || map.places.size > 0) return () => false;
+  if (!origin || !routing || routing.shifts.size > 0 || map.places.size > 0) return undefined;
+  if (folded.folded.size > 0 || origin.laidOut().folded.folded.size > 0) return undefined;
   const changed = new Set(changedIn(origin.map, map));
   if (layout !== routing.layout) for (const id of layout.touched) changed.add(id);
-  return (id) => !changed.has(id);
+  return changed;
 }
 
 function mapValues<A, B>(table: ReadonlyMap<Id, A>, change: (value: A) => B): ReadonlyMap<Id, B> {
@@ -195,14 +205,14 @@ function mapValues<A, B>(table: ReadonlyMap<Id, A>, change: (value: A) => B): Re
 
 /** The same scene with other words in its boxes. */
 function reworded(scene: Scene, before: ArgumentMap, map: ArgumentMap): Scene {
-  const boxes = new Map(scene.boxes);
+  const boxes = ListedMap.toPatch(scene.boxes);
   for (const statement of differenceOf(before.statements, map.statements).after) {
     const box = boxes.get(statement.id);
     if (!box) continue;
     const now = boxOf(statement, box, box.folded);
     if (!sameBox(box, now)) boxes.set(statement.id, now);
   }
-  return { ...scene, boxes };
+  return { ...scene, boxes: new ListedMap(ListedMap.orderOf(scene.boxes), boxes) };
 }
 
 /** Makes something when it is first asked for, and lets go of what it was made of. */

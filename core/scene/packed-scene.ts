@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../model/argument-map';
 import { type Point, type Rect, samePoint } from '../model/geometry';
 import type { Id } from '../model/id';
+import { ListedMap } from '../model/listed-map';
 import type { BrokenLine } from '../text/break-lines';
 import { keepLines } from './box-anatomy';
 import { boxOf } from './box-of';
@@ -38,7 +39,11 @@ export function packScene({ boxes, arrows, bounds }: Scene, map: ArgumentMap): P
 
 /** The scene that was packed, of the same map. What is inside the boxes is known from then on. O(n). */
 export function unpackScene({ boxes, arrows, words, bounds }: PackedScene, map: ArgumentMap): Scene {
-  return { boxes: unpackBoxes(boxes, map, words), arrows: unpackArrows(arrows, map), bounds };
+  return {
+    boxes: ListedMap.of(unpackBoxes(boxes, map, words)),
+    arrows: ListedMap.of(unpackArrows(arrows, map)),
+    bounds,
+  };
 }
 
 function packBoxes(boxes: Scene['boxes'], { statements }: ArgumentMap, words: string[]) {

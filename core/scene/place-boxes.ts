@@ -2,6 +2,7 @@ import type { SpanningForest } from '../layout/forest';
 import type { ArgumentMap } from '../model/argument-map';
 import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
+import { ListedMap } from '../model/listed-map';
 import { boxOf } from './box-of';
 import { sameBox } from './same';
 import type { Box } from './scene';
@@ -31,15 +32,46 @@ export interface Placing {
 /** The boxes that were shown before. */
 export interface BoxesBefore {
   readonly boxes: ReadonlyMap<Id, Box>;
-  /** Whether a statement is what it was, and stands where it stood, for certain. */
-  readonly isSteady: (id: Id) => boolean;
+  /**
+   * The statements that went, or may be drawn otherwise; undefined where any may. Given only where nothing stands elsewhere
+   * than laid out or is folded away, now or then.
+   */
+  readonly changed: ReadonlySet<Id> | undefined;
 }
 
 /**
  * The box of every statement: where a hand put it, else where the layout has it beside what it hangs under. Boxes that are
- * drawn as before are the same objects. O(statements)
+ * drawn as before are the same objects. O(statements), or O(changes)
  */
-export function placeBoxes(map: ArgumentMap, { forest, placeOf, folded, before }: Placing): PlacedBoxes {
+export function placeBoxes(map: ArgumentMap, placing: Placing): PlacedBoxes {
+  const { changed, boxes } = placing.before ?? {};
+  return boxes && changed ? renewed(map, placing, boxes, changed) : placeAll(map, placing);
+}
+
+function renewed(
+  map: ArgumentMap,
+  { forest: { order }, placeOf }: Placing,
+  before: ReadonlyMap<Id, Box>,
+  changed: ReadonlySet<Id>,
+): PlacedBoxes {
+  const boxes = ListedMap.toPatch(before);
+  const renewed: Id[] = [];
+  for (const id of changed) {
+    const statement = map.statements.get(id);
+    if (!statement) {
+      boxes.delete(id);
+      continue;
+    }
+    const old = before.get(id);
+    const box = boxOf(statement, placeOf(id), 0);
+    if (old && sameBox(old, box)) continue;
+    boxes.set(id, box);
+    renewed.push(id);
+  }
+  return { boxes: new ListedMap(() => order, boxes), shifts: new Map(), renewed };
+}
+
+function placeAll(map: ArgumentMap, { forest, placeOf, folded, before }: Placing): PlacedBoxes {
   const { order, parents } = forest;
   const shifts = new Map<Id, Point>();
   const boxes = new Map<Id, Box>();
@@ -47,10 +79,6 @@ export function placeBoxes(map: ArgumentMap, { forest, placeOf, folded, before }
   for (const id of order) {
     const count = folded.get(id) ?? 0;
     const old = before?.boxes.get(id);
-    if (old && old.folded === count && before!.isSteady(id)) {
-      boxes.set(id, old);
-      continue;
-    }
     const laid = placeOf(id);
     const place = map.places.get(id);
     const shift = place

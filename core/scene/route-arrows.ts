@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../model/argument-map';
 import { descentOf, differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
+import { ListedMap } from '../model/listed-map';
 import { PatchedMap } from '../model/patched-map';
 import { type Freely, leadFreely, nothingFree } from './lead-freely';
 import { leadTidy } from './lead-tidy';
@@ -81,8 +82,7 @@ function inOrder(
     }
     return { arrows, renewed: undefined };
   }
-  // An edit takes out of a table, and adds at its end; the rest keeps its order.
-  const arrows = new Map(before.routes.arrows);
+  const arrows = ListedMap.toPatch(before.routes.arrows);
   const difference = differenceOf(before.routing.map.relations, relations);
   const renewed = led.filter((arrow) => arrows.get(arrow.id) !== arrow).map(({ id }) => id);
   for (const { id } of difference.before) {
@@ -95,7 +95,7 @@ function inOrder(
     if (arrow) arrows.set(id, arrow);
   }
   for (const arrow of led) arrows.set(arrow.id, arrow);
-  return { arrows, renewed };
+  return { arrows: new ListedMap(ListedMap.orderOf(relations), arrows), renewed };
 }
 
 /** Where boxes and tidy arrows came, went or were moved, but for the arrows that are led freely. */
@@ -105,7 +105,9 @@ function changesSince(
   led: readonly Arrow[],
   tidyById: ReadonlyMap<Id, Arrow>,
 ): Changes {
-  const gone = [...routing.boxes.values()].filter(({ id }) => !boxes.has(id));
+  const gone = [...ListedMap.differing(routing.boxes, boxes)].flatMap((id) =>
+    boxes.has(id) ? [] : (routing.boxes.get(id) ?? []),
+  );
   const moved = renewed.flatMap((id) => [routing.boxes.get(id), boxes.get(id)]).flatMap((box) => box ?? []);
   const before = [...stale].flatMap((id) => routes.tidy.get(id) ?? []);
   return {

@@ -1,8 +1,9 @@
 import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
+import { ListedMap } from '../model/listed-map';
 import { indexArrows, patchArrows } from './arrow-index';
 import { type BoxIndex, indexBoxes, patchBoxes } from './box-index';
-import type { PlaceIndex } from './place-index';
+import type { PatchedIndex, PlaceIndex } from './place-index';
 import type { Arrow, Box, Scene } from './scene';
 
 /** What of a scene stands where. Made once per scene, when it is first asked for; after an edit from the one before. */
@@ -21,19 +22,20 @@ export interface BoxPlaces extends InPlaces<Box> {
 
 const knownBoxes = new WeakMap<Scene['boxes'], BoxPlaces>();
 const knownArrows = new WeakMap<Scene['arrows'], InPlaces<Arrow>>();
-/** The last ones that were made from nothing: those of the scenes that follow stand on them. */
-let lastBoxes: BoxIndex | undefined;
-let lastArrows: PlaceIndex<Arrow> | undefined;
+/** The last ones that were made from nothing: those of the scenes that follow stand on them. And what was last made of them. */
+let baseBoxes: BoxIndex | undefined;
+let lastBoxes: PatchedIndex<Box> | undefined;
+let baseArrows: PlaceIndex<Arrow> | undefined;
+let lastArrows: PatchedIndex<Arrow> | undefined;
 
 /** The boxes of a scene by place. */
 export function boxIndex({ boxes }: Pick<Scene, 'boxes'>): BoxPlaces {
   let places = knownBoxes.get(boxes);
   if (!places) {
-    let index = lastBoxes && patchBoxes(lastBoxes, boxes);
-    if (!index) {
-      index = indexBoxes(boxes);
-      lastBoxes = index;
-    }
+    const patch = baseBoxes && patchBoxes(baseBoxes, lastBoxes, boxes);
+    lastBoxes = patch;
+    if (!patch) baseBoxes = indexBoxes(boxes);
+    const index = patch ?? baseBoxes!;
     places = { ...ordered(index), nearest: index.nearest };
     knownBoxes.set(boxes, places);
   }
@@ -44,12 +46,10 @@ export function boxIndex({ boxes }: Pick<Scene, 'boxes'>): BoxPlaces {
 export function arrowIndex({ arrows }: Pick<Scene, 'arrows'>): InPlaces<Arrow> {
   let places = knownArrows.get(arrows);
   if (!places) {
-    let index = lastArrows && patchArrows(lastArrows, arrows);
-    if (!index) {
-      index = indexArrows(arrows);
-      lastArrows = index;
-    }
-    places = ordered(index);
+    const patch = baseArrows && patchArrows(baseArrows, lastArrows, arrows);
+    lastArrows = patch;
+    if (!patch) baseArrows = indexArrows(arrows);
+    places = ordered(patch ?? baseArrows!);
     knownArrows.set(arrows, places);
   }
   return places;
@@ -67,8 +67,12 @@ function ordered<T extends { readonly id: Id }>({ things, meeting }: PlaceIndex<
     asked++;
     // Sorting most of them takes longer than going through all.
     if (asked < OFTEN || wanted.size > things.size / 8) {
+      const byId = new Map([...wanted].map((thing) => [thing.id, thing]));
       const found: T[] = [];
-      for (const thing of things.values()) if (wanted.has(thing)) found.push(thing);
+      for (const id of ListedMap.orderOf(things)()) {
+        const thing = byId.get(id);
+        if (thing) found.push(thing);
+      }
       return found;
     }
     ranks ??= new Map([...things.values()].map((thing, rank) => [thing, rank]));

@@ -10,8 +10,14 @@ import { selectOnly, toggleSelected } from '../session/select';
 import { useSession } from '../session/session';
 import './arrow-layer.css';
 
+interface Props {
+  readonly arrows: readonly Arrow[];
+  /** Those whose mark is to be seen. */
+  readonly marks: readonly Arrow[];
+}
+
 /** Relations as in a picture: their lines in one layer under the boxes, their marks in one over them. */
-export function ArrowLayer({ arrows }: { arrows: readonly Arrow[] }) {
+export function ArrowLayer({ arrows, marks }: Props) {
   const selection = useSession((state) => state.selection);
   const branch = useSession(focusedBranch);
   const selected = new Set(selection);
@@ -29,7 +35,7 @@ export function ArrowLayer({ arrows }: { arrows: readonly Arrow[] }) {
         ))}
       </svg>
       <svg className="arrow-layer" data-layer="marks" aria-hidden="true">
-        {arrows.map((arrow) => (
+        {marks.map((arrow) => (
           <ArrowMark
             key={arrow.id}
             arrow={arrow}

@@ -200,7 +200,7 @@ export function Flow({ container, first }: Props) {
       {!mounted.farBoxes && <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />}
       {wasFar.current && <FarView scene={scene} mounted={mounted} />}
       {mounted.small && <FarCard />}
-      <ArrowLayer arrows={mounted.arrows} />
+      <ArrowLayer arrows={mounted.arrows} marks={mounted.marks} />
       <RerouteHandles />
       <PickingLine />
       <DropTarget />

@@ -1,5 +1,6 @@
-import { grown, holds, type Rect } from '../../core/model/geometry';
+import { grown, holds, type Point, type Rect, touch } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
+import { MARK_RADIUS } from '../../core/scene/arrow-anatomy';
 import type { Arrow, Box, Scene } from '../../core/scene/scene';
 import { arrowIndex, boxIndex } from '../../core/scene/scene-index';
 import type { View } from './fitted';
@@ -8,6 +9,8 @@ import type { View } from './fitted';
 export interface Mounted {
   readonly boxes: readonly Box[];
   readonly arrows: readonly Arrow[];
+  /** Of these arrows, those whose mark is mounted too: many lines only pass through. */
+  readonly marks: readonly Arrow[];
   /** Whether the far view draws the boxes in view; then only those are mounted that the hand or the keyboard is on. */
   readonly farBoxes: boolean;
   /** The same of the arrows. */
@@ -61,9 +64,11 @@ export function mountedPart(
 export function mountedOf(scene: Scene, { rect, readable }: MountedPart, held: ReadonlySet<Id>): Mounted {
   const { boxes, arrows } = scene;
   if (boxes.size + 2 * arrows.size <= FEW) {
+    const all = [...arrows.values()];
     return {
       boxes: [...boxes.values()],
-      arrows: [...arrows.values()],
+      arrows: all,
+      marks: all,
       farBoxes: false,
       farArrows: false,
       small: false,
@@ -73,18 +78,33 @@ export function mountedOf(scene: Scene, { rect, readable }: MountedPart, held: R
   const heldArrows = [...held].flatMap((id) => arrows.get(id) ?? []);
   const near = readable ? boxIndex(scene).in(rect) : undefined;
   if (!near || near.length > MOST_BOXES) {
-    return { boxes: heldBoxes, arrows: heldArrows, farBoxes: true, farArrows: true, small: !readable };
+    return {
+      boxes: heldBoxes,
+      arrows: heldArrows,
+      marks: heldArrows,
+      farBoxes: true,
+      farArrows: true,
+      small: !readable,
+    };
   }
   const lines = arrowIndex(scene).in(rect);
   const farArrows = near.length + 2 * lines.length > MOST;
+  const mounted = farArrows ? heldArrows : [...new Set([...lines, ...heldArrows])];
   return {
     // Always in the same order: an element that React moved would lose the focus.
-    boxes: boxIndex(scene).inOrder([...near, ...heldBoxes]),
-    arrows: farArrows ? heldArrows : [...new Set([...lines, ...heldArrows])],
+    boxes: heldBoxes.every((box) => near.includes(box))
+      ? near
+      : boxIndex(scene).inOrder([...near, ...heldBoxes]),
+    arrows: mounted,
+    marks: mounted.filter(({ id, mark }) => held.has(id) || touch(around(mark), rect)),
     farBoxes: false,
     farArrows,
     small: false,
   };
+}
+
+function around({ x, y }: Point): Rect {
+  return grown({ x, y, width: 0, height: 0 }, MARK_RADIUS);
 }
 
 function areaOf({ width, height }: Rect): number {

@@ -1,5 +1,5 @@
 import { useStore, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Id } from '../../core/model/id';
 import type { Scene } from '../../core/scene/scene';
 import { useSession } from '../session/session';
@@ -43,10 +43,12 @@ function useHeld(container: Container): ReadonlySet<Id> {
   const connecting = useStore(({ connection }) => connection.fromNode?.id);
   const { over, held } = usePointed();
   const focused = useFocusedBox(container);
-  return useMemo(
-    () => new Set([selected, editing, connecting, over, held, focused].flatMap((id) => id ?? [])),
-    [selected, editing, connecting, over, held, focused],
-  );
+  const ids = [...new Set([selected, editing, connecting, over, held, focused].flatMap((id) => id ?? []))];
+  const known = useRef<ReadonlySet<Id>>(new Set());
+  // The same set as long as it holds the same: what is selected is soon edited, and then has the focus.
+  if (ids.length !== known.current.size || ids.some((id) => !known.current.has(id)))
+    known.current = new Set(ids);
+  return known.current;
 }
 
 /** The statement in whose box the keyboard's focus is. */

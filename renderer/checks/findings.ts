@@ -85,7 +85,7 @@ function isSame(old: Finding | undefined, finding: Finding): boolean {
     old.check === finding.check &&
     old.message === finding.message &&
     old.ignored === finding.ignored &&
-    sameValue(old.others, finding.others)
+    (old.others === finding.others || sameValue(old.others, finding.others))
   );
 }
 

@@ -44,10 +44,14 @@ export const deleteSelection: Command = {
   title: 'Delete',
   shortcuts: ['Delete', 'Backspace'],
   enabled: ({ selection }) => selection.length > 0,
-  run: async ({ viewport }) => {
-    await deleteSelected();
-    viewport.focus();
-    revealSelection(viewport);
+  run: ({ viewport }) => {
+    const show = () => {
+      viewport.focus();
+      revealSelection(viewport);
+    };
+    // At once where nothing is asked: the window is then drawn once, where it is to stand, and not here and there.
+    const asked = deleteSelected();
+    return asked ? asked.then(show) : show();
   },
 };
 

@@ -13,17 +13,24 @@ import { useSession } from './session';
 /**
  * Deletes what is selected, and selects what the last of it bore on, so that the keyboard goes on from there. Where other
  * statements bear on it, asks what is to become of them.
+ *
+ * @returns until that is answered; undefined where nothing was asked, and all is done
  */
-export async function deleteSelected(): Promise<void> {
+export function deleteSelected(): Promise<void> | undefined {
   const { map, selection } = useSession.getState();
-  if (selection.length === 0) return;
+  if (selection.length === 0) return undefined;
   const statements = selection.filter((id) => map.statements.has(id));
-  const branch = branchesOf(map, statements);
-  if (!isInTheMiddle(map, statements)) {
-    edit(titleOf(map, selection), deleteRecords(map, selection), bearsOnOutside(map, selection));
-    return;
-  }
+  if (isInTheMiddle(map, statements)) return deleteAsAnswered(map, selection, statements);
+  edit(titleOf(map, selection), deleteRecords(map, selection), bearsOnOutside(map, selection));
+  return undefined;
+}
 
+async function deleteAsAnswered(
+  map: ArgumentMap,
+  selection: readonly Id[],
+  statements: readonly Id[],
+): Promise<void> {
+  const branch = branchesOf(map, statements);
   const answer = await askWhatOf(statements.length, branch.size);
   const now = useSession.getState();
   if (answer === 'cancel' || now.map !== map) return;

@@ -22,6 +22,8 @@ export class Backdrop {
   #content: FarContent | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #seen: Seen | undefined;
+  /** Whether boxes are drawn from afar now. It is painted on when they are no more, to be there the next time. */
+  #isShown = false;
 
   constructor(parent: HTMLElement) {
     this.#sheet = new Sheet(parent);
@@ -29,6 +31,7 @@ export class Backdrop {
 
   /** Shows this from now on; nothing unless boxes are drawn. */
   show(content: FarContent | undefined): void {
+    this.#isShown = content?.boxes === true;
     if (!content?.boxes) {
       this.#sheet.canvas.hidden = true;
       return;
@@ -65,7 +68,7 @@ export class Backdrop {
     const scale = Math.min(FINEST, most);
     this.#sheet.begin(bounds, scale);
     this.#painting.begin(paintParts(this.#sheet, [bounds], content, scale), () => {
-      if (this.#seen && this.#content?.boxes) this.#sheet.place(this.#seen);
+      if (this.#seen && this.#isShown) this.#sheet.place(this.#seen);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { grown, type Rect } from '../../../core/model/geometry';
+import { ListedMap } from '../../../core/model/listed-map';
 import { MARK_RADIUS } from '../../../core/scene/arrow-anatomy';
 import type { Arrow, Box, Scene } from '../../../core/scene/scene';
 
@@ -31,13 +32,12 @@ function* changed<R extends Box | Arrow>(
   before: ReadonlyMap<string, R>,
   after: ReadonlyMap<string, R>,
 ): Generator<R> {
-  for (const [id, record] of after) {
-    const old = before.get(id);
+  for (const id of ListedMap.differing(before, after)) {
+    const [old, record] = [before.get(id), after.get(id)];
     if (old === record) continue;
     if (old) yield old;
-    yield record;
+    if (record) yield record;
   }
-  for (const [id, old] of before) if (!after.has(id)) yield old;
 }
 
 function partsOf({ stems, trunk, mark }: Arrow): Rect[] {

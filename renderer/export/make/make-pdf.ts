@@ -14,7 +14,8 @@ export const makePdf: Maker = async ({ scene, map, bytes }, { choices, picture, 
   const { bytes: content, missing } = await doBeside(
     {
       kind: 'pdf',
-      scene,
+      // In tables that can be cloned: its own are of another kind.
+      scene: { ...scene, boxes: new Map(scene.boxes), arrows: new Map(scene.arrows) },
       options: {
         ...picture,
         paper,

@@ -29,7 +29,7 @@ describe('what is mounted', () => {
 
   test('is of a large one what is in view, and a little more; never more than React Flow carries', () => {
     for (const zoom of [4, 1, 0.6, 0.4, 0.3, 0.25]) {
-      const { boxes, arrows, farBoxes } = mountedAt(zoom);
+      const { boxes, arrows, marks, farBoxes } = mountedAt(zoom);
       expect(boxes.length + 2 * arrows.length).toBeLessThanOrEqual(400);
       if (farBoxes) continue;
       const { x, y, width, height } = inView(viewOf(zoom), size);
@@ -37,12 +37,18 @@ describe('what is mounted', () => {
         (box) => box.x < x + width && box.x + box.width > x && box.y < y + height && box.y + box.height > y,
       );
       expect(boxes).toEqual(expect.arrayContaining(seen));
+      const marked = arrows.filter(
+        ({ mark }) => mark.x > x && mark.x < x + width && mark.y > y && mark.y < y + height,
+      );
+      expect(marks).toEqual(expect.arrayContaining(marked));
+      expect(arrows).toEqual(expect.arrayContaining([...marks]));
     }
     expect(mountedAt(1).farBoxes).toBe(false);
   });
 
   test('is nothing where texts cannot be read, besides what the hand or the keyboard is on', () => {
-    expect(mountedAt(0.1)).toEqual({ boxes: [], arrows: [], farBoxes: true, farArrows: true, small: true });
+    const nothing = { boxes: [], arrows: [], marks: [] };
+    expect(mountedAt(0.1)).toEqual({ ...nothing, farBoxes: true, farArrows: true, small: true });
     const held = new Set(['s3', 'r5', 'gone']);
     expect(mountedAt(0.1, held).boxes.map(({ id }) => id)).toEqual(['s3']);
     expect(mountedAt(0.1, held).arrows.map(({ id }) => id)).toEqual(['r5']);
