@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { OpenDocument } from '../../../bridge/host';
 import { success } from '../../../bridge/result';
 import { setTitle } from '../../../core/edit/set-title';
 import { serialiseMap } from '../../../core/file/serialise-map';
+import { FarView } from '../../../renderer/canvas/far/far-view-later';
 import { partOfRest, partsOfMap } from '../../../renderer/opening/document-parts';
 import { type DocumentTexts, readDocument } from '../../../renderer/opening/read-document';
 import { edit } from '../../../renderer/session/edit';
@@ -22,6 +23,8 @@ const large: OpenDocument = {
 };
 const nameShown = () => useSession.getState().document?.name;
 
+// Before the window asks for it, so that no test ends while it is being read.
+beforeAll(() => FarView.read());
 beforeEach(() => {
   FakeWorker.started = [];
   vi.stubGlobal('Worker', FakeWorker);
