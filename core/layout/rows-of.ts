@@ -9,13 +9,14 @@ const WORTH = 0.1;
 
 /** Breaks blocks into rows, in their order, where one row would be far wider than high. O(blocks). */
 export function rowsOf(hung: readonly Hung[], { aspect, wide }: Shape): readonly (readonly Hung[])[] {
+  let all = 0;
+  for (const { block } of hung) all += block.outline.maxX - block.outline.minX + SIBLING_GAP;
+  let best: readonly (readonly Hung[])[] = [hung];
+  if (all <= wide) return best;
   const sizes = hung.map(({ block }) => {
     const { minX, maxX, height } = block.outline;
     return { width: maxX - minX + SIBLING_GAP, height: height + LEVEL_GAP };
   });
-  const all = sizes.reduce((sum, { width }) => sum + width, 0);
-  let best: readonly (readonly Hung[])[] = [hung];
-  if (all <= wide) return best;
   let least = sideOf([all], [sizes.reduce((most, { height }) => Math.max(most, height), 0)], aspect);
   for (let count = 2; count <= Math.min(MOST_ROWS, hung.length); count++) {
     const rows: Hung[][] = [];
