@@ -60,7 +60,8 @@ export function buildBlocks(blocks: PatchedMap<Id, Block>, building: Building): 
 
 /** Plans what is to stand below a statement and is not known. */
 function planBelow(plans: Plan[], { below }: Plan, blocks: PatchedMap<Id, Block>, building: Building): void {
-  for (const standing of below) {
+  for (let index = 0; index < below.length; index++) {
+    const standing = below[index]!;
     if (standing.block) continue;
     standing.block = blocks.get(standing.id!);
     if (!standing.block) plans.push(planOf(standing.id!, standing, building));
@@ -81,10 +82,11 @@ function carryOut(
   if (stands) stands.block = block;
   blocks.set(id, block);
   made.push(block);
-  for (const { block: column } of children) {
+  for (let index = 0; index < children.length; index++) {
+    const column = children[index]!.block;
     if (!column.column) continue;
     made.push(column);
-    for (const part of column.parts) blocks.delete(part.id);
+    for (let part = 0; part < column.parts.length; part++) blocks.delete(column.parts[part]!.id);
   }
 }
 
@@ -96,8 +98,9 @@ function planOf(id: Id, stands: Standing | undefined, { forest, heads, sizeOf, s
   for (let first = 0; first < hung.length; ) {
     let end = shape.columns ? endOfSmall(hung, first) : first;
     if (end - first > (heads.has(id) ? SHORT_ROW : 1)) {
-      for (const block of buildColumns(hung.slice(first, end), forest, sizeOf))
-        below.push({ id: undefined, stays: false, block });
+      const columns = buildColumns(hung.slice(first, end), forest, sizeOf);
+      for (let at = 0; at < columns.length; at++)
+        below.push({ id: undefined, stays: false, block: columns[at] });
     } else {
       end = Math.max(end, first + 1);
       for (let at = first; at < end; at++) planInRow(hung[at]!, id, below, relations);
@@ -111,8 +114,9 @@ function planOf(id: Id, stands: Standing | undefined, { forest, heads, sizeOf, s
 function planInRow(unit: Unit, target: Id, below: Standing[], relations: Id[]): void {
   if (isFormed(unit)) relations.push(unit.relation.id);
   const isUndercut = unit.relation.target !== target;
-  for (const id of unit.members)
-    below.push({ id, stays: isUndercut || id !== unit.members[0], block: undefined });
+  const { members } = unit;
+  for (let place = 0; place < members.length; place++)
+    below.push({ id: members[place]!, stays: isUndercut || place > 0, block: undefined });
 }
 
 /** The roots, and what alone hangs under each: a question and the thesis that answers it. O(roots) */

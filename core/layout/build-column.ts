@@ -29,9 +29,11 @@ export function buildColumn(units: readonly Unit[], forest: SpanningForest, size
 }
 
 function stand(column: Standing, units: readonly Unit[], x: number): void {
-  for (const unit of units) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]!;
     if (isFormed(unit)) column.relations.push(unit.relation.id);
-    for (const id of unit.members) {
+    for (let place = 0; place < unit.members.length; place++) {
+      const id = unit.members[place]!;
       const { width, height } = column.sizeOf(id);
       const y = column.bottom + STACK_GAP;
       column.parts.push({ id, x, y });

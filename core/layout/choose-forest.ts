@@ -65,7 +65,8 @@ function hang(number: number, { graph, via }: Walk, { sizes, units, parents }: G
   const id = ids[number]!;
   const hung: Unit[] = [];
   let at = starts[number]!;
-  for (const relation of relations) {
+  for (let index = 0; index < relations.length; index++) {
+    const relation = relations[index]!;
     const end = at + relation.premises.length;
     let count = 0;
     let size = 0;
@@ -76,18 +77,23 @@ function hang(number: number, { graph, via }: Walk, { sizes, units, parents }: G
       size += sizes[premise]!;
       parents.set(ids[premise]!, id);
     }
-    const all = relation.premises;
-    if (count === all.length) hung.push({ relation, members: all, size });
-    else if (count > 0)
-      hung.push({
-        relation,
-        members: all.filter((_, place) => via[premises[at + place]!] === relation),
-        size,
-      });
+    if (count > 0) hung.push({ relation, members: membersOf(relation, count, at, premises, via), size });
     at = end;
     sizes[number]! += size;
   }
   if (hung.length > 0) units.set(id, hung);
+}
+
+/** Which of the premises of a relation, that begin at a place among all, hang there: so many. */
+function membersOf(
+  relation: Relation,
+  count: number,
+  start: number,
+  premises: readonly number[],
+  via: Walk['via'],
+): readonly Id[] {
+  const all = relation.premises;
+  return count === all.length ? all : all.filter((_, place) => via[premises[start + place]!] === relation);
 }
 
 /** All statements, each after the one that it hangs under, in the order of their units. */
@@ -148,7 +154,9 @@ function reachFrom(parent: number, { graph, order, depth, parents, via, candidat
   const { anchored, starts, premises } = graph;
   const below = depth[parent]! + 1;
   let at = starts[parent]!;
-  for (const relation of anchored[parent]!) {
+  const relations = anchored[parent]!;
+  for (let index = 0; index < relations.length; index++) {
+    const relation = relations[index]!;
     for (let count = relation.premises.length; count > 0; count--) {
       const number = premises[at++]!;
       if (depth[number]! < 0) {

@@ -38,7 +38,8 @@ function place(spot: Spot, { spots, places, detours }: Placed, touched: Id[], wa
   const before = spots.get(first);
   const stays = before?.block === block && before.x === x && before.y === y;
   if (stays && before.parent === spot.parent && samePoint(before.rise, spot.rise)) return;
-  for (const part of block.parts) {
+  for (let index = 0; index < block.parts.length; index++) {
+    const part = block.parts[index]!;
     spots.set(part.id, spot);
     if (stays) continue;
     places.set(part.id, { x: Math.round(x + part.x), y: Math.round(y + part.y) });
@@ -46,7 +47,8 @@ function place(spot: Spot, { spots, places, detours }: Placed, touched: Id[], wa
   }
   if (stays || block.children.length === 0) return;
   const top = { x: x + (block.spine ?? 0), y: y + block.height + LEVEL_GAP };
-  for (const child of block.children) {
+  for (let index = 0; index < block.children.length; index++) {
+    const child = block.children[index]!;
     const rise = child.lower ? top : undefined;
     const below = { block: child.block, x: x + child.x, y: y + child.y, parent: first, rise };
     waiting.push(below);

@@ -10,7 +10,10 @@ const WORTH = 0.1;
 /** Breaks blocks into rows, in their order, where one row would be far wider than high. O(blocks). */
 export function rowsOf(hung: readonly Hung[], { aspect, wide }: Shape): readonly (readonly Hung[])[] {
   let all = 0;
-  for (const { block } of hung) all += block.outline.maxX - block.outline.minX + SIBLING_GAP;
+  for (let place = 0; place < hung.length; place++) {
+    const { minX, maxX } = hung[place]!.block.outline;
+    all += maxX - minX + SIBLING_GAP;
+  }
   let best: readonly (readonly Hung[])[] = [hung];
   if (all <= wide) return best;
   const sizes = hung.map(({ block }) => {

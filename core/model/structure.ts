@@ -80,7 +80,9 @@ export function inReadingOrder(a: Relation, b: Relation): number {
 
 function workOut(relations: ArgumentMap['relations']): KnownStructure {
   const onto = new Map<Id, Relation[]>();
-  for (const relation of relations.values()) push(onto, relation.target, relation);
+  relations.forEach((relation) => {
+    push(onto, relation.target, relation);
+  });
   return new KnownStructure(relations, inOrder(onto));
 }
 
@@ -93,8 +95,16 @@ function premisesOf(relations: ArgumentMap['relations']): PatchedMap<Id, readonl
 }
 
 function inOrder(lists: Map<Id, Relation[]>): PatchedMap<Id, readonly Relation[]> {
-  for (const list of lists.values()) if (list.length > 1) list.sort(inReadingOrder);
+  lists.forEach(sortUnlessInOrder);
   return new PatchedMap(lists);
+}
+
+function sortUnlessInOrder(list: Relation[]): void {
+  for (let index = 1; index < list.length; index++)
+    if (inReadingOrder(list[index - 1]!, list[index]!) > 0) {
+      list.sort(inReadingOrder);
+      return;
+    }
 }
 
 function patched(relations: ArgumentMap['relations']): KnownStructure | undefined {
