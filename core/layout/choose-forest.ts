@@ -126,11 +126,13 @@ function walkAll(map: ArgumentMap, graph: NumberedGraph): Walk {
     via: new Array<Relation | undefined>(ids.length).fill(undefined),
     candidates: new Map(),
   };
-  const numbers = Array.from(ids.keys());
-  const free = numbers.filter((number) => bears[number] === 0);
+  const free: number[] = [];
+  for (let number = 0; number < ids.length; number++) if (bears[number] === 0) free.push(number);
   for (const root of bestRootsFirst(map, ids, free)) walkFrom(root, walk);
   // What is left bears on itself, by way of others.
-  const left = numbers.filter((number) => walk.depth[number]! < 0);
+  const left: number[] = [];
+  if (walk.order.length < ids.length)
+    for (let number = 0; number < ids.length; number++) if (walk.depth[number]! < 0) left.push(number);
   for (const root of bestRootsFirst(map, ids, left)) walkFrom(root, walk);
   for (const [number, list] of walk.candidates) {
     const { parent, relation } = middle(list, ids);

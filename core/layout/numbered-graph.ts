@@ -36,22 +36,33 @@ export function numberedGraph(map: ArgumentMap): NumberedGraph {
     else anchored[number] = inOrder(relations);
   });
   if (undercut) for (const [number, id] of ids.entries()) anchored[number] = anchoredAt(onto, id);
-  const starts = new Int32Array(ids.length + 1);
-  const premises: number[] = [];
-  const bears = new Uint8Array(ids.length);
-  // Loops by index, here and in what else is done for each statement: the steps of a for-of are much of what a first
-  // run, which no compiler has seen, has to do and to throw away.
-  for (let number = 0; number < ids.length; number++) {
-    const relations = anchored[number]!;
-    for (let at = 0; at < relations.length; at++) {
-      const all = relations[at]!.premises;
-      for (let place = 0; place < all.length; place++) {
-        const premise = numbers.get(all[place]!)!;
-        premises.push(premise);
-        bears[premise] = 1;
-      }
+  const graph = {
+    ids,
+    anchored,
+    starts: new Int32Array(ids.length + 1),
+    premises: [],
+    bears: new Uint8Array(ids.length),
+  };
+  for (let number = 0; number < ids.length; number++) addPremises(graph, number, numbers);
+  return graph;
+}
+
+/** Numbers the premises of what is read at a statement. */
+// Loops by index, here and in what else is done for each statement: the steps of a for-of are much of what a first
+// run, which no compiler has seen, has to do and to throw away.
+function addPremises(
+  { anchored, starts, premises, bears }: NumberedGraph & { readonly premises: number[] },
+  number: number,
+  numbers: ReadonlyMap<Id, number>,
+): void {
+  const relations = anchored[number]!;
+  for (let at = 0; at < relations.length; at++) {
+    const all = relations[at]!.premises;
+    for (let place = 0; place < all.length; place++) {
+      const premise = numbers.get(all[place]!)!;
+      premises.push(premise);
+      bears[premise] = 1;
     }
-    starts[number + 1] = premises.length;
   }
-  return { ids, anchored, starts, premises, bears };
+  starts[number + 1] = premises.length;
 }

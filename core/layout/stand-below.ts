@@ -42,10 +42,13 @@ function inRows(width: number, height: number, rows: readonly (readonly Hung[])[
   const spine = (width - right) / 2;
   const children: Child[] = [];
   let y = height + LEVEL_GAP;
-  for (const [index, hung] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const hung = rows[index]!;
     const { xs, outline } = lines[index]!;
-    for (const [place, { block, stays }] of hung.entries())
+    for (let place = 0; place < hung.length; place++) {
+      const { block, stays } = hung[place]!;
       children.push({ block, stays, x: xs[place]! + SPINE - outline.minX + spine, y, lower: index > 0 });
+    }
     y += outline.height + LEVEL_GAP;
   }
   const all = outlineOf(spine, spine + right, y - LEVEL_GAP - height);
