@@ -1,10 +1,9 @@
 import type { Id } from '../model/id';
 import type { PatchedMap } from '../model/patched-map';
 import type { Block, Hung } from './block';
-import { buildColumn } from './build-column';
-import { columnsOf } from './columns-of';
+import { buildColumns } from './build-columns';
 import type { SpanningForest, Unit } from './forest';
-import { addFormed } from './forms';
+import { isFormed } from './forms';
 import type { SizeOf } from './layout-map';
 import type { Shape } from './shape';
 import { standBelow } from './stand-below';
@@ -23,15 +22,19 @@ export interface Building {
   readonly shape: Shape;
 }
 
-/** What is to stand below a statement: columns, which are there, and statements whose blocks have to be made or are known. */
+/** What is to stand below a statement. */
 interface Plan {
   readonly id: Id;
-  readonly below: readonly (Hung | Planned)[];
+  readonly below: readonly Standing[];
   readonly relations: readonly Id[];
+  /** Where its own block is to stand; undefined for a root. */
+  readonly stands: Standing | undefined;
 }
-interface Planned {
-  readonly id: Id;
+/** A column, or the block of a statement, which may have to be made yet. */
+interface Standing {
+  readonly id: Id | undefined;
   readonly stays: boolean;
+  block: Block | undefined;
 }
 
 const nothing: readonly never[] = [];
@@ -46,54 +49,74 @@ const nothing: readonly never[] = [];
  * @returns the blocks that are made, columns included
  */
 export function buildBlocks(blocks: PatchedMap<Id, Block>, building: Building): readonly Block[] {
-  const { forest, sizeOf, shape } = building;
   const plans: Plan[] = [];
+  for (const root of building.forest.roots)
+    if (!blocks.has(root)) plans.push(planOf(root, undefined, building));
+  for (let next = 0; next < plans.length; next++) planBelow(plans, plans[next]!, blocks, building);
   const made: Block[] = [];
-  const planIfNew = (id: Id): void => {
-    if (!blocks.has(id)) plans.push(planOf(id, building));
-  };
-  for (const root of forest.roots) planIfNew(root);
-  for (let next = 0; next < plans.length; next++) {
-    for (const hung of plans[next]!.below) if (!('block' in hung)) planIfNew(hung.id);
-  }
-  for (let next = plans.length - 1; next >= 0; next--) {
-    const { id, below, relations } = plans[next]!;
-    const { width, height } = sizeOf(id);
-    const hung = below.map((one) =>
-      'block' in one ? one : { block: blocks.get(one.id)!, stays: one.stays },
-    );
-    const { children, spine, outline } = standBelow({ width, height }, hung, shape);
-    const parts = [{ id, x: 0, y: 0 }];
-    const block: Block = { width, height, parts, column: false, children, spine, outline, relations };
-    blocks.set(id, block);
-    made.push(block);
-    for (const { block: column } of hung) {
-      if (!column.column) continue;
-      made.push(column);
-      for (const part of column.parts) blocks.delete(part.id);
-    }
-  }
+  for (let next = plans.length - 1; next >= 0; next--) carryOut(plans[next]!, blocks, made, building);
   return made;
 }
 
-function planOf(id: Id, { forest, heads, sizeOf, shape }: Building): Plan {
-  const hung = forest.units.get(id);
-  if (!hung) return { id, below: nothing, relations: nothing };
-  const below: (Hung | Planned)[] = [];
-  const relations: Id[] = [];
-  for (const { small, units } of runsOf(hung)) {
-    if (small && shape.columns && units.length > (heads.has(id) ? SHORT_ROW : 1)) {
-      for (const column of columnsOf(units, forest, sizeOf))
-        below.push({ block: buildColumn(column, forest, sizeOf), stays: false });
-      continue;
-    }
-    addFormed(relations, units);
-    for (const { members, relation } of units) {
-      for (const [index, member] of members.entries())
-        below.push({ id: member, stays: index > 0 || relation.target !== id });
-    }
+/** Plans what is to stand below a statement and is not known. */
+function planBelow(plans: Plan[], { below }: Plan, blocks: PatchedMap<Id, Block>, building: Building): void {
+  for (let index = 0; index < below.length; index++) {
+    const standing = below[index]!;
+    if (standing.block) continue;
+    standing.block = blocks.get(standing.id!);
+    if (!standing.block) plans.push(planOf(standing.id!, standing, building));
   }
-  return { id, below, relations };
+}
+
+/** Makes a block as it was planned, when all that stand below it are made. */
+function carryOut(
+  { id, below, relations, stands }: Plan,
+  blocks: PatchedMap<Id, Block>,
+  made: Block[],
+  { sizeOf, shape }: Building,
+): void {
+  const { width, height } = sizeOf(id);
+  const { children, spine, outline } = standBelow(width, height, below as readonly Hung[], shape);
+  const parts = [{ id, x: 0, y: 0 }];
+  const block: Block = { width, height, parts, column: false, children, spine, outline, relations };
+  if (stands) stands.block = block;
+  blocks.set(id, block);
+  made.push(block);
+  for (let index = 0; index < children.length; index++) {
+    const column = children[index]!.block;
+    if (!column.column) continue;
+    made.push(column);
+    for (let part = 0; part < column.parts.length; part++) blocks.delete(column.parts[part]!.id);
+  }
+}
+
+function planOf(id: Id, stands: Standing | undefined, { forest, heads, sizeOf, shape }: Building): Plan {
+  const hung = forest.units.get(id);
+  if (!hung) return { id, below: nothing, relations: nothing, stands };
+  const below: Standing[] = [];
+  const relations: Id[] = [];
+  for (let first = 0; first < hung.length; ) {
+    let end = shape.columns ? endOfSmall(hung, first) : first;
+    if (end - first > (heads.has(id) ? SHORT_ROW : 1)) {
+      const columns = buildColumns(hung.slice(first, end), forest, sizeOf);
+      for (let at = 0; at < columns.length; at++)
+        below.push({ id: undefined, stays: false, block: columns[at] });
+    } else {
+      end = Math.max(end, first + 1);
+      for (let at = first; at < end; at++) planInRow(hung[at]!, id, below, relations);
+    }
+    first = end;
+  }
+  return { id, below, relations, stands };
+}
+
+/** Plans the members of a unit as blocks of their own. */
+function planInRow(unit: Unit, target: Id, below: Standing[], relations: Id[]): void {
+  if (isFormed(unit)) relations.push(unit.relation.id);
+  const isUndercut = unit.relation.target !== target;
+  const { members } = unit;
+  for (let place = 0; place < members.length; place++)
+    below.push({ id: members[place]!, stays: isUndercut || place > 0, block: undefined });
 }
 
 /** The roots, and what alone hangs under each: a question and the thesis that answers it. O(roots) */
@@ -106,14 +129,9 @@ export function headsOf({ roots, units }: SpanningForest): ReadonlySet<Id> {
   return heads;
 }
 
-/** Small units next to one another together, and the others one by one. */
-function runsOf(units: readonly Unit[]): { small: boolean; units: Unit[] }[] {
-  const runs: { small: boolean; units: Unit[] }[] = [];
-  for (const unit of units) {
-    const small = unit.size <= SMALL_UNIT;
-    const last = runs.at(-1);
-    if (small && last?.small) last.units.push(unit);
-    else runs.push({ small, units: [unit] });
-  }
-  return runs;
+/** Where the small units end that stand next to one another from a place on. */
+function endOfSmall(units: readonly Unit[], first: number): number {
+  let end = first;
+  while (end < units.length && units[end]!.size <= SMALL_UNIT) end++;
+  return end;
 }

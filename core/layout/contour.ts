@@ -55,10 +55,8 @@ export function standBeside(
   let shift = -Infinity;
   for (;;) {
     shift = Math.max(shift, innerX + gap - otherX);
-    const [innerEnds, otherEnds]: [boolean, boolean] = [
-      innerBottom <= otherBottom,
-      otherBottom <= innerBottom,
-    ];
+    const innerEnds = innerBottom <= otherBottom;
+    const otherEnds = otherBottom <= innerBottom;
     if (innerEnds) {
       inner = inner.next;
       if (inner) {

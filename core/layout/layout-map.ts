@@ -68,14 +68,18 @@ export function layoutMap(
   const parts = before?.layout.built.orientation === orientation ? takenOver(before, map, forest) : nothing();
   const { blocks, forms, spots, places, detours } = parts;
   const made = buildBlocks(blocks, { forest, heads: headsOf(forest), sizeOf, shape });
-  for (const { relations, column } of made)
-    for (const relation of relations) forms.set(relation, column ? 'column' : 'row');
+  for (let index = 0; index < made.length; index++) noteForms(made[index]!, forms);
   const roots = packComponents(
     forest.roots.map((root) => blocks.get(root)!),
     shape,
   );
   const touched = placeBlocks(roots, parts);
   return { forest, places, forms, detours, roots, spots, touched, built: { orientation, blocks } };
+}
+
+function noteForms({ relations, column }: Block, forms: PatchedMap<Id, Form>): void {
+  const form = column ? 'column' : 'row';
+  for (let index = 0; index < relations.length; index++) forms.set(relations[index]!, form);
 }
 
 /** All that a layout is made up of, while it is made. */

@@ -9,42 +9,63 @@ const WORTH = 0.1;
 
 /** Breaks blocks into rows, in their order, where one row would be far wider than high. O(blocks). */
 export function rowsOf(hung: readonly Hung[], { aspect, wide }: Shape): readonly (readonly Hung[])[] {
-  const sizes = hung.map(({ block }) => {
-    const { minX, maxX, height } = block.outline;
-    return { width: maxX - minX + SIBLING_GAP, height: height + LEVEL_GAP };
-  });
-  const all = sizes.reduce((sum, { width }) => sum + width, 0);
-  let best: readonly (readonly Hung[])[] = [hung];
-  if (all <= wide) return best;
-  let least = sideOf([all], [sizes.reduce((most, { height }) => Math.max(most, height), 0)], aspect);
-  for (let count = 2; count <= Math.min(MOST_ROWS, hung.length); count++) {
-    const rows: Hung[][] = [];
-    const widths: number[] = [];
-    const heights: number[] = [];
-    hung.forEach((one, index) => {
-      const { width, height } = sizes[index]!;
-      const last = rows.length - 1;
-      // A block goes where its middle falls.
-      if (last < 0 || (!one.stays && widths[last]! + width / 2 > all / count)) {
-        rows.push([one]);
-        widths.push(width);
-        heights.push(height);
-        return;
-      }
-      rows[last]!.push(one);
-      widths[last]! += width;
-      heights[last] = Math.max(heights[last]!, height);
-    });
-    const side = sideOf(widths, heights, aspect) * (1 + WORTH * (rows.length - 1));
-    if (side < least) {
+  let all = 0;
+  for (let place = 0; place < hung.length; place++) all += widthOf(hung[place]!);
+  let best = Infinity;
+  if (all > wide) {
+    let least = sideOf(hung, Infinity, aspect);
+    for (let count = 2; count <= Math.min(MOST_ROWS, hung.length); count++) {
+      const side = sideOf(hung, all / count, aspect);
+      if (side >= least) continue;
       least = side;
-      best = rows;
+      best = all / count;
     }
   }
-  return best;
+  return best === Infinity ? [hung] : brokenAt(hung, best);
 }
 
-/** The width of the smallest rectangle of the wanted shape that holds the rows. */
-function sideOf(widths: readonly number[], heights: readonly number[], aspect: number): number {
-  return Math.max(Math.max(...widths), heights.reduce((sum, height) => sum + height, 0) * aspect);
+/** Rows of about a width. */
+function brokenAt(hung: readonly Hung[], limit: number): readonly (readonly Hung[])[] {
+  const rows: Hung[][] = [];
+  let width = 0;
+  for (const one of hung) {
+    if (rows.length === 0 || startsRow(one, width, limit)) {
+      rows.push([]);
+      width = 0;
+    }
+    rows.at(-1)!.push(one);
+    width += widthOf(one);
+  }
+  return rows;
+}
+
+/** The width of the smallest rectangle of the wanted shape that holds rows of about a width; more, the more rows they are. */
+function sideOf(hung: readonly Hung[], limit: number, aspect: number): number {
+  let rows = 1;
+  let widest = 0;
+  let heights = 0;
+  let width = 0;
+  let height = 0;
+  for (let place = 0; place < hung.length; place++) {
+    const one = hung[place]!;
+    if (place > 0 && startsRow(one, width, limit)) {
+      rows++;
+      widest = Math.max(widest, width);
+      heights += height;
+      width = 0;
+      height = 0;
+    }
+    width += widthOf(one);
+    height = Math.max(height, one.block.outline.height + LEVEL_GAP);
+  }
+  return Math.max(widest, width, (heights + height) * aspect) * (1 + WORTH * (rows - 1));
+}
+
+/** Whether a block starts a row after one of some width: a block goes where its middle falls. */
+function startsRow(one: Hung, width: number, limit: number): boolean {
+  return !one.stays && width + widthOf(one) / 2 > limit;
+}
+
+function widthOf({ block: { outline } }: Hung): number {
+  return outline.maxX - outline.minX + SIBLING_GAP;
 }

@@ -11,12 +11,40 @@ export interface Structure {
   readonly from: ReadonlyMap<Id, readonly Relation[]>;
 }
 
-interface PatchedStructure extends Structure {
+/** A structure as it is kept: one way may be worked out when it is first asked for. */
+class KnownStructure implements Structure {
   readonly onto: PatchedMap<Id, readonly Relation[]>;
-  readonly from: PatchedMap<Id, readonly Relation[]>;
+  readonly #relations: ArgumentMap['relations'];
+  #from: PatchedMap<Id, readonly Relation[]> | undefined;
+
+  constructor(
+    relations: ArgumentMap['relations'],
+    onto: PatchedMap<Id, readonly Relation[]>,
+    from?: PatchedMap<Id, readonly Relation[]>,
+  ) {
+    this.#relations = relations;
+    this.onto = onto;
+    this.#from = from;
+  }
+
+  /** A map that is but laid out needs no table of these. */
+  get from(): PatchedMap<Id, readonly Relation[]> {
+    this.#from ??= premisesOf(this.#relations);
+    return this.#from;
+  }
+
+  /** A copy of what is worked out, for `patched`. */
+  copy(relations: ArgumentMap['relations']): KnownStructure {
+    return new KnownStructure(relations, this.onto.copy(), this.#from?.copy());
+  }
+
+  /** Whether the relations from statements are worked out. */
+  get knowsFrom(): boolean {
+    return this.#from !== undefined;
+  }
 }
 
-const structures = new WeakMap<ArgumentMap['relations'], PatchedStructure>();
+const structures = new WeakMap<ArgumentMap['relations'], KnownStructure>();
 const none: readonly Relation[] = [];
 
 /** A structure is worked out anew after so many changes: each of them goes through all relations to one target. */
@@ -50,35 +78,51 @@ export function inReadingOrder(a: Relation, b: Relation): number {
   return (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function workOut(relations: ArgumentMap['relations']): PatchedStructure {
+function workOut(relations: ArgumentMap['relations']): KnownStructure {
   const onto = new Map<Id, Relation[]>();
-  const from = new Map<Id, Relation[]>();
-  for (const relation of relations.values()) {
+  relations.forEach((relation) => {
     push(onto, relation.target, relation);
-    for (const premise of relation.premises) push(from, premise, relation);
-  }
-  for (const found of onto.values()) found.sort(inReadingOrder);
-  for (const found of from.values()) found.sort(inReadingOrder);
-  return { onto: new PatchedMap(onto), from: new PatchedMap(from) };
+  });
+  return new KnownStructure(relations, inOrder(onto));
 }
 
-function patched(relations: ArgumentMap['relations']): PatchedStructure | undefined {
+/** Relations by their premises. */
+function premisesOf(relations: ArgumentMap['relations']): PatchedMap<Id, readonly Relation[]> {
+  const from = new Map<Id, Relation[]>();
+  for (const relation of relations.values())
+    for (const premise of relation.premises) push(from, premise, relation);
+  return inOrder(from);
+}
+
+function inOrder(lists: Map<Id, Relation[]>): PatchedMap<Id, readonly Relation[]> {
+  lists.forEach(sortUnlessInOrder);
+  return new PatchedMap(lists);
+}
+
+function sortUnlessInOrder(list: Relation[]): void {
+  for (let index = 1; index < list.length; index++)
+    if (inReadingOrder(list[index - 1]!, list[index]!) > 0) {
+      list.sort(inReadingOrder);
+      return;
+    }
+}
+
+function patched(relations: ArgumentMap['relations']): KnownStructure | undefined {
   const descent = descentOf(relations);
   const known = descent && structures.get(descent.from);
   if (!known) return undefined;
   const { before, after } = descent.difference;
   if (before.length + after.length > MANY) return undefined;
-  const onto = known.onto.copy();
-  const from = known.from.copy();
+  const now = known.copy(relations);
   for (const relation of before) {
-    takeOut(onto, relation.target, relation);
-    for (const premise of relation.premises) takeOut(from, premise, relation);
+    takeOut(now.onto, relation.target, relation);
+    if (now.knowsFrom) for (const premise of relation.premises) takeOut(now.from, premise, relation);
   }
   for (const relation of after) {
-    putIn(onto, relation.target, relation);
-    for (const premise of relation.premises) putIn(from, premise, relation);
+    putIn(now.onto, relation.target, relation);
+    if (now.knowsFrom) for (const premise of relation.premises) putIn(now.from, premise, relation);
   }
-  return { onto, from };
+  return now;
 }
 
 function takeOut(table: PatchedMap<Id, readonly Relation[]>, id: Id, relation: Relation): void {

@@ -1,4 +1,4 @@
-import type { Rect } from '../model/geometry';
+import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
 import { MARK_RADIUS } from './arrow-anatomy';
 import { STROKE } from './box-anatomy';
@@ -18,8 +18,12 @@ const extents = new WeakMap<Arrow, Extent>();
 /** The smallest rectangle, in whole px, that holds every box and arrow; of no size if there is none. */
 export function boundsOf(boxes: Scene['boxes'], arrows: Scene['arrows']): Rect {
   const all = nothing();
-  for (const box of boxes.values()) holdExtent(all, extentOfBox(box));
-  for (const arrow of arrows.values()) holdExtent(all, extentOf(arrow));
+  boxes.forEach((box) => {
+    holdExtent(all, extentOfBox(box));
+  });
+  arrows.forEach((arrow) => {
+    holdArrow(all, arrow);
+  });
   return rectOf(all);
 }
 
@@ -79,14 +83,23 @@ function extentOf(arrow: Arrow): Extent {
   let extent = extents.get(arrow);
   if (!extent) {
     extent = nothing();
-    const { mark, stems, trunk } = arrow;
-    hold(extent, mark.x - MARK_RADIUS, mark.y - MARK_RADIUS, mark.x + MARK_RADIUS, mark.y + MARK_RADIUS);
-    for (const line of [...stems, trunk]) {
-      for (const { x, y } of line) hold(extent, x - 1, y - 1, x + 1, y + 1);
-    }
+    holdArrow(extent, arrow);
     extents.set(arrow, extent);
   }
   return extent;
+}
+
+function holdArrow(extent: Extent, { mark, stems, trunk }: Arrow): void {
+  hold(extent, mark.x - MARK_RADIUS, mark.y - MARK_RADIUS, mark.x + MARK_RADIUS, mark.y + MARK_RADIUS);
+  for (let stem = 0; stem < stems.length; stem++) holdLine(extent, stems[stem]!);
+  holdLine(extent, trunk);
+}
+
+function holdLine(extent: Extent, line: readonly Point[]): void {
+  for (let index = 0; index < line.length; index++) {
+    const { x, y } = line[index]!;
+    hold(extent, x - 1, y - 1, x + 1, y + 1);
+  }
 }
 
 function nothing(): Extent {
@@ -98,8 +111,8 @@ function holdExtent(extent: Extent, { left, top, right, bottom }: Extent): void 
 }
 
 function hold(extent: Extent, left: number, top: number, right: number, bottom: number): void {
-  extent.left = Math.min(extent.left, left);
-  extent.top = Math.min(extent.top, top);
-  extent.right = Math.max(extent.right, right);
-  extent.bottom = Math.max(extent.bottom, bottom);
+  if (left < extent.left) extent.left = left;
+  if (top < extent.top) extent.top = top;
+  if (right > extent.right) extent.right = right;
+  if (bottom > extent.bottom) extent.bottom = bottom;
 }

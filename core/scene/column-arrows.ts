@@ -31,25 +31,31 @@ export function columnLines(
   track: number,
   entry: Entry,
 ): ArrowLines {
-  const sides = premises.map(({ x, y, height }) => ({ x, y: y + height / 2 }));
-  const bottom = target.y + target.height;
-  const x = sides[0]!.x - MARK_REACH;
-  const upFrom = (from: Point): Point[] =>
-    trackMeets(track, target) && !entry.detour
-      ? [from, { x: track, y: from.y }, { x: track, y: bottom }]
-      : [from, { x: track, y: from.y }, ...wayInto(entry, track), { x: entry.x, y: bottom }];
-  const first = sides[0]!;
-  if (sides.length === 1) {
+  const first = sideOf(premises[0]!);
+  const x = first.x - MARK_REACH;
+  if (premises.length === 1) {
     const mark = { x, y: first.y };
-    return { stems: [[first, mark]], trunk: upFrom(mark), mark };
+    return { stems: [[first, mark]], trunk: upTrack(mark, target, track, entry), mark };
   }
+  const sides = premises.map(sideOf);
   const junction = { x, y: (first.y + sides.at(-1)!.y) / 2 };
   return {
     stems: sides.map((side) => [side, { x, y: side.y }, junction]),
     junction,
-    trunk: upFrom(junction),
+    trunk: upTrack(junction, target, track, entry),
     mark: junction,
   };
+}
+
+function sideOf({ x, y, height }: Rect): Point {
+  return { x, y: y + height / 2 };
+}
+
+function upTrack(from: Point, target: Rect, track: number, entry: Entry): Point[] {
+  const bottom = target.y + target.height;
+  const corner = { x: track, y: from.y };
+  if (trackMeets(track, target) && !entry.detour) return [from, corner, { x: track, y: bottom }];
+  return [from, corner].concat(wayInto(entry, track), { x: entry.x, y: bottom });
 }
 
 /** From the left of a premise up into the mark of the relation above it in the column. */

@@ -1,7 +1,5 @@
 import { LEVEL_GAP } from '../layout/spacing';
-import type { Relation } from '../model/argument-map';
 import type { Point, Rect } from '../model/geometry';
-import type { Id } from '../model/id';
 import type { ArrowTone } from './scene';
 
 /** From a target's bottom to the bus of the first tone, in px, and from one bus to the next. */
@@ -20,6 +18,12 @@ export interface Entry {
   readonly lane: number;
   /** For premises in a lower row: where their line goes up, and the top of that row. */
   readonly detour?: Point;
+}
+
+/** The premises of a relation, and its tone. */
+interface Toned {
+  readonly premises: readonly Rect[];
+  readonly tone: ArrowTone;
 }
 
 /** The corners of an arrow that comes up at `x`, before it turns up into its target. */
@@ -43,33 +47,35 @@ export function wayInto({ x: end, bus, lane, detour }: Entry, x: number): Point[
  * Where each tone's arrows come in at the bottom of a target: one tone in the middle; several beside one another, in
  * the order in which their premises stand from left to right, each with a bus of its own.
  */
-export function entriesOf(
-  target: Rect,
-  relations: readonly { readonly relation: Relation; readonly tone: ArrowTone }[],
-  boxes: ReadonlyMap<Id, Rect>,
-): ReadonlyMap<ArrowTone, Entry> {
+export function entriesOf(target: Rect, relations: readonly Toned[]): ReadonlyMap<ArrowTone, Entry> {
+  const tones = tonesOf(relations);
+  const middle = target.x + target.width / 2;
+  const entries = new Map<ArrowTone, Entry>();
+  for (let index = 0; index < tones.length; index++) {
+    entries.set(tones[index]!, {
+      x: middle + (index - (tones.length - 1) / 2) * ENTRY_STEP,
+      bus: target.y + target.height + BUS_DROP + index * BUS_STEP,
+      lane: index * BUS_STEP,
+    });
+  }
+  return entries;
+}
+
+/** The tones of relations, as their premises stand from left to right. */
+function tonesOf(relations: readonly Toned[]): readonly ArrowTone[] {
+  const first = relations[0]!.tone;
+  if (relations.every(({ tone }) => tone === first)) return [first];
   const means = new Map<ArrowTone, { sum: number; count: number }>();
-  for (const { relation, tone } of relations) {
+  for (const { premises, tone } of relations) {
     const mean = means.get(tone) ?? { sum: 0, count: 0 };
-    for (const premise of relation.premises) {
-      const { x, width } = boxes.get(premise)!;
+    for (const { x, width } of premises) {
       mean.sum += x + width / 2;
       mean.count++;
     }
     means.set(tone, mean);
   }
-  const tones = [...means]
+  return [...means]
     .map(([tone, { sum, count }]) => ({ tone, mean: sum / count }))
-    .sort((a, b) => a.mean - b.mean || (a.tone < b.tone ? -1 : 1));
-  const middle = target.x + target.width / 2;
-  return new Map(
-    tones.map(({ tone }, index) => [
-      tone,
-      {
-        x: middle + (index - (tones.length - 1) / 2) * ENTRY_STEP,
-        bus: target.y + target.height + BUS_DROP + index * BUS_STEP,
-        lane: index * BUS_STEP,
-      },
-    ]),
-  );
+    .sort((a, b) => a.mean - b.mean || (a.tone < b.tone ? -1 : 1))
+    .map(({ tone }) => tone);
 }

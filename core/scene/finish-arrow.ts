@@ -10,13 +10,9 @@ export function finishArrow(
   undercut: boolean,
   { stems, trunk, mark, junction }: ArrowLines,
 ): Arrow {
-  return {
-    id,
-    tone,
-    stems: stems.map(straighten),
-    ...(junction && { junction }),
-    trunk: straighten(trunk),
-    mark,
-    undercut,
-  };
+  const line = straighten(trunk);
+  const lines = stems.length === 1 ? [straighten(stems[0]!)] : stems.map(straighten);
+  return junction
+    ? { id, tone, stems: lines, junction, trunk: line, mark, undercut }
+    : { id, tone, stems: lines, trunk: line, mark, undercut };
 }

@@ -1,3 +1,4 @@
+import type { Form } from '../layout/forms';
 import type { Relation } from '../model/argument-map';
 import { type Point, samePoint } from '../model/geometry';
 import type { Id } from '../model/id';
@@ -9,33 +10,50 @@ import { arrowOf, type Routing } from './routing';
 import { rowLines, rowUndercutLines } from './row-arrows';
 import type { Arrow, ArrowTone, Box } from './scene';
 
+/** A relation whose premises stand as the layout put them, in the row or the column that it says. */
+interface Tidy {
+  readonly relation: Relation;
+  readonly tone: ArrowTone;
+  readonly form: Form;
+  readonly premises: readonly Box[];
+}
+
+const nothing: readonly never[] = [];
+
 /** The arrows of what hangs under a target in rows and columns, and of the undercuts of that which stand beside it. */
 export function leadTidy(routing: Routing, target: Box): readonly Arrow[] {
-  const tidy = relationsOnto(routing.map, target.id).filter((relation) =>
-    isTidy(routing, relation, target.id),
-  );
-  if (tidy.length === 0) return [];
-  const { boxes } = routing;
+  const tidy = tidyOnto(routing, target);
+  if (tidy.length === 0) return nothing;
+  const entries = entriesOf(target, tidy);
+  const tracks = entries.size > 1 ? tracksOf(tidy) : undefined;
   const arrows: Arrow[] = [];
-  const { forms } = routing.layout;
-  const toned = tidy.map((relation) => ({ relation, tone: arrowTone(routing.map, relation) }));
-  const entries = entriesOf(target, toned, boxes);
-  const tracks = tracksOf(routing, toned);
-  for (const { relation, tone } of toned) {
-    const premises = relation.premises.map((id) => boxes.get(id)!);
+  for (let index = 0; index < tidy.length; index++) {
+    const { relation, tone, form, premises } = tidy[index]!;
     const detour = detourOf(routing, relation, target.id);
-    const entry = { ...entries.get(tone)!, ...(detour && { detour }) };
-    const arrow = arrowOf(
-      routing,
-      relation,
-      forms.get(relation.id) === 'row'
+    const entry = detour ? { ...entries.get(tone)!, detour } : entries.get(tone)!;
+    const lines =
+      form === 'row'
         ? rowLines(premises, target, entry)
-        : columnLines(premises, target, trackOf(premises[0]!, tracks.get(relation.id)!), entry),
-    );
+        : columnLines(premises, target, trackOf(premises[0]!, tracks?.get(relation.id) ?? 'only'), entry);
+    const arrow = arrowOf(routing, relation, lines, tone);
+    arrows.push(arrow);
     const undercut = tidyUndercut(routing, relation);
-    arrows.push(arrow, ...(undercut ? leadUndercut(routing, undercut, relation, arrow.mark) : []));
+    if (undercut) arrows.push(...leadUndercut(routing, undercut, relation, arrow.mark));
   }
   return arrows;
+}
+
+function tidyOnto(routing: Routing, { id: target }: Box): readonly Tidy[] {
+  const relations = relationsOnto(routing.map, target);
+  const tidy: Tidy[] = [];
+  for (let index = 0; index < relations.length; index++) {
+    const relation = relations[index]!;
+    if (!isTidy(routing, relation, target)) continue;
+    const tone = arrowTone(routing.map, relation);
+    const form = routing.layout.forms.get(relation.id)!;
+    tidy.push({ relation, tone, form, premises: relation.premises.map((id) => routing.boxes.get(id)!) });
+  }
+  return tidy;
 }
 
 /** The way of an arrow from a lower row of what hangs under a target; it moves with the target. */
@@ -70,20 +88,22 @@ function leadUndercut(routing: Routing, undercut: Relation, of: Relation, mark: 
 
 /** Whether premises stand to a statement as the layout put them. */
 function isTidy({ layout: { forms }, shifts }: Routing, { id, premises }: Relation, beside: Id): boolean {
+  if (!forms.has(id)) return false;
+  if (shifts.size === 0) return true;
   const shift = shifts.get(beside);
-  return forms.has(id) && premises.every((premise) => samePoint(shifts.get(premise), shift));
+  return premises.every((premise) => samePoint(shifts.get(premise), shift));
 }
 
 /** Which track each relation of a column takes: of two tones, the one that reaches lower takes the outer track. */
-function tracksOf(
-  { boxes, layout: { forms } }: Routing,
-  toned: readonly { readonly relation: Relation; readonly tone: ArrowTone }[],
-): ReadonlyMap<Id, 'only' | 'outer' | 'inner'> {
+function tracksOf(tidy: readonly Tidy[]): ReadonlyMap<Id, 'only' | 'outer' | 'inner'> {
   const columns = new Map<number, { tone: ArrowTone; id: Id; y: number }[]>();
-  for (const { relation, tone } of toned) {
-    if (forms.get(relation.id) !== 'column') continue;
-    const { x, y } = boxes.get(relation.premises[0]!)!;
-    columns.set(x, [...(columns.get(x) ?? []), { tone, id: relation.id, y }]);
+  for (const { relation, tone, form, premises } of tidy) {
+    if (form !== 'column') continue;
+    const { x, y } = premises[0]!;
+    const column = columns.get(x);
+    const one = { tone, id: relation.id, y };
+    if (column) column.push(one);
+    else columns.set(x, [one]);
   }
   const tracks = new Map<Id, 'only' | 'outer' | 'inner'>();
   for (const column of columns.values()) {

@@ -76,16 +76,20 @@ function placeAll(map: ArgumentMap, { forest, placeOf, folded, before }: Placing
   const shifts = new Map<Id, Point>();
   const boxes = new Map<Id, Box>();
   const renewed: Id[] = [];
-  for (const id of order) {
+  for (let index = 0; index < order.length; index++) {
+    const id = order[index]!;
     const count = folded.get(id) ?? 0;
     const old = before?.boxes.get(id);
     const laid = placeOf(id);
     const place = map.places.get(id);
     const shift = place
       ? { x: place.x - laid.x, y: place.y - laid.y }
-      : (shifts.get(parents.get(id) ?? '') ?? nowhere);
+      : shifts.size > 0
+        ? (shifts.get(parents.get(id) ?? '') ?? nowhere)
+        : nowhere;
     if (shift.x !== 0 || shift.y !== 0) shifts.set(id, shift);
-    const box = boxOf(map.statements.get(id)!, { x: laid.x + shift.x, y: laid.y + shift.y }, count);
+    const at = shift === nowhere ? laid : { x: laid.x + shift.x, y: laid.y + shift.y };
+    const box = boxOf(map.statements.get(id)!, at, count);
     const isSame = old && sameBox(old, box);
     boxes.set(id, isSame ? old : box);
     if (!isSame) renewed.push(id);

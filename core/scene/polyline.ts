@@ -3,15 +3,32 @@ import { CORNER, HEAD } from './arrow-anatomy';
 
 /** A polyline without points that stand twice, and without those in the middle of a straight run. */
 export function straighten(points: readonly Point[]): readonly Point[] {
+  if (isStraightened(points)) return points;
   const kept: Point[] = [];
   for (const point of points) {
     const last = kept.at(-1);
     if (last && near(last, point)) continue;
     const before = kept.at(-2);
-    if (before && last && turn(before, last, point) === 0 && !backwards(before, last, point)) kept.pop();
+    if (before && last && isStraight(before, last, point)) kept.pop();
     kept.push(point);
   }
   return kept.length > 1 || !points[0] ? kept : [points[0], points[0]];
+}
+
+/** Whether all points are needed, as they are in most lines. */
+function isStraightened(points: readonly Point[]): boolean {
+  if (points.length < 2) return false;
+  for (let index = 1; index < points.length; index++) {
+    const point = points[index]!;
+    const last = points[index - 1]!;
+    if (near(last, point)) return false;
+    if (index > 1 && isStraight(points[index - 2]!, last, point)) return false;
+  }
+  return true;
+}
+
+function isStraight(a: Point, b: Point, c: Point): boolean {
+  return turn(a, b, c) === 0 && !backwards(a, b, c);
 }
 
 /** SVG path data of a polyline with rounded corners. */

@@ -8,7 +8,9 @@ import { leadTidy } from './lead-tidy';
 import type { Changes } from './near-ways';
 import type { Routing } from './routing';
 import { sameArrow } from './same';
-import type { Arrow } from './scene';
+import type { Arrow, Box } from './scene';
+
+const nothing: readonly never[] = [];
 
 /** All arrows of a map, and what is taken over of them when they are led again. */
 export interface Routes {
@@ -45,14 +47,22 @@ export function routeArrows(routing: Routing, before?: RoutesBefore): Routes {
   const tidyById = before?.routes.tidyById.copy() ?? new PatchedMap();
   for (const id of before?.stale ?? []) for (const arrow of tidy.get(id) ?? []) tidyById.delete(arrow.id);
   const led: Arrow[] = [];
-  for (const id of before?.stale ?? boxes.keys()) {
-    const target = boxes.get(id);
-    const arrows = target ? leadTidy(routing, target).map((arrow) => kept(arrow, before)) : [];
+  const lead = (id: Id, target: Box | undefined): void => {
+    const found = target ? leadTidy(routing, target) : nothing;
+    const arrows = before ? found.map((arrow) => kept(arrow, before)) : found;
     if (arrows.length > 0) tidy.set(id, arrows);
     else tidy.delete(id);
-    for (const arrow of arrows) tidyById.set(arrow.id, arrow);
-    led.push(...arrows);
-  }
+    for (let index = 0; index < arrows.length; index++) {
+      const arrow = arrows[index]!;
+      tidyById.set(arrow.id, arrow);
+      led.push(arrow);
+    }
+  };
+  if (before) for (const id of before.stale) lead(id, boxes.get(id));
+  else
+    boxes.forEach((box, id) => {
+      lead(id, box);
+    });
   let free = nothingFree;
   if (tidyById.size < relations.size) {
     free = leadFreely(
@@ -62,24 +72,24 @@ export function routeArrows(routing: Routing, before?: RoutesBefore): Routes {
     );
     for (const arrow of free.arrows.values()) led.push(arrow);
   }
-  return { ...inOrder(relations, led, before), tidy, tidyById, free };
+  const arrowOf = (id: Id): Arrow | undefined => tidyById.get(id) ?? free.arrows.get(id);
+  return { ...inOrder(relations, arrowOf, led, before), tidy, tidyById, free };
 }
 
-/** Arrows in the order of their relations: those that were led now, and others that were before. */
+/** Arrows in the order of their relations. `led` are those that were led now. */
 function inOrder(
   relations: ArgumentMap['relations'],
+  arrowOf: (id: Id) => Arrow | undefined,
   led: readonly Arrow[],
   before: RoutesBefore | undefined,
 ): Pick<Routes, 'arrows' | 'renewed'> {
-  const byId = new Map(led.map((arrow) => [arrow.id, arrow]));
-  const arrowOf = (id: Id): Arrow | undefined => byId.get(id) ?? before?.routes.arrows.get(id);
   const isNext = before && [relations, descentOf(relations)?.from].includes(before.routing.map.relations);
   if (!before || !isNext) {
     const arrows = new Map<Id, Arrow>();
-    for (const id of relations.keys()) {
+    relations.forEach((_, id) => {
       const arrow = arrowOf(id);
       if (arrow) arrows.set(id, arrow);
-    }
+    });
     return { arrows, renewed: undefined };
   }
   const arrows = ListedMap.toPatch(before.routes.arrows);
@@ -119,7 +129,7 @@ function changesSince(
   };
 }
 
-function kept(arrow: Arrow, before: RoutesBefore | undefined): Arrow {
-  const old = before?.routes.arrows.get(arrow.id);
+function kept(arrow: Arrow, before: RoutesBefore): Arrow {
+  const old = before.routes.arrows.get(arrow.id);
   return old && sameArrow(old, arrow) ? old : arrow;
 }

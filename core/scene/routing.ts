@@ -20,8 +20,13 @@ export interface Routing {
 }
 
 /** The arrow of a relation along its lines. */
-export function arrowOf({ map, known }: Routing, relation: Relation, lines: ArrowLines): Arrow {
-  const arrow = finishArrow(relation, arrowTone(map, relation), map.relations.has(relation.target), lines);
+export function arrowOf(
+  { map, known }: Routing,
+  relation: Relation,
+  lines: ArrowLines,
+  tone = arrowTone(map, relation),
+): Arrow {
+  const arrow = finishArrow(relation, tone, map.relations.has(relation.target), lines);
   const same = known?.get(relation.id);
   return same && sameArrow(same, arrow) ? same : arrow;
 }

@@ -10,19 +10,26 @@ const MARK_RISE = 16;
 
 /** From the tops of the premises, joined if there are several, along the bus to the entry. */
 export function rowLines(premises: readonly Rect[], target: Rect, entry: Entry): ArrowLines {
-  const tops = premises.map(({ x, y, width }) => ({ x: x + width / 2, y }));
   const tip = { x: entry.x, y: target.y + target.height };
-  const height = Math.min(...tops.map(({ y }) => y)) - MARK_RISE;
-  const along = (from: Point): Point[] =>
-    from.x === tip.x && !entry.detour ? [from, tip] : [from, ...wayInto(entry, from.x), tip];
-  if (tops.length === 1) {
-    const mark = { x: tops[0]!.x, y: height };
-    return { stems: [[tops[0]!, mark]], trunk: along(mark), mark };
+  if (premises.length === 1) {
+    const top = topOf(premises[0]!);
+    const mark = { x: top.x, y: top.y - MARK_RISE };
+    return { stems: [[top, mark]], trunk: along(mark, tip, entry), mark };
   }
+  const tops = premises.map(topOf);
+  const height = Math.min(...tops.map(({ y }) => y)) - MARK_RISE;
   const middle = (Math.min(...tops.map(({ x }) => x)) + Math.max(...tops.map(({ x }) => x))) / 2;
   const junction = { x: middle, y: height };
   const stems = tops.map((top) => [top, { x: top.x, y: height }, junction]);
-  return { stems, junction, trunk: along(junction), mark: junction };
+  return { stems, junction, trunk: along(junction, tip, entry), mark: junction };
+}
+
+function topOf({ x, y, width }: Rect): Point {
+  return { x: x + width / 2, y };
+}
+
+function along(from: Point, tip: Point, entry: Entry): Point[] {
+  return from.x === tip.x && !entry.detour ? [from, tip] : [from].concat(wayInto(entry, from.x), tip);
 }
 
 /** From a premise up to the height of another relation's mark, and sideways into it. */

@@ -59,4 +59,35 @@ describe('spanningForest', () => {
   it('is worked out once per map', () => {
     expect(spanningForest(map)).toBe(spanningForest(map));
   });
+
+  it('counts what hangs under a statement that was found in a tree before', () => {
+    // The shared one is found from `a` first, and hangs under the middle one of its targets, which is in the second tree.
+    const shared = mapOf(
+      {
+        p: 'claim',
+        q: 'claim',
+        a: 'claim',
+        m: 'claim',
+        b: 'claim',
+        c: 'claim',
+        i: 'claim',
+        s: 'claim',
+        t: 'claim',
+      },
+      [
+        'r1: i + p',
+        'r2: a + i',
+        'r3: m + q',
+        'r4: b + m',
+        'r5: c + m',
+        'r6: s + a',
+        'r7: s + b',
+        'r8: s + c',
+        'r9: t + s',
+      ],
+    );
+    const { units, parents } = spanningForest(shared);
+    expect(parents.get('s')).toBe('b');
+    expect(units.get('q')!.map(({ size }) => size)).toEqual([5]);
+  });
 });

@@ -1,4 +1,6 @@
 import type { Id } from '../model/id';
+import type { Block } from './block';
+import { buildColumn } from './build-column';
 import type { SpanningForest, Unit } from './forest';
 import type { SizeOf } from './layout-map';
 import { SIBLING_GAP, STACK_GAP } from './spacing';
@@ -8,24 +10,40 @@ const TALL = 760;
 
 const none: readonly Unit[] = [];
 
-/** Splits small units into columns of about the same height, in their order. */
-export function columnsOf(units: readonly Unit[], forest: SpanningForest, sizeOf: SizeOf): Unit[][] {
-  const heights = units.map((unit) =>
-    unit.members.reduce((sum, id) => sum + outlineHeight(id, forest, sizeOf), 0),
-  );
-  const all = heights.reduce((sum, height) => sum + height, 0);
+/** Stands small units in columns of about the same height, in their order. */
+export function buildColumns(
+  units: readonly Unit[],
+  forest: SpanningForest,
+  sizeOf: SizeOf,
+): readonly Block[] {
+  const one = buildColumn(units, forest, sizeOf);
+  const all = one.height + STACK_GAP;
+  if (all <= TALL) return [one];
   const width = sizeOf(units[0]!.members[0]!).width + SIBLING_GAP;
   const count = Math.ceil(all / Math.max(TALL, Math.sqrt(all * width)));
+  if (count === 1) return [one];
+  return split(units, all, count, forest, sizeOf).map((column) => buildColumn(column, forest, sizeOf));
+}
+
+/** Splits units of a height together into so many columns, or fewer. */
+function split(
+  units: readonly Unit[],
+  all: number,
+  count: number,
+  forest: SpanningForest,
+  sizeOf: SizeOf,
+): readonly (readonly Unit[])[] {
   const columns: Unit[][] = [[]];
   let before = 0;
-  units.forEach((unit, index) => {
+  for (const unit of units) {
+    const height = unit.members.reduce((sum, id) => sum + outlineHeight(id, forest, sizeOf), 0);
     // A unit goes where its middle falls.
-    const place = Math.min(count - 1, Math.floor(((before + heights[index]! / 2) / all) * count));
+    const place = Math.min(count - 1, Math.floor(((before + height / 2) / all) * count));
     if (place >= columns.length && columns.at(-1)!.length > 0 && !undercutsOneOf(columns.at(-1)!, unit))
       columns.push([]);
     columns.at(-1)!.push(unit);
-    before += heights[index]!;
-  });
+    before += height;
+  }
   return columns;
 }
 
