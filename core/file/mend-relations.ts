@@ -17,11 +17,14 @@ export function mendRelations(
   const standing = new Map<Id, Relation>();
   const indexes = new Map<Id, number>();
   for (const { record, index } of relations) {
-    const place = `relations[${index}]`;
-    const mended = mendPremises(record, place, statements, repairs);
+    const mended = mendPremises(record, index, statements, repairs);
     indexes.set(record.id, index);
     if (mended.premises.length > 0) standing.set(record.id, mended);
-    else repairs.push({ place: `${place}.premises`, message: `No premise is left. ${leftOut(record)}` });
+    else
+      repairs.push({
+        place: `relations[${index}].premises`,
+        message: `No premise is left. ${leftOut(record)}`,
+      });
   }
 
   const grounded = groundedRelations(statements, standing);
@@ -39,10 +42,13 @@ export function mendRelations(
 
 function mendPremises(
   relation: Relation,
-  place: string,
+  index: number,
   statements: { has(id: Id): boolean },
   repairs: Repair[],
 ): Relation {
+  const [only] = relation.premises;
+  // As most are.
+  if (relation.premises.length === 1 && only !== relation.target && statements.has(only!)) return relation;
   const premises = new Set<Id>();
   for (const [at, premise] of relation.premises.entries()) {
     let problem: string | undefined;
@@ -52,7 +58,7 @@ function mendPremises(
     } else if (!statements.has(premise)) {
       problem = `There is no statement “${premise}”. It is no longer a premise of this relation.`;
     }
-    if (problem) repairs.push({ place: `${place}.premises[${at}]`, message: problem });
+    if (problem) repairs.push({ place: `relations[${index}].premises[${at}]`, message: problem });
     else premises.add(premise);
   }
   return premises.size === relation.premises.length ? relation : { ...relation, premises: [...premises] };

@@ -11,12 +11,12 @@ const WORDS = new Set([
 /** Those in a relation, where a person writes no more than why a finding is left. */
 const WORDS_OF_RELATIONS = new Set(['ignored', 'reason']);
 
-/** Half of a character, in a pair or not, as it stands in a JSON text or as an escape. */
-const HALVES = /[\ud800-\udfff]|\\u[dD][89a-fA-F]/;
+/** Half of a character, in a pair or not. */
+const HALVES = /[\ud800-\udfff]/;
 
-/** Whether any text in a file can have a lone surrogate, told from the JSON that it was read from. */
+/** Whether any text in a file can have a lone surrogate, told from the JSON that it was read from: in it, or as an escape. */
 export function mayHoldHalves(json: string): boolean {
-  return HALVES.test(json);
+  return json.includes('\\ud') || json.includes('\\uD') || HALVES.test(json);
 }
 
 /** Replaces the lone surrogates in the texts of a file. What has none keeps its identity. */

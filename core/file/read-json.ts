@@ -40,7 +40,9 @@ function readAsWritten(text: string): { readonly value: unknown } | undefined {
   if (!text.startsWith('{\n  "') || text.includes(DEEP)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return `${JSON.stringify(value, null, 2)}\n` === text ? { value } : undefined;
+    const written = JSON.stringify(value, null, 2);
+    const isSame = text.length === written.length + 1 && text.endsWith('\n') && text.startsWith(written);
+    return isSame ? { value } : undefined;
   } catch {
     return undefined;
   }

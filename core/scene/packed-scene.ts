@@ -50,14 +50,22 @@ function packBoxes(boxes: Scene['boxes'], { statements }: ArgumentMap, words: st
   const rankOf = ranksOf(statements);
   let length = 0;
   for (const { lines } of boxes.values()) length += 5 + 4 * lines.length;
-  const { numbers, push } = fill(length);
+  const numbers = new Float64Array(length);
+  let at = 0;
   for (const { id, x, y, folded, lines } of boxes.values()) {
-    push(rankOf.get(id)!, x, y, folded, lines.length);
+    numbers[at++] = rankOf.get(id)!;
+    numbers[at++] = x;
+    numbers[at++] = y;
+    numbers[at++] = folded;
+    numbers[at++] = lines.length;
     const { text } = statements.get(id)!;
     let from = 0;
     for (const line of lines) {
       const start = text.indexOf(line.text, from);
-      push(line.width, line.rtl ? 1 : 0, start, start < 0 ? words.length : line.text.length);
+      numbers[at++] = line.width;
+      numbers[at++] = line.rtl ? 1 : 0;
+      numbers[at++] = start;
+      numbers[at++] = start < 0 ? words.length : line.text.length;
       if (start < 0) words.push(line.text);
       else from = start + line.text.length;
     }
@@ -97,15 +105,23 @@ function packArrows(arrows: Scene['arrows'], { relations }: ArgumentMap) {
     length += 7 + (junction ? 2 : 0) + sizeOf(trunk);
     for (const stem of stems) length += sizeOf(stem);
   }
-  const { numbers, push } = fill(length);
+  const numbers = new Float64Array(length);
+  let at = 0;
   const pack = (line: readonly Point[]) => {
-    push(line.length);
-    for (const { x, y } of line) push(x, y);
+    numbers[at++] = line.length;
+    for (const { x, y } of line) {
+      numbers[at++] = x;
+      numbers[at++] = y;
+    }
   };
   for (const { id, tone, mark, undercut, junction, stems, trunk } of arrows.values()) {
-    push(rankOf.get(id)!, TONES.indexOf(tone), mark.x, mark.y, undercut ? 1 : 0);
+    numbers[at++] = rankOf.get(id)!;
+    numbers[at++] = TONES.indexOf(tone);
+    numbers[at++] = mark.x;
+    numbers[at++] = mark.y;
+    numbers[at++] = undercut ? 1 : 0;
     pack(junction ? [junction] : []);
-    push(stems.length);
+    numbers[at++] = stems.length;
     for (const stem of stems) pack(stem);
     pack(trunk);
   }
@@ -144,16 +160,6 @@ function unpackArrows(numbers: Float64Array, { relations }: ArgumentMap) {
     );
   }
   return arrows;
-}
-
-/** So many numbers, to be filled in from the first to the last. */
-function fill(length: number) {
-  const numbers = new Float64Array(length);
-  let at = 0;
-  const push = (...more: number[]) => {
-    for (const one of more) numbers[at++] = one;
-  };
-  return { numbers, push };
 }
 
 function ranksOf(table: ReadonlyMap<Id, unknown>): ReadonlyMap<Id, number> {

@@ -1,5 +1,6 @@
 import type { OpenDocument } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
+import { prepareReader } from '../opening/reader-thread';
 import { readChosen } from './documents';
 
 /** The part of a dragged item that TypeScript's DOM library leaves out. */
@@ -10,7 +11,9 @@ interface ItemWithHandle {
 /** Opens files that are dropped on the window. @returns a function that stops it */
 export function listenToDrops(open: (result: Result<OpenDocument>) => void): () => void {
   const allow = (event: DragEvent) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    prepareReader();
   };
   const drop = (event: DragEvent) => {
     const item = event.dataTransfer?.items[0];

@@ -4,6 +4,7 @@ import { doWork, useWork } from '../work/work';
 import { joinParts } from './document-parts';
 import { type DocumentRead, type DocumentTexts, readDocument } from './read-document';
 import type { ReadAnswer } from './read-worker';
+import { takeReader } from './reader-thread';
 
 /** Texts up to this length, in UTF-16 units, are read before a thread would have begun. */
 const SHORT = 400_000;
@@ -22,7 +23,7 @@ export async function readBeside(texts: DocumentTexts, name: string): Promise<Do
   // Only one piece of work can be shown and stopped.
   if (length <= SHORT || useWork.getState().work || !('Worker' in globalThis)) return readDocument(texts);
   return doWork(`Opening “${name}”`, async ({ signal, report }) => {
-    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+    const worker = takeReader();
     // A large map is shown from afar.
     void FarView.read();
     const join = joinParts();

@@ -1,6 +1,7 @@
 import type { Host, OpenDocument } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
 import { tell } from '../dialogs/ask';
+import { prepareReader } from '../opening/reader-thread';
 import { mayLeave } from './leave-document';
 import { useSession } from './session';
 import { showDocument } from './show-document';
@@ -26,12 +27,16 @@ export async function createDocument(
 
 /** Shows one of the recent maps, if the open one may be left. */
 export async function openRecent(host: Host, id: string): Promise<void> {
-  if (await mayLeave(host)) await showResult(host, await host.call('recent.open', { id }));
+  if (!(await mayLeave(host))) return;
+  prepareReader();
+  await showResult(host, await host.call('recent.open', { id }));
 }
 
 /** Asks for a file and shows it, if the open map may be left. */
 export async function openDocument(host: Host): Promise<void> {
-  if (await mayLeave(host)) await showResult(host, await host.call('document.open', null));
+  if (!(await mayLeave(host))) return;
+  prepareReader();
+  await showResult(host, await host.call('document.open', null));
 }
 
 /** Shows a document that came from outside the window, if the open map may be left. */

@@ -24,10 +24,7 @@ let beingRead: string | undefined;
 export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
   beingRead = opened.id;
   const { map: before, document: previous } = useSession.getState();
-  const reading = readBeside(opened, opened.name);
-  // While a long one is read beside the window, which has nothing else to do.
-  const text = new PackedText(opened.text);
-  const read = await reading;
+  const read = await readBeside(opened, opened.name);
   const mayShow = async () => {
     if (beingRead !== opened.id) return false;
     const state = useSession.getState();
@@ -39,7 +36,7 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
     if (read && !read.ok) await tellUnreadable(opened.name, read.error);
     return false;
   }
-  show(opened, text, read);
+  show(opened, read);
   if (previous) await host.call('document.release', { id: previous.id });
   if (read.repairs.length > 0) {
     await tell(
@@ -56,10 +53,10 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
   return true;
 }
 
-function show({ id, name, saved }: OpenDocument, text: PackedText, read: ReadDocument): void {
+function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void {
   const { file, map, scene, collapsed } = read;
   useSession.setState({
-    document: { id, name, saved, file: { text, map: file, step: stepOf(read) } },
+    document: { id, name, saved, file: { text: new PackedText(text), map: file, step: stepOf(read) } },
     map,
     scene,
     collapsed,
