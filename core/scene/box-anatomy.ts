@@ -1,6 +1,6 @@
 import type { Statement } from '../model/argument-map';
 import type { StatementKind } from '../model/kinds';
-import { type BrokenLine, breakLines } from '../text/break-lines';
+import { type BrokenLine, breakText } from '../text/break-lines';
 import { ASCENT, DESCENT, UNITS_PER_EM } from '../text/inter-metrics';
 import type { TextStyle } from '../text/text-style';
 import type { Line } from './scene';
@@ -62,7 +62,7 @@ export function keepLines(statement: Statement, lines: readonly BrokenLine[]): v
 }
 
 function setText({ kind, text }: Statement): BoxContent {
-  return contentOf(kind, breakLines(text, boxWidthOf(kind) - 2 * PADDING_X, textStyleOf(kind)));
+  return contentOf(kind, breakText(text, boxWidthOf(kind) - 2 * PADDING_X, textStyleOf(kind)));
 }
 
 function contentOf(kind: StatementKind, broken: readonly BrokenLine[]): BoxContent {

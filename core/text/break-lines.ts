@@ -34,13 +34,18 @@ const known = recentCache<readonly BrokenLine[]>(20_000);
  */
 export function breakLines(text: string, maxWidth: number, style: TextStyle): readonly BrokenLine[] {
   const drawn = cutText(text);
-  return known(`${style.size} ${style.weight} ${maxWidth} ${drawn}`, () => {
-    const lines = cleanText(drawn)
-      .split('\n')
-      .flatMap((paragraph) => linesOf(paragraph, maxWidth, style));
-    if (lines.length <= MOST_LINES) return lines;
-    return [...lines.slice(0, MOST_LINES - 1), ...linesOf('…', maxWidth, style)];
-  });
+  return known(`${style.size} ${style.weight} ${maxWidth} ${drawn}`, () => breakText(drawn, maxWidth, style));
+}
+
+/** The same for who keeps the answers by himself. */
+export function breakText(text: string, maxWidth: number, style: TextStyle): readonly BrokenLine[] {
+  const paragraphs = cleanText(text).split('\n');
+  const lines =
+    paragraphs.length === 1
+      ? linesOf(paragraphs[0]!, maxWidth, style)
+      : paragraphs.flatMap((paragraph) => linesOf(paragraph, maxWidth, style));
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES - 1), ...linesOf('…', maxWidth, style)];
 }
 
 function linesOf(paragraph: string, maxWidth: number, style: TextStyle): BrokenLine[] {
