@@ -2,6 +2,9 @@ import { isReady, readyScene } from '../../core/scene/build-scene';
 import { type SessionState, useSession } from '../session/session';
 import { idle } from '../work/idle';
 
+/** Whoever selects something may edit it in a moment: a step waits no longer than this, in ms. */
+const SOON = 250;
+
 /**
  * Works out what the first edit would wait for of a map that another thread laid out: once something is selected, when the window
  * has nothing else to do. Whoever only reads needs none of it, nor the memory that it takes.
@@ -15,7 +18,7 @@ export function readyForEdits(): () => void {
     isAtWork = true;
     for (let state = useSession.getState(); isWanted(state); state = useSession.getState()) {
       const steps = readyScene(state.scene);
-      do await idle();
+      do await idle(SOON);
       while (useSession.getState().scene === state.scene && !steps.next().done);
     }
     isAtWork = false;
