@@ -26,6 +26,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   check: ['passage'],
   find: [],
   passage: [],
+  accept: [],
   weigh: [],
   sheet: ['weigh'],
   formats: ['sheet'],
