@@ -1,5 +1,5 @@
 import type { ThemeChoice } from '../core/draw/theme';
-import type { Change } from '../core/edit/change';
+import type { Change } from '../core/edit/change/change';
 import type { Result } from './result';
 
 /** A document that the host holds open for a window. The renderer never sees a path. */

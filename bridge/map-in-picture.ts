@@ -1,5 +1,5 @@
+import { type CompressionStreams, streamCompression } from '../core/codecs/compression';
 import { parseMap } from '../core/file/parse-map';
-import { type CompressionStreams, streamCompression } from '../core/formats/compression';
 import { pictureKind, readEmbeddedMap } from '../core/formats/read-embedded-map';
 import { failure, type Result, success } from './result';
 

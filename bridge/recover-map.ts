@@ -1,7 +1,7 @@
-import { applyChanges } from '../core/edit/apply-changes';
-import type { Change } from '../core/edit/change';
-import { countChanges } from '../core/edit/count-changes';
-import { diffMaps } from '../core/edit/diff-maps';
+import { applyChanges } from '../core/edit/change/apply-changes';
+import type { Change } from '../core/edit/change/change';
+import { countChanges } from '../core/edit/change/count-changes';
+import { diffMaps } from '../core/edit/change/diff-maps';
 import { parseMap } from '../core/file/parse-map';
 import { serialiseMap } from '../core/file/serialise-map';
 

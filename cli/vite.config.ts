@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { citationData } from './npm/citation-data.mjs';
-import { citationLicences } from './npm/citation-licences.mjs';
-import { packageLicences } from './npm/package-licences.mjs';
+import { citationData } from '../scripts/citation-data.mjs';
+import { citationLicences } from '../scripts/citation-licences.mjs';
+import { packageLicences } from '../scripts/package-licences.mjs';
 
 const packages = createRequire(import.meta.url);
 const parts = Object.keys(packages('@fontsource/inter/unicode.json'));

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../bridge/content-security-policy';
-import { citationData } from '../cli/npm/citation-data.mjs';
-import { citationLicences } from '../cli/npm/citation-licences.mjs';
-import { packageLicences } from '../cli/npm/package-licences.mjs';
-import { pdfLicences } from '../cli/npm/pdf-licences.mjs';
+import { citationData } from '../scripts/citation-data.mjs';
+import { citationLicences } from '../scripts/citation-licences.mjs';
+import { packageLicences } from '../scripts/package-licences.mjs';
+import { pdfLicences } from '../scripts/pdf-licences.mjs';
 
 /** The window: one set of static files for the desktop and for the browser edition. */
 export default defineConfig({
@@ -42,7 +42,7 @@ export default defineConfig({
             {
               name: 'start',
               tags: ['$initial'],
-              test: /^(?!.*[\\/]renderer[\\/](?:index\.html|main\.tsx)$)/,
+              test: /^(?!.*[\\/]renderer[\\/](?:index\.html|app[\\/]main\.tsx)$)/,
               includeDependenciesRecursively: false,
             },
           ],

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { citationData } from '../cli/npm/citation-data.mjs';
+import { citationData } from '../scripts/citation-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const testsIn = (rooms: readonly string[]) => rooms.map((room) => `tests/${room}/**/*.test.ts`);
@@ -37,7 +37,7 @@ export default defineConfig({
         plugins: [citationData()],
         test: {
           name: 'plain',
-          include: testsIn(['core', 'maps', 'cli', 'imports']),
+          include: testsIn(['core', 'maps', 'cli', 'scripts', 'imports']),
           environment: 'node',
           // With nothing to keep apart: half the time goes into loading modules anew for each file.
           isolate: false,

@@ -1,6 +1,6 @@
 import type { Point } from '../model/geometry';
-import { LINE, MARK_RADIUS, SIGN_REACH } from '../scene/arrow-anatomy';
-import { arrowHead, arrowPath } from '../scene/arrow-path';
+import { LINE, MARK_RADIUS, SIGN_REACH } from '../scene/arrows/arrow-anatomy';
+import { arrowHead, arrowPath } from '../scene/arrows/arrow-path';
 import type { Arrow, ArrowTone } from '../scene/scene';
 import type { Pen } from './pen';
 import type { Theme } from './theme';

@@ -1,7 +1,7 @@
 import { KIND_NAMES, type StatementKind } from '../model/kinds';
-import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/box-anatomy';
-import { citationPlace } from '../scene/citation-place';
-import { FOLD_STYLE, foldPlace } from '../scene/fold-place';
+import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/boxes/box-anatomy';
+import { citationPlace } from '../scene/boxes/citation-place';
+import { FOLD_STYLE, foldPlace } from '../scene/boxes/fold-place';
 import type { Box } from '../scene/scene';
 import { iconPath } from './icon-path';
 import { citationIcon, kindIcons } from './kind-icons';

@@ -1,5 +1,5 @@
 import { KIND_NAMES } from '../model/kinds';
-import { textStyleOf } from '../scene/box-anatomy';
+import { textStyleOf } from '../scene/boxes/box-anatomy';
 import { type FrameOptions, HEADING_STYLE, pictureFrame } from '../scene/picture-frame';
 import type { Scene } from '../scene/scene';
 

@@ -1,5 +1,5 @@
 import type { Point } from '../model/geometry';
-import { LINE } from '../scene/arrow-anatomy';
+import { LINE } from '../scene/arrows/arrow-anatomy';
 import type { Arrow } from '../scene/scene';
 import type { Canvas2D } from './canvas';
 import { drawArrowLines } from './draw-arrow';

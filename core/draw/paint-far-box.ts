@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../model/kinds';
-import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/box-anatomy';
-import { foldPlace } from '../scene/fold-place';
+import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/boxes/box-anatomy';
+import { foldPlace } from '../scene/boxes/fold-place';
 import type { Box } from '../scene/scene';
 import type { Canvas2D } from './canvas';
 import { drawBox, drawKindIcon } from './draw-box';

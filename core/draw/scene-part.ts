@@ -1,7 +1,7 @@
 import type { Rect } from '../model/geometry';
-import { HEAD } from '../scene/arrow-anatomy';
+import { HEAD } from '../scene/arrows/arrow-anatomy';
+import { arrowIndex, boxIndex } from '../scene/index/scene-index';
 import type { Scene } from '../scene/scene';
-import { arrowIndex, boxIndex } from '../scene/scene-index';
 
 /** How far from the rectangle of a box, in px, its edge and the plate that may hang from it are drawn. */
 const BOX_ROOM = 12;

@@ -1,6 +1,6 @@
 import type { Relation } from '../model/argument-map';
-import { groundedRelations } from '../model/grounded';
 import type { Id } from '../model/id';
+import { groundedRelations } from '../model/well-founded';
 import type { Read } from './mend-ids';
 import type { Repair } from './repair';
 import { writeJson } from './write-json';

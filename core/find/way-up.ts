@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../model/argument-map';
-import { hitStatement } from '../model/hit-statement';
 import type { Id } from '../model/id';
 import { relationsFrom } from '../model/structure';
+import { hitStatement } from '../model/ultimate-target';
 
 /**
  * The statements that a statement bears on directly, in reading order. What undercuts a relation bears on the statement

@@ -1,5 +1,5 @@
-import { asciiText, indexOfAscii } from './bytes';
-import { type Compression, collect } from './compression';
+import { asciiText, indexOfAscii } from '../codecs/bytes';
+import { type Compression, collect } from '../codecs/compression';
 import { MAP_TYPE, MAX_MAP_BYTES } from './embedded-map';
 
 /** How far the dictionary of a stream may reach, before and after the words that it is found by. */

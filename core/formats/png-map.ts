@@ -1,7 +1,7 @@
-import { asciiBytes, indexOfAscii, joinBytes } from './bytes';
-import { type Compression, collect } from './compression';
+import { asciiBytes, indexOfAscii, joinBytes } from '../codecs/bytes';
+import { type Compression, collect } from '../codecs/compression';
+import { pngChunk, pngChunks } from '../codecs/png-chunks';
 import { MAP_KEYWORD, MAX_MAP_BYTES } from './embedded-map';
-import { pngChunk, pngChunks } from './png-chunks';
 
 /** `iTXt` (PNG, 11.3.3.4): keyword, 0, compressed, by zlib, language, 0, translated keyword, 0, then the text. */
 const HEAD = joinBytes(asciiBytes(`${MAP_KEYWORD}\0`), Uint8Array.of(1, 0, 0, 0));

@@ -1,9 +1,9 @@
+import { indexOfAscii } from '../codecs/bytes';
+import { type Compression, TooLong } from '../codecs/compression';
+import { isPng } from '../codecs/png-chunks';
 import { beginsAsJson } from './begins-as-json';
-import { indexOfAscii } from './bytes';
-import { type Compression, TooLong } from './compression';
 import { MAX_MAP_BYTES } from './embedded-map';
 import { readPdfMap } from './pdf-map';
-import { isPng } from './png-chunks';
 import { readPngMap } from './png-map';
 import { readSvgMap } from './svg-map';
 

@@ -1,6 +1,6 @@
-import { fromBase64, toBase64 } from './base64';
-import { asciiText, indexOfAscii } from './bytes';
-import { type Compression, collect } from './compression';
+import { fromBase64, toBase64 } from '../codecs/base64';
+import { asciiText, indexOfAscii } from '../codecs/bytes';
+import { type Compression, collect } from '../codecs/compression';
 import { MAP_KEYWORD, MAP_NAMESPACE, MAX_MAP_BYTES } from './embedded-map';
 
 /** How long the start tag may be, however other programs have rewritten it. */

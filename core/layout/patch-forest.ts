@@ -1,9 +1,9 @@
 import type { ArgumentMap, Relation } from '../model/argument-map';
 import { differenceOf } from '../model/difference';
-import { hitStatement } from '../model/hit-statement';
 import type { Id } from '../model/id';
 import type { PatchedMap } from '../model/patched-map';
 import { type Structure, structureOf } from '../model/structure';
+import { hitStatement } from '../model/ultimate-target';
 import { anchoredAt } from './anchored-at';
 import { preorder, type SpanningForest, type Unit } from './forest';
 

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import type { ArgumentMap, Relation, Statement } from './argument-map';
-import { groundedRelations } from './grounded';
 import type { Id } from './id';
 import { passageFits } from './passage-fits';
 import { REACH } from './reach';
 import { fileSchema, placeSchema, relationSchema, sourceSchema, statementSchema } from './schema';
 import { wellFormed } from './well-formed';
+import { groundedRelations } from './well-founded';
 
 /**
  * What is wrong with a map: nothing, for every map that was read from a file, and after every edit.

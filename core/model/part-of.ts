@@ -1,6 +1,6 @@
 import type { ArgumentMap, Relation, Table } from './argument-map';
-import { groundedRelations } from './grounded';
 import type { Id } from './id';
+import { groundedRelations } from './well-founded';
 
 /**
  * A part of a map as a map of its own: those statements, the relations all of whose premises and whose target are among

@@ -1,8 +1,8 @@
 import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
-import { MARK_RADIUS } from './arrow-anatomy';
-import { STROKE } from './box-anatomy';
-import { foldPlace } from './fold-place';
+import { MARK_RADIUS } from './arrows/arrow-anatomy';
+import { STROKE } from './boxes/box-anatomy';
+import { foldPlace } from './boxes/fold-place';
 import type { Arrow, Box, Scene } from './scene';
 
 /** A rectangle by its sides. */

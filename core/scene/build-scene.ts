@@ -7,16 +7,16 @@ import type { Id } from '../model/id';
 import { ListedMap } from '../model/listed-map';
 import { orientationOf } from '../model/orientation';
 import { boundsAfter, boundsOf } from './bounds';
-import { boxContent, boxWidthOf } from './box-anatomy';
-import { boxOf } from './box-of';
-import { placeBoxes } from './place-boxes';
-import { type Routes, routeArrows } from './route-arrows';
-import type { Routing } from './routing';
+import { boxContent, boxWidthOf } from './boxes/box-anatomy';
+import { boxOf } from './boxes/box-of';
+import { placeBoxes } from './boxes/place-boxes';
+import { type Routes, routeArrows } from './routing/route-arrows';
+import type { Routing } from './routing/routing';
+import { staleTargets } from './routing/stale-targets';
 import { sameBox } from './same';
 import { sameLayout } from './same-layout';
 import type { Scene } from './scene';
-import { staleTargets } from './stale-targets';
-import { turnArrow, turnBox, turnPoint, turnSize } from './turn';
+import { turnArrow, turnBox, turnPoint, turnSize } from './transpose';
 
 /** How a scene is made. */
 export interface SceneOptions {

@@ -3,8 +3,8 @@ import { type Point, type Rect, samePoint } from '../model/geometry';
 import type { Id } from '../model/id';
 import { ListedMap } from '../model/listed-map';
 import type { BrokenLine } from '../text/break-lines';
-import { keepLines } from './box-anatomy';
-import { boxOf } from './box-of';
+import { keepLines } from './boxes/box-anatomy';
+import { boxOf } from './boxes/box-of';
 import type { Arrow, ArrowTone, Box, Scene } from './scene';
 
 /**

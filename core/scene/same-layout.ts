@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../model/argument-map';
 import { differenceOf } from '../model/difference';
 import { orientationOf } from '../model/orientation';
-import { boxContent } from './box-anatomy';
+import { boxContent } from './boxes/box-anatomy';
 
 /**
  * Whether two maps are laid out alike: the same statements of the same kinds and heights, and the same relations. They may

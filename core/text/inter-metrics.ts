@@ -1,4 +1,4 @@
-// Made by cli/npm/make-metrics.mjs from @fontsource/inter. Do not edit.
+// Made by scripts/make-metrics.mjs from @fontsource/inter. Do not edit.
 
 /** Font units per em. */
 export const UNITS_PER_EM = 2048;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HostCall, HostCalls, MenuItem } from '../../bridge/host';
-import { changeSchema } from '../../core/edit/change-schema';
+import { changeSchema } from '../../core/edit/change/change-schema';
 import { settingsSchema } from '../settings/settings';
 
 /** A map in UTF-16 units: no map of 64 MiB has more. What it has in bytes is checked when it is saved. */

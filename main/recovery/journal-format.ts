@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Change } from '../../core/edit/change';
-import { changeSchema } from '../../core/edit/change-schema';
+import type { Change } from '../../core/edit/change/change';
+import { changeSchema } from '../../core/edit/change/change-schema';
 import { FIRST_SEAL, sealedLine, unsealedLines } from './sealed-line';
 
 /** Whose unsaved work a journal keeps. */

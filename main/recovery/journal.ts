@@ -1,6 +1,6 @@
 import fs, { type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Change } from '../../core/edit/change';
+import type { Change } from '../../core/edit/change/change';
 import { syncFolder } from '../documents/sync-folder';
 import { changeOfJournal, type Journalled, journalStart } from './journal-format';
 

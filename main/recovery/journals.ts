@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { Change } from '../../core/edit/change';
+import type { Change } from '../../core/edit/change/change';
 import { inTurn } from '../documents/queue';
 import { Journal } from './journal';
 import type { Journalled } from './journal-format';

@@ -1,6 +1,6 @@
 import type { OpenDocument } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
-import { prepareReader } from '../opening/reader-thread';
+import { prepareReader } from '../features/documents/reader-thread';
 import { readChosen } from './documents';
 
 /** The part of a dragged item that TypeScript's DOM library leaves out. */

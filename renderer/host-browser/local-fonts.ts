@@ -1,6 +1,6 @@
 import { type Result, success } from '../../bridge/result';
 import { isCovered } from '../../core/text/advance';
-import { blobBase64 } from '../export/base64-blob';
+import { blobBase64 } from '../ui/base64-blob';
 
 /** The part of the Local Font Access API that this needs; TypeScript's DOM library has none of it. */
 interface LocalFont {

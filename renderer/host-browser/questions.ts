@@ -1,6 +1,6 @@
 import type { ChangedChoice, OverwriteChoice, UnsavedChoice } from '../../bridge/host';
 import { type Result, success } from '../../bridge/result';
-import { ask } from '../dialogs/ask';
+import { ask } from '../ui/ask';
 import { knownDocuments } from './documents';
 import { heldElsewhere } from './held-files';
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Change } from '../../core/edit/change';
+import type { Change } from '../../core/edit/change/change';
 
 /** What this browser keeps of a document that is not saved. */
 export interface Kept {

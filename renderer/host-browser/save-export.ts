@@ -1,6 +1,6 @@
 import type { ExportFile } from '../../bridge/host';
 import { type Result, success } from '../../bridge/result';
-import { fromBase64Text } from '../export/base64-blob';
+import { fromBase64Text } from '../ui/base64-blob';
 import { download } from './file-access';
 
 /** Downloads an export. */

@@ -1,6 +1,6 @@
 import type { CopiedContent } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
-import { fromBase64Text } from '../export/base64-blob';
+import { fromBase64Text } from '../ui/base64-blob';
 
 /** Puts a text or a picture on the clipboard, if the browser lets the page. */
 export async function writeClipboard(content: CopiedContent): Promise<Result<null>> {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type PlaywrightWorkerOptions } from '@playwright/test';
-import { electronBinary } from '../../cli/npm/electron-binary.mjs';
-import { findChromium } from '../../cli/npm/find-chromium.mjs';
-import { thisMachine, whyNotDesktop } from '../../cli/npm/why-not-desktop.mjs';
+import { electronBinary } from '../../scripts/electron-binary.mjs';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { thisMachine, whyNotDesktop } from '../../scripts/why-not-desktop.mjs';
 import { chromiumArguments } from './support/chromium-arguments';
 import type { ShellOptions } from './support/shell-test';
 

@@ -1,5 +1,5 @@
-import { tools } from '../../cli/npm/places.mjs';
-import { runTool } from '../../cli/npm/run-tool.mjs';
+import { tools } from '../../scripts/places.mjs';
+import { runTool } from '../../scripts/run-tool.mjs';
 import { type Figure, figure } from './figure';
 
 const SECONDS = 3600;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findChromium } from '../../cli/npm/find-chromium.mjs';
+import { findChromium } from '../../scripts/find-chromium.mjs';
 import type { bench } from './page/page';
 
 /** Builds the page that shows stock React Flow, as for production, and serves it. */

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { serve } from '../../cli/npm/serve.mjs';
 import { serialiseMap } from '../../core/file/serialise-map';
 import type { ArgumentMap } from '../../core/model/argument-map';
+import { serve } from '../../scripts/serve.mjs';
 
 /** A Crux in a page. */
 export interface Shown {

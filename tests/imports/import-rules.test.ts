@@ -53,9 +53,14 @@ describe('what breaks the rules is found', () => {
       'Node in core',
       'core/file/a.ts',
       `import { readFile } from 'node:fs/promises';`,
-      'main/ and cli/ alone',
+      'main/, cli/, scripts/ alone',
     ],
-    ['Node without its prefix', 'renderer/a.ts', `import { join } from 'path';`, 'main/ and cli/ alone'],
+    [
+      'Node without its prefix',
+      'renderer/a.ts',
+      `import { join } from 'path';`,
+      'main/, cli/, scripts/ alone',
+    ],
     ['Node by reference', 'core/file/a.ts', `/// <reference types="node" />\n`, 'not node'],
     ['electron in a window', 'renderer/a.ts', `import { ipcRenderer } from 'electron';`, 'main/ alone'],
     [
@@ -103,8 +108,8 @@ describe('what keeps the rules is let through', () => {
       `import { defineConfig } from 'vite'; import { fileURLToPath } from 'node:url';`,
     ],
     [
-      'cli/npm/a.mjs',
-      `import { x } from './x.mjs'; import open from 'open'; const here = new URL('../..', import.meta.url); new URL('x.mjs', import.meta.url);`,
+      'scripts/a.mjs',
+      `import { x } from './x.mjs'; import open from 'open'; const here = new URL('..', import.meta.url); new URL('x.mjs', import.meta.url);`,
     ],
     [
       'tests/app/a.spec.ts',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, posix } from 'node:path';
-import { root } from '../../cli/npm/places.mjs';
+import { root } from '../../scripts/places.mjs';
 import type { ImportFound } from './read-imports';
 
 /** Which rooms a room may import from, besides itself. */
@@ -11,6 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   main: ['bridge', 'core', 'maps'],
   renderer: ['bridge', 'core', 'maps'],
   cli: ['core', 'maps'],
+  scripts: ['core', 'maps'],
   maps: [],
 };
 
@@ -29,8 +30,12 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   accept: [],
   weigh: [],
   sheet: ['weigh'],
-  formats: ['sheet'],
+  formats: ['codecs', 'sheet'],
+  codecs: [],
 };
+
+/** The rooms that run in Node. */
+const NODE_ROOMS = ['main', 'cli', 'scripts'];
 
 /** The packages that the rooms which must run anywhere may use. */
 const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -64,7 +69,9 @@ export function whyForbidden(path: string, { specifier, typeOnly }: ImportFound)
   if (isConfiguration(path))
     return INSTALLED.includes(packageOf(specifier)) || isBuiltin(specifier) ? undefined : unknown(specifier);
   if (isBuiltin(specifier)) {
-    return room === 'main' || room === 'cli' ? undefined : `Node's ${specifier} is for main/ and cli/ alone`;
+    return NODE_ROOMS.includes(room)
+      ? undefined
+      : `Node's ${specifier} is for ${NODE_ROOMS.join('/, ')}/ alone`;
   }
   return whyPackageForbidden(room, packageOf(specifier), typeOnly);
 }
@@ -79,7 +86,7 @@ function whyFileForbidden(path: string, specifier: string, typeOnly: boolean): s
   if (other === 'node_modules')
     return whyPackageForbidden(room, packageOf(target.slice(other.length + 1)), typeOnly);
   // How it is built is the business of the commands behind npm.
-  if (isConfiguration(path) && target.startsWith('cli/npm/')) return undefined;
+  if (isConfiguration(path) && other === 'scripts') return undefined;
   if (room === other) return room === 'core' ? whySidewaysForbidden(path, target) : undefined;
   const allowed = ROOMS[room];
   if (allowed === undefined) return `${room}/ is not a room of the house`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../cli/npm/places.mjs';
+import { root } from '../../scripts/places.mjs';
 import { whyForbidden } from './import-rules';
 import { readImports } from './read-imports';
 import { sourceFiles } from './source-files';
@@ -12,11 +12,11 @@ describe('imports run one way', () => {
   test('there are sources in every room', () => {
     const rooms = new Set(files.map((path) => path.split('/')[0]));
     expect([...rooms].sort()).toEqual(
-      expect.arrayContaining(['bridge', 'cli', 'core', 'main', 'renderer', 'tests']),
+      expect.arrayContaining(['bridge', 'cli', 'core', 'main', 'renderer', 'scripts', 'tests']),
     );
   });
 
-  test.each(['core', 'bridge', 'main', 'renderer', 'cli', 'maps', 'tests'])('%s/', (room) => {
+  test.each(['core', 'bridge', 'main', 'renderer', 'cli', 'scripts', 'maps', 'tests'])('%s/', (room) => {
     const forbidden = files
       .filter((path) => path.startsWith(`${room}/`))
       .flatMap((path) =>

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config';
 import { DebugLogger } from 'builder-util';
 import { describe, expect, test } from 'vitest';
-import { packagedPrograms, wrongFuses } from '../../cli/npm/fuses.mjs';
-import { temporaryFolder } from '../cli/support/temporary-folder';
+import { packagedPrograms, wrongFuses } from '../../scripts/fuses.mjs';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = () => getConfig(root, 'electron-builder.yml', null);

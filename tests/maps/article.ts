@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../cli/npm/places.mjs';
+import { root } from '../../scripts/places.mjs';
 
 const file = join(root, '..', 'shared', 'source', 'article.txt');
 const SUBHEADING = 'Politics and history continue';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../cli/npm/places.mjs';
 import { parseMap } from '../../core/file/parse-map';
 import type { ArgumentMap } from '../../core/model/argument-map';
+import { root } from '../../scripts/places.mjs';
 
 const folder = join(root, 'maps');
 

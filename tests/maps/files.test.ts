@@ -1,14 +1,14 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { expect, test } from 'vitest';
-import { schemaFile, schemaText } from '../../cli/npm/make-schema.mjs';
 import { serialiseMap } from '../../core/file/serialise-map';
 import { emptyMap } from '../../core/model/argument-map';
+import { schemaFile, schemaText } from '../../scripts/make-schema.mjs';
 import { bundledMap, bundledMaps, bundledText } from './bundled-maps';
 
 const schema = JSON.parse(bundledText('argument-map.schema.json'));
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
-test('the published schema is the one of core/model (else run node cli/npm/make-schema.mjs)', async () => {
+test('the published schema is the one of core/model (else run node scripts/make-schema.mjs)', async () => {
   expect(schemaFile).toBe('maps/argument-map.schema.json');
   expect(bundledText('argument-map.schema.json')).toBe(await schemaText());
 });

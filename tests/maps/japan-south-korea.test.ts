@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkMap } from '../../core/check/check-map';
-import { applyChange } from '../../core/edit/apply-change';
-import { setSource } from '../../core/edit/set-source';
+import { applyChange } from '../../core/edit/change/apply-change';
+import { setSource } from '../../core/edit/sources/set-source';
 import type { Relation } from '../../core/model/argument-map';
 import type { StatementKind } from '../../core/model/kinds';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkMap } from '../../core/check/check-map';
 import type { StatementKind } from '../../core/model/kinds';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';
-import { starters } from '../../renderer/start/starters';
+import { starters } from '../../renderer/features/start/starters';
 import { bundledMap, bundledText, starterMaps } from './bundled-maps';
 
 describe.each(starterMaps)('%s', (name) => {

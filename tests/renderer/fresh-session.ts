@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
-import { useSession } from '../../renderer/session/session';
-import { useSheet } from '../../renderer/sheet/sheet-state';
+import { useSheet } from '../../renderer/features/sheet/sheet-state';
+import { useSession } from '../../renderer/state/session';
 
 // The files of tests share their modules, but what one does in the session, or on the sheet, is not the next one's.
 const session = useSession.getInitialState();

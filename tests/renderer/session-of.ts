@@ -1,13 +1,13 @@
-import { emptyHistory } from '../../core/edit/history';
+import { emptyHistory } from '../../core/edit/change/history';
 import { parseMap } from '../../core/file/parse-map';
 import { buildScene } from '../../core/scene/build-scene';
-import { viewport } from '../../renderer/canvas/viewport';
-import { useQuestions } from '../../renderer/dialogs/ask';
-import { noFind } from '../../renderer/find/find';
-import { nowhere } from '../../renderer/navigate/visited';
-import type { App } from '../../renderer/session/app';
-import { PackedText } from '../../renderer/session/packed-text';
-import { useSession } from '../../renderer/session/session';
+import type { App } from '../../renderer/state/app';
+import { noFind } from '../../renderer/state/find';
+import { PackedText } from '../../renderer/state/packed-text';
+import { useSession } from '../../renderer/state/session';
+import { viewport } from '../../renderer/state/viewport';
+import { nowhere } from '../../renderer/state/visited';
+import { useQuestions } from '../../renderer/ui/ask';
 import { FakeHost } from './fake-host';
 
 /** A thesis `t`, supported by `e` (relation `r`), attacked by `c` (relation `a`). */

@@ -1,8 +1,8 @@
+import { streamCompression } from '../../../core/codecs/compression';
+import { writePng } from '../../../core/codecs/write-png';
 import { paintStrips } from '../../../core/draw/paint-strips';
 import { rasterSize } from '../../../core/draw/raster-size';
-import { streamCompression } from '../../../core/formats/compression';
 import { pngMap } from '../../../core/formats/png-map';
-import { writePng } from '../../../core/formats/write-png';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { buildScene } from '../../../core/scene/build-scene';
 import { pictureFrame } from '../../../core/scene/picture-frame';

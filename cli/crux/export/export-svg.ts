@@ -1,6 +1,6 @@
+import { streamCompression } from '../../../core/codecs/compression';
 import { drawSvg } from '../../../core/draw/draw-svg';
 import { fontFaces } from '../../../core/draw/font-faces';
-import { streamCompression } from '../../../core/formats/compression';
 import { svgMap } from '../../../core/formats/svg-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { buildScene } from '../../../core/scene/build-scene';

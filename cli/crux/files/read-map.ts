@@ -1,4 +1,4 @@
-import { streamCompression } from '../../../core/formats/compression';
+import { streamCompression } from '../../../core/codecs/compression';
 import { pictureKind, readEmbeddedMap } from '../../../core/formats/read-embedded-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { Problem } from '../problem';

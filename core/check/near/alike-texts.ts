@@ -1,6 +1,6 @@
 import { differBy } from './differ-by';
 import type { ReadTexts } from './read-texts';
-import { RUN, type Runs } from './runs';
+import { RUN, type Runs } from './shingles';
 
 /**
  * How alike two texts must be to say much the same: twice the words of their longest common subsequence, as a part of the

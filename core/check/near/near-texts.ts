@@ -2,7 +2,7 @@ import { AlikeTexts } from './alike-texts';
 import { comparableTexts } from './comparable-texts';
 import { EqualTexts } from './equal-texts';
 import { readTexts } from './read-texts';
-import { Runs } from './runs';
+import { Runs } from './shingles';
 
 /** How many texts are read or compared at once, before others may have their turn. */
 const SLICE = 256;

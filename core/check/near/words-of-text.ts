@@ -1,5 +1,5 @@
 import { APOSTROPHE, KINDS, LETTER, LETTERS, NO, ODD, QUESTION, SEPARATOR } from './characters';
-import { isNo, wideNos } from './nos';
+import { isNo, wideNos } from './negations';
 import { hashOf, hashStep, START, spread } from './word-hash';
 
 /** Words of texts, one after another, each as a whole number. It grows as words are added. */

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
-import { type Served, serve } from '../../../cli/npm/serve.mjs';
+import { type Served, serve } from '../../../scripts/serve.mjs';
 import type { Answer, SeenDialog } from './answers';
 import { FilePickers } from './file-pickers';
 import { Folder } from './folder';

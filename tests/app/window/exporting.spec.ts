@@ -1,5 +1,5 @@
 import { themes } from '../../../core/draw/themes';
-import { textStyleOf } from '../../../core/scene/box-anatomy';
+import { textStyleOf } from '../../../core/scene/boxes/box-anatomy';
 import { buildScene } from '../../../core/scene/build-scene';
 import { pictureFrame } from '../../../core/scene/picture-frame';
 import { mapOf } from '../support/crux';

@@ -1,14 +1,14 @@
+import { streamCompression } from '../../../core/codecs/compression';
+import { writePng } from '../../../core/codecs/write-png';
 import { drawSvg } from '../../../core/draw/draw-svg';
 import { paintStrips } from '../../../core/draw/paint-strips';
 import { rasterSize } from '../../../core/draw/raster-size';
 import { themes } from '../../../core/draw/themes';
-import { streamCompression } from '../../../core/formats/compression';
-import { writePng } from '../../../core/formats/write-png';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { buildScene } from '../../../core/scene/build-scene';
 import { pictureFrame } from '../../../core/scene/picture-frame';
-import { canvasHost } from '../../../renderer/export/canvas-host';
-import { loadFonts } from '../../../renderer/export/load-fonts';
+import { canvasHost } from '../../../renderer/features/export/canvas-host';
+import { loadFonts } from '../../../renderer/features/export/load-fonts';
 import type { Taken } from './taken';
 
 const theme = themes.light;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import { bundledMap } from '../../support/bundled-map';
 import { mapOf } from '../../support/map-of';
-import { temporaryFolder } from '../support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { runCrux } from './run-crux';
 
 const file = serialiseMap(bundledMap());

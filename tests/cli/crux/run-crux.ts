@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../cli/npm/places.mjs';
+import { root } from '../../../scripts/places.mjs';
 
 const built = join(root, 'dist/cli/crux.js');
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addLinkedPremise } from '../../../core/edit/add-linked-premise';
-import { addPremise } from '../../../core/edit/add-premise';
-import { addStatement } from '../../../core/edit/add-statement';
-import { applyChange } from '../../../core/edit/apply-change';
-import { premiseKind } from '../../../core/edit/premise-kind';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { addLinkedPremise } from '../../../core/edit/relations/add-linked-premise';
+import { addPremise } from '../../../core/edit/statements/add-premise';
+import { addStatement } from '../../../core/edit/statements/add-statement';
+import { premiseKind } from '../../../core/edit/statements/premise-kind';
 import type { RelationKind, StatementKind } from '../../../core/model/kinds';
 import { relationsOnto } from '../../../core/model/structure';
 import { mapOf, relation, statement } from './small-map';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { emptyHistory, record, redo, undo } from '../../../core/edit/history';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { emptyHistory, record, redo, undo } from '../../../core/edit/change/history';
 import { mapOf, statement } from './small-map';
 
 const map = mapOf([statement('a')]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { branchOf } from '../../../core/edit/branch-of';
-import { deleteBranch } from '../../../core/edit/delete-branch';
-import { deleteRecords } from '../../../core/edit/delete-records';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { branchOf } from '../../../core/edit/deleting/branch-of';
+import { deleteBranch } from '../../../core/edit/deleting/delete-branch';
+import { deleteRecords } from '../../../core/edit/deleting/delete-records';
 import type { ArgumentMap, Relation } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { relationsFrom } from '../../../core/model/structure';

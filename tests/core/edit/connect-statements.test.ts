@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { connectStatements } from '../../../core/edit/connect-statements';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { connectStatements } from '../../../core/edit/relations/connect-statements';
 import { mapOf, relation, statement } from './small-map';
 
 const map = mapOf(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deletePromoting } from '../../../core/edit/delete-promoting';
-import { deleteRecords } from '../../../core/edit/delete-records';
+import { deletePromoting } from '../../../core/edit/deleting/delete-promoting';
+import { deleteRecords } from '../../../core/edit/deleting/delete-records';
 import { mapOf } from '../../support/map-of';
 import { counting, relationsAfter } from './relations-of';
 

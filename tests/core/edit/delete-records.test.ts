@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { deleteRecords } from '../../../core/edit/delete-records';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { deleteRecords } from '../../../core/edit/deleting/delete-records';
 import { mapOf, relation, statement } from './small-map';
 
 const map = mapOf(

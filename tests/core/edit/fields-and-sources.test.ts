@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addSource } from '../../../core/edit/add-source';
-import { applyChange } from '../../../core/edit/apply-change';
-import { deleteSource } from '../../../core/edit/delete-source';
-import { makeThesis } from '../../../core/edit/make-thesis';
-import { setSource } from '../../../core/edit/set-source';
-import { setStatementFields } from '../../../core/edit/set-statement-fields';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { addSource } from '../../../core/edit/sources/add-source';
+import { deleteSource } from '../../../core/edit/sources/delete-source';
+import { setSource } from '../../../core/edit/sources/set-source';
+import { makeThesis } from '../../../core/edit/statements/make-thesis';
+import { setStatementFields } from '../../../core/edit/statements/set-statement-fields';
 import type { ArgumentMap, Passage, Source } from '../../../core/model/argument-map';
 import { mapOf } from '../../support/map-of';
 

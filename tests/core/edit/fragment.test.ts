@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { deleteRecords } from '../../../core/edit/delete-records';
-import { fragmentOf } from '../../../core/edit/fragment';
-import { insertFragment } from '../../../core/edit/insert-fragment';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { deleteRecords } from '../../../core/edit/deleting/delete-records';
+import { fragmentOf } from '../../../core/edit/fragment/fragment';
+import { insertFragment } from '../../../core/edit/fragment/insert-fragment';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import { emptyMap } from '../../../core/model/argument-map';
 import { brokenInvariants } from '../../../core/model/invariants';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { describeChange } from '../../../core/edit/describe-change';
-import { heedFinding, ignoreFinding } from '../../../core/edit/ignore-finding';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { describeChange } from '../../../core/edit/change/describe-change';
+import { heedFinding, ignoreFinding } from '../../../core/edit/map/ignore-finding';
 import { parseMap } from '../../../core/file/parse-map';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import { reasonIgnored } from '../../../core/model/ignored';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { type Change, isEmptyChange } from '../../../core/edit/change';
-import { invertChange } from '../../../core/edit/invert-change';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { type Change, isEmptyChange } from '../../../core/edit/change/change';
+import { invertChange } from '../../../core/edit/change/invert-change';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import { TABLE_NAMES } from '../../../core/model/argument-map';
 import { brokenInvariants } from '../../../core/model/invariants';

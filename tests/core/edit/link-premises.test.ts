@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linkPremises } from '../../../core/edit/link-premises';
-import { unlinkPremises } from '../../../core/edit/unlink-premises';
+import { linkPremises } from '../../../core/edit/relations/link-premises';
+import { unlinkPremises } from '../../../core/edit/relations/unlink-premises';
 import { mapOf } from '../../support/map-of';
 import { counting, relationsAfter } from './relations-of';
 

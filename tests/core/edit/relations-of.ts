@@ -1,5 +1,5 @@
-import { applyChange } from '../../../core/edit/apply-change';
-import type { Change } from '../../../core/edit/change';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import type { Change } from '../../../core/edit/change/change';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id, NewId } from '../../../core/model/id';
 import { relationsOnto } from '../../../core/model/structure';

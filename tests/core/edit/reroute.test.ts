@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { reattachStatement } from '../../../core/edit/reattach-statement';
-import { rerouteRelation } from '../../../core/edit/reroute-relation';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { reattachStatement } from '../../../core/edit/relations/reattach-statement';
+import { rerouteRelation } from '../../../core/edit/relations/reroute-relation';
 import { mapOf } from '../../support/map-of';
 import { relationsAfter } from './relations-of';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { linkPremises } from '../../../core/edit/link-premises';
-import { mergeStatements } from '../../../core/edit/merge-statements';
-import { unlinkPremises } from '../../../core/edit/unlink-premises';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { linkPremises } from '../../../core/edit/relations/link-premises';
+import { unlinkPremises } from '../../../core/edit/relations/unlink-premises';
+import { mergeStatements } from '../../../core/edit/statements/merge-statements';
 import type { ArgumentMap, Relation } from '../../../core/model/argument-map';
 import { relationsOnto } from '../../../core/model/structure';
 import { arbitraryMap } from '../../support/generated-map';

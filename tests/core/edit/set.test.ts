@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { clearPlaces } from '../../../core/edit/clear-places';
-import { placeStatements } from '../../../core/edit/place-statements';
-import { setStatementKind } from '../../../core/edit/set-statement-kind';
-import { setStatementText } from '../../../core/edit/set-statement-text';
-import { setTitle } from '../../../core/edit/set-title';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { clearPlaces } from '../../../core/edit/map/clear-places';
+import { placeStatements } from '../../../core/edit/map/place-statements';
+import { setTitle } from '../../../core/edit/map/set-title';
+import { setStatementKind } from '../../../core/edit/statements/set-statement-kind';
+import { setStatementText } from '../../../core/edit/statements/set-statement-text';
 import { REACH } from '../../../core/model/reach';
 import { mapOf, relation, statement } from './small-map';
 

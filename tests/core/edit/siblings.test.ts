@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addSibling } from '../../../core/edit/add-sibling';
-import { applyChange } from '../../../core/edit/apply-change';
-import { moveAmongSiblings } from '../../../core/edit/move-among-siblings';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { addSibling } from '../../../core/edit/statements/add-sibling';
+import { moveAmongSiblings } from '../../../core/edit/statements/move-among-siblings';
 import { mapOf } from '../../support/map-of';
 import { relationsAfter } from './relations-of';
 import { relation, mapOf as smallMap, statement } from './small-map';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { joinTexts } from '../../../core/edit/join-texts';
-import { mergeStatements } from '../../../core/edit/merge-statements';
-import { splitStatement } from '../../../core/edit/split-statement';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { joinTexts } from '../../../core/edit/statements/join-texts';
+import { mergeStatements } from '../../../core/edit/statements/merge-statements';
+import { splitStatement } from '../../../core/edit/statements/split-statement';
 import { mapOf } from '../../support/map-of';
 import { counting, relationsAfter } from './relations-of';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addFromWords } from '../../../core/edit/add-from-words';
-import { anchorPassage } from '../../../core/edit/anchor-passage';
-import { applyChange } from '../../../core/edit/apply-change';
-import { citeWords } from '../../../core/edit/cite-words';
-import { invertChange } from '../../../core/edit/invert-change';
-import { setSource } from '../../../core/edit/set-source';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { invertChange } from '../../../core/edit/change/invert-change';
+import { addFromWords } from '../../../core/edit/sources/add-from-words';
+import { anchorPassage } from '../../../core/edit/sources/anchor-passage';
+import { citeWords } from '../../../core/edit/sources/cite-words';
+import { setSource } from '../../../core/edit/sources/set-source';
 import type { Citation } from '../../../core/model/argument-map';
 import type { StatementKind } from '../../../core/model/kinds';
 import { mapOf } from '../../support/map-of';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addSources } from '../../../core/edit/add-sources';
-import { applyChange } from '../../../core/edit/apply-change';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { addSources } from '../../../core/edit/sources/add-sources';
 import {
   type BibliographyFormat,
   readBibliography,

@@ -1,8 +1,8 @@
 import { CompressionStream, DecompressionStream } from 'node:stream/web';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { streamCompression } from '../../../core/formats/compression';
-import { pngChunk } from '../../../core/formats/png-chunks';
+import { streamCompression } from '../../../core/codecs/compression';
+import { pngChunk } from '../../../core/codecs/png-chunks';
 import { pngMap } from '../../../core/formats/png-map';
 import { readEmbeddedMap } from '../../../core/formats/read-embedded-map';
 import { checkMutant } from './check-mutant';

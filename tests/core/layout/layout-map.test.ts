@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import type { Change } from '../../../core/edit/change';
-import { invertChange } from '../../../core/edit/invert-change';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import type { Change } from '../../../core/edit/change/change';
+import { invertChange } from '../../../core/edit/change/invert-change';
 import { layoutMap } from '../../../core/layout/layout-map';
 import { STACK_GAP } from '../../../core/layout/spacing';
 import type { ArgumentMap } from '../../../core/model/argument-map';

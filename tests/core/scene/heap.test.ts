@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Heap } from '../../../core/scene/heap';
+import { Heap } from '../../../core/scene/routing/heap';
 
 it('gives values back by priority, and equal ones in the order in which they came', () => {
   fc.assert(

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Rect } from '../../../core/model/geometry';
 import { buildScene } from '../../../core/scene/build-scene';
-import { arrowAt, boxAt, boxNear, markAt } from '../../../core/scene/hit';
+import { arrowAt, boxAt, boxNear, markAt } from '../../../core/scene/index/hit';
+import { arrowIndex, boxIndex } from '../../../core/scene/index/scene-index';
 import type { Arrow } from '../../../core/scene/scene';
-import { arrowIndex, boxIndex } from '../../../core/scene/scene-index';
 import { arbitraryMap } from '../../support/generated-map';
 import { largeMap } from '../../support/large-map';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
-import { orderInSheet } from '../../../core/edit/order-in-sheet';
-import { setMark } from '../../../core/edit/set-mark';
+import { applyChange } from '../../../core/edit/change/apply-change';
+import { orderInSheet } from '../../../core/edit/statements/order-in-sheet';
+import { setMark } from '../../../core/edit/statements/set-mark';
 import type { ArgumentMap, Relation } from '../../../core/model/argument-map';
 import { sheetOf } from '../../../core/sheet/sheet';
 import { sheetLines } from '../../../core/sheet/sheet-lines';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../../cli/npm/find-chromium.mjs';
-import { root } from '../../../cli/npm/places.mjs';
 import { breakLines } from '../../../core/text/break-lines';
 import { cleanText } from '../../../core/text/clean-text';
 import { measureText } from '../../../core/text/measure-text';
 import type { TextStyle } from '../../../core/text/text-style';
+import { findChromium } from '../../../scripts/find-chromium.mjs';
+import { root } from '../../../scripts/places.mjs';
 import { coveredCharacters, labelsOf, type Sample } from './labels';
 
 const executablePath = findChromium();

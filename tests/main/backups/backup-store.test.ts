@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupPath, keepBackup, listBackups } from '../../../main/backups/backup-store';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const MAP = '/maps/debate.argmap';
 const keep = (folder: string, text: string, when: number, path = MAP) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countStatements } from '../../../main/backups/count-statements';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 test.each([
   ['{"statements": [{}, {}]}', 2],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ChangesOnDisk } from '../../../main/documents/changes-on-disk';
 import { type FileVersion, fileVersion } from '../../../main/documents/file-version';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasChanged } from '../../../main/documents/file-version';
 import { readMapFile } from '../../../main/documents/read-map-file';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 async function file() {
   const path = join(temporaryFolder({ 'a.argmap': 'abc' }), 'a.argmap');

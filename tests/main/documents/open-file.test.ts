@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { collect, streamCompression } from '../../../core/formats/compression';
+import { collect, streamCompression } from '../../../core/codecs/compression';
+import { writePng } from '../../../core/codecs/write-png';
 import { pngMap } from '../../../core/formats/png-map';
 import { svgMap } from '../../../core/formats/svg-map';
-import { writePng } from '../../../core/formats/write-png';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 vi.mock('electron', () => ({ app: { addRecentDocument: vi.fn(), getPath: () => '/documents' } }));
 const remembered = vi.hoisted(() => vi.fn());

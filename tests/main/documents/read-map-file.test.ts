@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../bridge/host';
 import { readMapFile } from '../../../main/documents/read-map-file';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 afterEach(() => vi.restoreAllMocks());
 

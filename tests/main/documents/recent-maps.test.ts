@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = vi.hoisted(() => ({ path: '' }));
 const system = vi.hoisted(() => ({ addRecentDocument: vi.fn(), clearRecentDocuments: vi.fn() }));

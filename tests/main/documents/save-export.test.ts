@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const dialog = vi.hoisted(() => ({ showSaveDialog: vi.fn() }));
 vi.mock('electron', () => ({ app: { getPath: () => '/documents' }, BrowserWindow: {}, dialog }));

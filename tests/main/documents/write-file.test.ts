@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hasChanged } from '../../../main/documents/file-version';
 import { writeFile } from '../../../main/documents/write-file';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const OLD = 'the old text';
 const NEW = Buffer.from('the new text, which is longer');

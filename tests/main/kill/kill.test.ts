@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
 import { seededRandom } from '../../support/seeded-random';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { killLoop } from './kill-loop';
 
 /** 60 here; the long form is `CRUX_KILLS=1000 npx vitest run --config tests/vitest.config.ts tests/main/kill`. */

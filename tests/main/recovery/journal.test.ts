@@ -2,10 +2,10 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Change } from '../../../core/edit/change';
+import type { Change } from '../../../core/edit/change/change';
 import { Journal } from '../../../main/recovery/journal';
 import { journalStart, readJournal } from '../../../main/recovery/journal-format';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const open: Journal[] = [];
 afterEach(async () => {

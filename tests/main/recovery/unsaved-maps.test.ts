@@ -2,8 +2,8 @@ import fs from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Change } from '../../../core/edit/change';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import type { Change } from '../../../core/edit/change/change';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const electron = vi.hoisted(() => ({ userData: '' }));
 vi.mock('electron', () => ({ app: { getPath: () => electron.userData } }));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 vi.mock('electron', () => ({ app: { isPackaged: true } }));
 const { answerWithOwnFile, pathInside } = await import('../../../main/security/own-files');

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = vi.hoisted(() => ({ path: '' }));
 vi.mock('electron', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findBarriers } from '../../app/support/find-barriers';
-import { temporaryFolder } from '../../cli/support/temporary-folder';
 import type { StandIn } from '../../support/electron/stand-in';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { editText, STORY, setupCrux, withMap } from './run-crux';
 
 const launch = setupCrux();

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { buildIfStale } from '../../../cli/npm/build.mjs';
-import { findChromium } from '../../../cli/npm/find-chromium.mjs';
+import { buildIfStale } from '../../../scripts/build.mjs';
+import { findChromium } from '../../../scripts/find-chromium.mjs';
 import { launchStandIn, type StandInLaunch } from '../../support/electron/launch-stand-in';
 import type { StandIn } from '../../support/electron/stand-in';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { root } from '../../../../cli/npm/places.mjs';
+import { root } from '../../../../scripts/places.mjs';
 
 const inter = join(root, 'node_modules/@expo-google-fonts/inter');
 

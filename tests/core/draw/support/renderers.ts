@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
-import { findChromium } from '../../../../cli/npm/find-chromium.mjs';
+import { findChromium } from '../../../../scripts/find-chromium.mjs';
 import { CJK_FONT, FONT_FILES, fontConfig } from './fonts';
 import { type Pixels, pixelsOf } from './pixels';
 

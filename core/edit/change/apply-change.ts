@@ -1,0 +1,38 @@
+import type { ArgumentMap, Table } from '../../model/argument-map';
+import { noteDifference } from '../../model/difference';
+import type { Id } from '../../model/id';
+import { withOrientation } from '../../model/orientation';
+import type { Change, TableChange } from './change';
+import { changeTable } from './change-table';
+
+/**
+ * The map after a change. Records and tables that the change does not name keep their identity; a table that
+ * it names is copied once, whatever its size.
+ *
+ * @throws Error if the change was made for another map: it adds a record that is there, or updates or removes
+ *   one that is not.
+ */
+export function applyChange(map: ArgumentMap, change: Change): ArgumentMap {
+  return {
+    ...map,
+    title: change.title ? change.title[1] : map.title,
+    statements: changed(map.statements, change.statements),
+    relations: changed(map.relations, change.relations),
+    sources: changed(map.sources, change.sources),
+    places: changed(map.places, change.places),
+    ...(change.orientation && { view: withOrientation(map.view, change.orientation[1]) }),
+  };
+}
+
+function changed<R extends { readonly id: Id }>(table: Table<R>, change?: TableChange<R>): Table<R> {
+  if (!change) return table;
+  const copy = new Map(table);
+  changeTable(copy, change);
+  const { added = [], updated = [], removed = [] } = change;
+  noteDifference(table, copy, {
+    // As they stand in the table: a change may come from a file.
+    before: [...removed, ...updated.map(([from]) => from)].map(({ id }) => table.get(id)!),
+    after: [...updated.map(([, to]) => to), ...added],
+  });
+  return copy;
+}

@@ -1,0 +1,57 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import { ReactFlowProvider } from '@xyflow/react';
+import { Announcer } from '../features/announce/announcer';
+import { Export } from '../features/export/export';
+import { SheetDialogs } from '../features/sheet/sheet-dialogs';
+import { Start } from '../features/start/start';
+import type { App } from '../state/app';
+import { AppContext } from '../state/app-context';
+import { CommandTips } from '../state/commands/command-tip';
+import { later } from '../ui/lazy';
+import { Notice } from '../ui/notice';
+import { QuestionDialog } from '../ui/question-dialog';
+import { WorkPanel } from '../ui/work-panel';
+import { TopBar } from './bar/top-bar';
+import { ErrorBoundary } from './error-boundary';
+import { Palette } from './palette/palette';
+import { WorkArea } from './panes/work-area';
+import { Shortcuts } from './shortcuts/shortcuts';
+import './app-window.css';
+
+// Nothing of them is in the first paint. They are read right after it.
+const PickingBanner = later(async () => (await import('../features/canvas/picking-banner')).PickingBanner);
+const UnsavedDialog = later(async () => (await import('../features/documents/unsaved-dialog')).UnsavedDialog);
+const VersionsDialog = later(
+  async () => (await import('../features/documents/versions-dialog')).VersionsDialog,
+);
+
+/** The whole window. */
+export function AppWindow({ app }: { app: App }) {
+  return (
+    <AppContext value={app}>
+      <Tooltip.Provider delay={500}>
+        <div className="app-window">
+          <ErrorBoundary>
+            <ReactFlowProvider>
+              <TopBar />
+              <WorkArea />
+            </ReactFlowProvider>
+          </ErrorBoundary>
+          <Notice />
+          <WorkPanel />
+          <PickingBanner />
+          <Announcer />
+        </div>
+        <CommandTips />
+        <Start />
+        <UnsavedDialog />
+        <VersionsDialog />
+        <QuestionDialog />
+        <Export />
+        <SheetDialogs />
+        <Palette />
+        <Shortcuts />
+      </Tooltip.Provider>
+    </AppContext>
+  );
+}

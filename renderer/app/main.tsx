@@ -1,0 +1,50 @@
+import '@fontsource/inter/400.css';
+import '@fontsource/inter/600.css';
+import '../ui/style/tokens.css';
+import '../ui/style/map-colours.css';
+import '../ui/style/base.css';
+import '../ui/style/controls.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { announceChanges } from '../features/announce/announcement';
+import { followChecks } from '../features/checks/follow-checks';
+import { listenToClipboard } from '../features/clipboard/listen-to-clipboard';
+import { followHost } from '../features/documents/host-events';
+import { keepChanges } from '../features/documents/keep-changes';
+import { openInitial } from '../features/documents/open-document';
+import { offerUnsaved } from '../features/documents/unsaved-maps';
+import { readyForEdits } from '../features/documents/warm-up';
+import { listenToMouseButtons } from '../features/navigate/mouse-buttons';
+import type { App } from '../state/app';
+import { listenToKeyboard } from '../state/commands/keyboard';
+import { useSession } from '../state/session';
+import { loadTheme } from '../state/theme';
+import { viewport } from '../state/viewport';
+import { readTheRest } from '../ui/lazy';
+import { AppWindow } from './app-window';
+import { followHostMenus } from './commands/host-menus';
+import { hostOfWindow } from './host';
+
+const app: App = { host: hostOfWindow(), viewport, state: useSession.getState };
+
+// The boxes are as wide as Inter makes their words, and the bar's words must not move when it comes, so all waits for it.
+const fonts = [400, 600].map((weight) => document.fonts.load(`${weight} 15px Inter`));
+await Promise.allSettled([loadTheme(app.host), ...fonts]);
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AppWindow app={app} />
+  </StrictMode>,
+);
+listenToKeyboard(app);
+listenToClipboard();
+announceChanges();
+listenToMouseButtons(app);
+followHost(app.host);
+keepChanges(app.host);
+followChecks();
+readyForEdits();
+if (app.host.shell === 'desktop') followHostMenus(app);
+
+await openInitial(app.host);
+await offerUnsaved(app.host);
+await readTheRest();

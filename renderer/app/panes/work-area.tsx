@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react';
+import { MapView } from '../../features/canvas/map-view';
+import { FindBar } from '../../features/find/find-bar';
+import { Inspector } from '../../features/inspector/inspector';
+import { Reader } from '../../features/reader/reader';
+import { useSheet } from '../../features/sheet/sheet-state';
+import { useSession } from '../../state/session';
+import { later } from '../../ui/lazy';
+import { Divider } from './divider';
+import './work-area.css';
+
+const ChecksPane = later(async () => (await import('../../features/checks/checks-pane')).ChecksPane);
+const OutlinePane = later(async () => (await import('../../features/outline/outline-pane')).OutlinePane);
+const SheetPane = later(async () => (await import('../../features/sheet/sheet-pane')).SheetPane);
+
+/** The views of the map that are shown, and beside them the sheet, the reader, the checks and the inspector. */
+export function WorkArea() {
+  const open = useSession(({ document }) => document !== null);
+  const view = useSession((state) => (open ? state.view : 'canvas'));
+  const inspector = useSession((state) => open && state.inspector);
+  const checks = useSession((state) => open && state.checks);
+  const sheet = useSheet(({ shown }) => (open ? shown : 'off'));
+  const [share, setShare] = useState(0.42);
+  const views = useRef<HTMLElement>(null);
+  return (
+    <div className="work-area">
+      <Reader />
+      {sheet !== 'off' && <SheetPane />}
+      {sheet !== 'alone' && (
+        <main
+          ref={views}
+          className="views"
+          data-view={view}
+          style={view === 'both' ? { gridTemplateColumns: `${share * 100}% auto minmax(0, 1fr)` } : undefined}
+        >
+          {open && <FindBar />}
+          {view !== 'canvas' && <OutlinePane />}
+          {view === 'both' && <Divider container={views} share={share} onShare={setShare} />}
+          {view !== 'outline' && <MapView />}
+        </main>
+      )}
+      {checks && <ChecksPane />}
+      {inspector && <Inspector />}
+    </div>
+  );
+}

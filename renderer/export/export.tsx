@@ -1,9 +1,0 @@
-import { useOpenDialog } from '../dialogs/open-dialog';
-import { later } from '../later';
-
-const ExportDialog = later(async () => (await import('./dialog/export-dialog')).ExportDialog);
-
-/** The export dialog, while it is open. */
-export function Export() {
-  return useOpenDialog(({ open }) => open === 'export') && <ExportDialog />;
-}

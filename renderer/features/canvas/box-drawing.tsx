@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import { citationIcon, kindIcons } from '../../../core/draw/kind-icons';
+import { KIND_NAMES } from '../../../core/model/kinds';
+import {
+  HEADER,
+  HEADER_STYLE,
+  ICON,
+  RADIUS,
+  STROKE,
+  textStyleOf,
+} from '../../../core/scene/boxes/box-anatomy';
+import { citationPlace } from '../../../core/scene/boxes/citation-place';
+import { FOLD_STYLE, foldPlace } from '../../../core/scene/boxes/fold-place';
+import type { Box } from '../../../core/scene/scene';
+import { PlacedIcon } from '../../ui/placed-icon';
+
+/** A box as it stands in pictures too: the same shapes and the same text at the same baselines. */
+export const BoxDrawing = memo(function BoxDrawing({ box }: { box: Box }) {
+  const { size, weight } = textStyleOf(box.kind);
+  const citations = citationPlace(box);
+  const fold = foldPlace(box);
+  return (
+    <svg className="box-drawing" width={box.width} height={box.height} aria-hidden="true">
+      <rect className="box-shape" width={box.width} height={box.height} rx={RADIUS} strokeWidth={STROKE} />
+      <PlacedIcon icon={kindIcons[box.kind]} {...ICON} />
+      <g className="box-header" fontSize={HEADER_STYLE.size} fontWeight={HEADER_STYLE.weight}>
+        <text x={HEADER.x} y={HEADER.baseline}>
+          {KIND_NAMES[box.kind]}
+        </text>
+        {citations && (
+          <>
+            <PlacedIcon icon={citationIcon} {...citations.icon} />
+            <text x={citations.x} y={HEADER.baseline}>
+              {citations.number}
+            </text>
+          </>
+        )}
+      </g>
+      <g className="box-text" fontSize={size} fontWeight={weight}>
+        {box.lines.map((line) => (
+          <text key={line.y} x={line.x} y={line.y} direction={line.rtl ? 'rtl' : undefined}>
+            {line.text}
+          </text>
+        ))}
+      </g>
+      {fold && (
+        <g className="box-fold" fontSize={FOLD_STYLE.size} fontWeight={FOLD_STYLE.weight}>
+          <rect x={fold.x} y={fold.y} width={fold.width} height={fold.height} rx={fold.height / 2} />
+          <text x={fold.textX} y={fold.baseline}>
+            {fold.text}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+});

@@ -1,0 +1,23 @@
+import { useSession } from '../../state/session';
+import { badgeWords, useFindings } from './findings';
+import { SeverityIcon } from './severity-icon';
+import './severity.css';
+
+/** What was found at a statement, on the corner of its box. It lies over the drawing, which stays as pictures have it. */
+export function FindingBadge({ id }: { id: string }) {
+  const shown = useSession(({ badges }) => badges);
+  const badge = useFindings(({ badges }) => badges.get(id));
+  if (!badge || !shown) return null;
+  const words = badgeWords(badge);
+  return (
+    <span
+      className="finding-badge"
+      data-severity={badge.severity}
+      role="img"
+      aria-label={words}
+      title={words}
+    >
+      <SeverityIcon severity={badge.severity} size={14} />
+    </span>
+  );
+}

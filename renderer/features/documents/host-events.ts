@@ -1,0 +1,26 @@
+import type { Host } from '../../../bridge/host';
+import { isUnsaved, useSession } from '../../state/session';
+import { notify } from '../../ui/notify';
+import { meetChange, meetEarlyChange } from './changed-on-disk';
+import { closeWindow } from './leave-document';
+import { openFromOutside } from './open-document';
+
+/** Answers the host's events on documents and the window, and tells it the document's name and unsaved mark. */
+export function followHost(host: Host): void {
+  host.on('close', () => void closeWindow(host));
+  host.on('open', (result) => void openFromOutside(host, result));
+  host.on('changed', (change) => void meetChange(host, change));
+  host.on('shared', ({ name }) =>
+    notify(`“${name}” is open in another tab too. Crux asks before one tab saves over the other.`),
+  );
+  let known = '';
+  useSession.subscribe((state) => {
+    if (!state.document) return;
+    meetEarlyChange(host, state.document.id);
+    const description = { name: state.document.name, unsaved: isUnsaved(state) };
+    const next = JSON.stringify(description);
+    if (next === known) return;
+    known = next;
+    void host.call('window.describe', description);
+  });
+}

@@ -1,0 +1,103 @@
+import type { Host } from '../../../bridge/host';
+import { isEmptyChange } from '../../../core/edit/change/change';
+import { changeBetween } from '../../../core/edit/change/change-between';
+import { serialiseMap } from '../../../core/file/serialise-map';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import { type FileState, isUnsaved, type SessionState, useSession } from '../../state/session';
+import { notify } from '../../ui/notify';
+import { typedMap } from './typed-map';
+
+/** How long, in ms, changes may gather before they are kept. A crash loses no more than this, and the way to the disk. */
+const PAUSE = 300;
+/** As many bytes of changes as are kept before they are begun anew from the map as it is. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** What the host has of a document by now. */
+interface Kept {
+  readonly id: string;
+  readonly file: FileState;
+  readonly map: ArgumentMap;
+  readonly bytes: number;
+}
+
+/**
+ * Gives the host every change to the map within a second, so that it can be recovered after a crash: what differs from
+ * the file when the first change is made, then each change.
+ *
+ * @returns a function that stops it
+ */
+export function keepChanges(host: Host): () => void {
+  let kept: Kept | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = Promise.resolve();
+  let warned = false;
+
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    turn = turn.then(async () => {
+      const result = await keepNow(host, useSession.getState(), kept);
+      if (typeof result !== 'string') {
+        kept = result;
+        return;
+      }
+      // From the start, the next time: a part of what was kept may be lost.
+      kept = undefined;
+      if (!warned) notify(result);
+      warned = true;
+    });
+  };
+  const soon = () => {
+    timer ??= setTimeout(keep, PAUSE);
+  };
+  const stop = useSession.subscribe((now, before) => {
+    const { map, editing, draft, document } = now;
+    const typed = editing !== before.editing || draft !== before.draft;
+    if (map === before.map && !typed && document === before.document) return;
+    // What was recovered is kept anew at once.
+    if (document !== before.document && document?.file.step === 'recovered') keep();
+    else soon();
+  });
+  // A tab that is hidden may never be heard of again.
+  const atHiding = () => document.visibilityState === 'hidden' && timer !== undefined && keep();
+  document.addEventListener('visibilitychange', atHiding);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', atHiding);
+  };
+}
+
+/** @returns what is kept then, or why nothing could be */
+async function keepNow(
+  host: Host,
+  state: SessionState,
+  kept: Kept | undefined,
+): Promise<Kept | undefined | string> {
+  const { document } = state;
+  if (!document) return undefined;
+  const { id, file } = document;
+  // The host ends what it keeps of a document by itself when it is told that the document is left.
+  const own = kept?.id === id ? kept : undefined;
+  if (!isUnsaved(state)) {
+    if (own) await host.call('recovery.end', { id });
+    return undefined;
+  }
+  const map = typedMap(state);
+  if (own?.file === file && own.bytes < MOST_BYTES) {
+    const change = changeBetween(own.map, map);
+    if (isEmptyChange(change)) return own;
+    const answer = await host.call('recovery.append', { id, change });
+    return answer.ok ? { id, file, map, bytes: answer.value } : answer.error.message;
+  }
+  const again = own?.file === file;
+  const change = again ? {} : changeBetween(file.map, map);
+  // What is typed beside the map may be nothing that can be kept.
+  if (!again && isEmptyChange(change)) return own;
+  const answer = await host.call('recovery.begin', {
+    id,
+    text: again ? serialiseMap(map) : file.text.toString(),
+    change,
+  });
+  return answer.ok ? { id, file, map, bytes: 0 } : answer.error.message;
+}

@@ -1,0 +1,24 @@
+import type { Host } from '../../../bridge/host';
+import { isUnsaved, useSession } from '../../state/session';
+import { commitEditing } from '../../state/text-editing';
+import { tell } from '../../ui/ask';
+import { saveDocument } from './save-document';
+
+/** Whether the open map may be left: it is saved, or the person saves it now, or gives the changes up. */
+export async function mayLeave(host: Host): Promise<boolean> {
+  commitEditing();
+  const state = useSession.getState();
+  if (!state.document || !isUnsaved(state)) return true;
+  const answer = await host.call('dialog.unsaved', { name: state.document.name });
+  if (!answer.ok) {
+    await tell('The map stays open', answer.error.message);
+    return false;
+  }
+  if (answer.value === 'save') return saveDocument(host);
+  return answer.value === 'discard';
+}
+
+/** Closes the window, if the open map may be left. */
+export async function closeWindow(host: Host): Promise<void> {
+  if (await mayLeave(host)) await host.call('window.close', null);
+}

@@ -1,0 +1,90 @@
+import type { Host, OpenDocument } from '../../../bridge/host';
+import { emptyHistory } from '../../../core/edit/change/history';
+import type { MapFileError } from '../../../core/file/map-file-error';
+import { noFind } from '../../state/find';
+import { PackedText } from '../../state/packed-text';
+import { notReading } from '../../state/reading';
+import { type FileState, isUnsaved, useSession } from '../../state/session';
+import { nowhere } from '../../state/visited';
+import { tell } from '../../ui/ask';
+import { notify } from '../../ui/notify';
+import { mayLeave } from './leave-document';
+import { readBeside } from './parse-in-worker';
+import type { ReadDocument } from './read-document';
+
+/** The id of the document that is being read. One that was asked for later goes before it. */
+let beingRead: string | undefined;
+
+/**
+ * Shows a document instead of the one that is open, if it holds a map. If it does not, says where and why, and leaves
+ * the open map untouched; so it does if the person stops the reading, or does not give up what was changed meanwhile.
+ *
+ * @returns whether it is shown
+ */
+export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
+  beingRead = opened.id;
+  const { map: before, document: previous } = useSession.getState();
+  const read = await readBeside(opened, opened.name);
+  const mayShow = async () => {
+    if (beingRead !== opened.id) return false;
+    const state = useSession.getState();
+    const isSame = state.map === before && !state.editing && !state.draft;
+    return isSame || !isUnsaved(state) || (await mayLeave(host));
+  };
+  if (!read?.ok || !(await mayShow())) {
+    await host.call('document.release', { id: opened.id });
+    if (read && !read.ok) await tellUnreadable(opened.name, read.error);
+    return false;
+  }
+  show(opened, read);
+  if (previous) await host.call('document.release', { id: previous.id });
+  if (read.repairs.length > 0) {
+    await tell(
+      `“${opened.name}” was repaired`,
+      'Some of the file did not fit together. The file itself is unchanged until you save.',
+      read.repairs.map(({ place, message }) => `${place}: ${message}`),
+    );
+  }
+  if (opened.picture !== undefined) {
+    notify(
+      `This is the map in “${opened.picture}”. Saving asks for a place of its own: the picture stays as it is.`,
+    );
+  }
+  return true;
+}
+
+function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void {
+  const { file, map, scene, collapsed } = read;
+  useSession.setState({
+    document: { id, name, saved, file: { text: new PackedText(text), map: file, step: stepOf(read) } },
+    map,
+    scene,
+    collapsed,
+    history: emptyHistory,
+    selection: [],
+    focus: null,
+    find: noFind,
+    visited: nowhere,
+    editing: null,
+    moving: null,
+    picking: null,
+    draft: null,
+    reading: { ...notReading, open: useSession.getState().reading.open },
+  });
+}
+
+function stepOf({ unsaved, repairs }: ReadDocument): FileState['step'] {
+  if (unsaved) return 'recovered';
+  return repairs.length > 0 ? 'repaired' : undefined;
+}
+
+async function tellUnreadable(name: string, { place, message }: MapFileError): Promise<void> {
+  const kept = useSession.getState().document
+    ? 'The file is unchanged, and the map that was open still is.'
+    : 'The file is unchanged.';
+  await tell(
+    `“${name}” could not be opened`,
+    `${message} ${kept}`,
+    place && !message.includes(place) ? [`Place: ${place}`] : [],
+  );
+}

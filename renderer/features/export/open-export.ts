@@ -1,0 +1,12 @@
+import { create } from 'zustand';
+import { openDialog } from '../../ui/open-dialog';
+import type { ExportFormat } from './export-choices';
+
+/** The format that the dialog was asked for; null for the last one. */
+export const useAskedFormat = create<{ readonly format: ExportFormat | null }>(() => ({ format: null }));
+
+/** Opens the export dialog, on a format if one is named. */
+export function openExport(format: ExportFormat | null = null): void {
+  useAskedFormat.setState({ format });
+  openDialog('export');
+}

@@ -1,0 +1,64 @@
+import { counterpointUnanswered } from '../../../core/check/checks/counterpoint-unanswered';
+import { findStatements } from '../../../core/find/find-statements';
+import type { Query } from '../../../core/find/query';
+import { wordsOf } from '../../../core/find/words-of';
+import { spanningForest } from '../../../core/layout/spanning-forest';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import type { Id } from '../../../core/model/id';
+import type { SessionState } from '../../state/session';
+
+/** What a search has found. */
+export interface Matches {
+  /** In reading order: each statement before what hangs under it. */
+  readonly ids: readonly Id[];
+  readonly set: ReadonlySet<Id>;
+  /** The words to mark in them, normalised. */
+  readonly words: readonly string[];
+}
+
+const nothing: Matches = { ids: [], set: new Set(), words: [] };
+const unanswered = new WeakMap<ArgumentMap, ReadonlySet<Id>>();
+interface Known {
+  readonly map: ArgumentMap;
+  readonly query: Query;
+  readonly matches: Matches;
+}
+/** What was asked for last: the query that is typed, and the one that is marked, which every box asks for. */
+let typed: Known | undefined;
+let drawn: Known | undefined;
+
+/** What the query finds in the map as it is now, also in what is folded away. Worked out once per query and map. */
+export function matchesOf({ map, find: { query } }: Pick<SessionState, 'map' | 'find'>): Matches {
+  if (typed?.map !== map || typed.query !== query) typed = { map, query, matches: search(map, query) };
+  return typed.matches;
+}
+
+/** What is marked on the screen: what was found when the typing last paused, while the find bar is open. */
+export function markedMatches({ map, find: { open, marked } }: Pick<SessionState, 'map' | 'find'>): Matches {
+  if (!open) return nothing;
+  if (drawn?.map !== map || drawn.query !== marked)
+    drawn =
+      typed?.map === map && typed.query === marked
+        ? typed
+        : { map, query: marked, matches: search(map, marked) };
+  return drawn.matches;
+}
+
+function search(map: ArgumentMap, query: Query): Matches {
+  const asksUnanswered = query.filters.some(({ by }) => by === 'answers');
+  const ids = findStatements(map, query, {
+    order: spanningForest(map).order,
+    unanswered: asksUnanswered ? unansweredIn(map) : nothing.set,
+  });
+  return { ids, set: new Set(ids), words: wordsOf(query.text) };
+}
+
+/** The counterpoints that nothing answers yet, as the check has them. */
+function unansweredIn(map: ArgumentMap): ReadonlySet<Id> {
+  let ids = unanswered.get(map);
+  if (!ids) {
+    ids = new Set([...counterpointUnanswered(map)].map(({ place }) => place));
+    unanswered.set(map, ids);
+  }
+  return ids;
+}

@@ -1,0 +1,65 @@
+import { bearsOn, stillWay, wayUp } from '../../../core/find/way-up';
+import { spanningForest } from '../../../core/layout/spanning-forest';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import type { Rect } from '../../../core/model/geometry';
+import type { Id } from '../../../core/model/id';
+import { boundsOf } from '../../../core/scene/bounds';
+import { toggleCollapsed } from '../../state/collapse';
+import { selectOnly } from '../../state/select';
+import { type SessionState, useSession } from '../../state/session';
+import type { Viewport } from '../../state/viewport';
+import { focusedBranch } from './branch';
+
+/**
+ * Lets a branch stand out, and shows it as large as it fits.
+ *
+ * @param path the way to it from the top; the one that one came by, if left out
+ */
+export function focusOn(id: Id, viewport: Viewport, path?: readonly Id[]): void {
+  const state = useSession.getState();
+  if (state.collapsed.has(id)) toggleCollapsed(id);
+  selectOnly(id);
+  useSession.setState({ focus: { id, path: path ?? wayTo(state, id) } });
+  viewport.zoomTo(branchBounds(useSession.getState()));
+}
+
+/** Lets the whole map stand out again. The view stays as it is. */
+export function leaveFocus(): void {
+  useSession.setState({ focus: null });
+}
+
+/** The way to the branch that stands out, in the map as it is now: it may have been edited since one came. */
+export function focusPath(state: Pick<SessionState, 'map' | 'focus' | 'visited'>): readonly Id[] {
+  if (!state.focus) return [];
+  const [top, ...rest] = stillWay(state.map, state.focus.path);
+  return top === undefined ? [] : [...wayTo(state, top), ...rest];
+}
+
+/** Goes another way to the branch that stands out: by a statement that the one at this place of the path bears on too. */
+export function changeWay(at: number, by: Id): void {
+  const state = useSession.getState();
+  const path = [...wayTo(state, by), ...focusPath(state).slice(at)];
+  if (state.focus) useSession.setState({ focus: { ...state.focus, path } });
+}
+
+/** The statements by which one could have come to the one at this place of the path, besides the one before it. */
+export function otherWays(map: ArgumentMap, path: readonly Id[], at: number): readonly Id[] {
+  return at === 0 ? [] : bearsOn(map, path[at]!).filter((id) => !path.includes(id));
+}
+
+/** The way to a statement by what was visited last; where nothing was, by what it hangs under. */
+function wayTo({ map, visited: { trail } }: Pick<SessionState, 'map' | 'visited'>, id: Id): readonly Id[] {
+  const { parents } = spanningForest(map);
+  return wayUp(map, id, (targets, of) => {
+    const visited = Math.max(...targets.map((target) => trail.lastIndexOf(target)));
+    if (visited >= 0) return trail[visited]!;
+    const parent = parents.get(of)!;
+    return targets.includes(parent) ? parent : targets[0]!;
+  });
+}
+
+function branchBounds(state: SessionState): Rect {
+  const branch = focusedBranch(state);
+  const boxes = new Map([...state.scene.boxes].filter(([id]) => branch?.has(id)));
+  return boundsOf(boxes, new Map());
+}

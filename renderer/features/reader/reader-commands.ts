@@ -1,0 +1,68 @@
+import { flushSync } from 'react-dom';
+import type { StatementKind } from '../../../core/model/kinds';
+import { type Command, documentOpen } from '../../state/commands/command';
+import { onlyStatement } from '../../state/commands/selected';
+import { notify } from '../../ui/notify';
+import type { Shortcut } from '../../ui/shortcut';
+import { citesStoredText } from './cites-stored-text';
+import { focusReader, readAt, toggleReader, wordsRead } from './read';
+
+// Read when it is first wanted: the first paint of the window does not wait for it.
+const making = () => import('./make-of-words');
+
+export const showReader: Command = {
+  id: 'view.reader',
+  title: 'Reader',
+  shortcuts: ['Shift+R'],
+  enabled: documentOpen,
+  checked: ({ reading }) => reading.open,
+  run: ({ state, viewport }) => {
+    toggleReader();
+    if (!state().reading.open) viewport.focus();
+  },
+};
+
+export const goToWords: Command = {
+  id: 'reader.goToWords',
+  title: 'Go to the words it rests on',
+  shortcuts: ['P'],
+  enabled: (state) => citesStoredText(state.map, onlyStatement(state) ?? ''),
+  run: async ({ state }) => {
+    const { map } = state();
+    const statement = onlyStatement(state())!;
+    const { placeCitedBy } = await import('./cited-places');
+    const cited = placeCitedBy(map, statement);
+    if (!cited) {
+      notify('The words are no longer in the stored text of the source.');
+      return;
+    }
+    const { source, place } = cited;
+    // What is to have the focus must be there first.
+    flushSync(() => readAt(source, place));
+    focusReader();
+  },
+};
+
+export const claimFromWords = fromWords('Claim', 'claim', 'Shift+S');
+export const evidenceFromWords = fromWords('Evidence', 'evidence', 'Shift+P');
+export const counterpointFromWords = fromWords('Counterpoint', 'counterpoint', 'Shift+A');
+
+export const citeFromSelected: Command = {
+  id: 'reader.cite',
+  title: 'Cite from selected statement',
+  shortcuts: ['Shift+Q'],
+  enabled: (state) => wordsRead(state) !== undefined && onlyStatement(state) !== undefined,
+  run: async (app) => (await making()).citeSelectedWords(app, 'Cite words'),
+};
+
+function fromWords(name: string, kind: StatementKind, shortcut: Shortcut): Command {
+  const title = `Make ${name.toLowerCase()} from words`;
+  return {
+    id: `reader.${kind}`,
+    title,
+    shortcuts: [shortcut],
+    kind,
+    enabled: (state) => wordsRead(state) !== undefined,
+    run: async (app) => (await making()).makeOfWords(app, title, kind),
+  };
+}

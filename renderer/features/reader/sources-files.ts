@@ -1,0 +1,65 @@
+import { fileNameFor } from '../../../bridge/file-name';
+import type { Host } from '../../../bridge/host';
+import { addSources } from '../../../core/edit/sources/add-sources';
+import {
+  type BibliographyFormat,
+  readBibliography,
+  writeBibliography,
+} from '../../../core/formats/bibliography/bibliography';
+import { edit } from '../../state/edits/edit';
+import { newId } from '../../state/edits/new-id';
+import { useSession } from '../../state/session';
+import { tell } from '../../ui/ask';
+import { notify } from '../../ui/notify';
+import { chooseFile } from './choose-file';
+import { decodeText } from './extract/decode-text';
+
+const TYPES = { bibtex: 'application/x-bibtex', ris: 'application/x-research-info-systems' } as const;
+const ENDINGS = { bibtex: '.bib', ris: '.ris' } as const;
+
+/** Asks for a bibliography and adds the sources that it lists and the map has not, as one step. */
+export async function importBibliography(title: string): Promise<void> {
+  const file = await chooseFile('.bib,.bibtex,.ris');
+  if (!file) return;
+  const format = /\.ris$/i.test(file.name) ? 'ris' : 'bibtex';
+  try {
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    takeBibliography(title, file.name, text, format);
+  } catch (error) {
+    await tell(
+      'The sources were not imported',
+      `“${file.name}” is not a ${format === 'ris' ? 'RIS' : 'BibTeX'} file that Crux can read. The map is as it was.`,
+      [error instanceof Error ? error.message : String(error)],
+    );
+  }
+}
+
+/** Adds the sources of a bibliography, and says how many those are. @throws Error if it cannot be read */
+export function takeBibliography(
+  title: string,
+  name: string,
+  text: string,
+  format: BibliographyFormat,
+): void {
+  const listed = readBibliography(text, format);
+  const change = addSources(useSession.getState().map, listed, newId);
+  edit(title, change);
+  const added = change?.sources?.added?.length ?? 0;
+  const known = listed.length - added;
+  notify(
+    [
+      added === 1 ? `1 source of “${name}” was added.` : `${added} sources of “${name}” were added.`,
+      ...(known > 0 ? [known === 1 ? '1 was in the map already.' : `${known} were in the map already.`] : []),
+    ].join(' '),
+  );
+}
+
+/** Writes the sources of the map as a bibliography where the person says. */
+export async function exportBibliography(host: Host, format: BibliographyFormat): Promise<void> {
+  const { map } = useSession.getState();
+  const text = writeBibliography([...map.sources.values()], format);
+  const name = fileNameFor(map.title, ENDINGS[format]);
+  const saved = await host.call('export.save', { name, type: TYPES[format], content: { text } });
+  if (!saved.ok) await tell('The sources were not exported', saved.error.message);
+  else if (saved.value !== null) notify(`The sources were exported to “${saved.value}”.`);
+}

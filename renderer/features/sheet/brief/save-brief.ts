@@ -1,0 +1,49 @@
+import { fileNameFor } from '../../../../bridge/file-name';
+import type { ExportFile, Host } from '../../../../bridge/host';
+import type { BriefBlock } from '../../../../core/formats/brief/brief';
+import { writeBriefMarkdown } from '../../../../core/formats/brief/brief-markdown';
+import type { References } from '../../../../core/formats/references';
+import type { ArgumentMap } from '../../../../core/model/argument-map';
+import { tell } from '../../../ui/ask';
+import { blobBase64 } from '../../../ui/base64-blob';
+import { notify } from '../../../ui/notify';
+import { doBeside } from '../../export/make/do-beside';
+
+/** A brief that is to be written. */
+interface BriefFile {
+  readonly format: 'md' | 'docx';
+  readonly map: ArgumentMap;
+  readonly brief: readonly BriefBlock[];
+  readonly references: References;
+}
+
+/** Makes a brief's file, lets the host write it, and says what came of it. */
+export async function saveBrief(host: Host, file: BriefFile): Promise<void> {
+  try {
+    const name = fileNameFor(`${file.map.title} – brief`, `.${file.format}`);
+    const saved = await host.call('export.save', { name, ...(await fileOf(file)) });
+    if (!saved.ok) await tell('No brief was written', saved.error.message);
+    else if (saved.value !== null) notify(`Exported “${saved.value}”.`);
+  } catch (error) {
+    console.error(error);
+    await tell(
+      'No brief was written',
+      'Something in Crux failed while the file was made. The map is still open, and nothing of it is lost. Try the other format.',
+      [error instanceof Error ? error.message : String(error)],
+    );
+  }
+}
+
+async function fileOf({
+  format,
+  map,
+  brief,
+  references,
+}: BriefFile): Promise<Pick<ExportFile, 'type' | 'content'>> {
+  if (format === 'md') {
+    return { type: 'text/markdown', content: { text: writeBriefMarkdown(map, brief, references) } };
+  }
+  const { bytes } = await doBeside({ kind: 'brief', map, brief, references }, new AbortController().signal);
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  return { type, content: { base64: await blobBase64(new Blob([bytes], { type })) } };
+}

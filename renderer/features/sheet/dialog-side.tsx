@@ -1,0 +1,19 @@
+import { SIDES } from '../../../core/sheet/side';
+import { ChoiceRow } from '../export/dialog/choice-row';
+import '../export/dialog/export-fields.css';
+import { useSheet } from './sheet-state';
+
+const OPTIONS = SIDES.map((side) => [side, side === 'for' ? 'For the thesis' : 'Against it'] as const);
+
+/** The side that one takes, in a dialog. */
+export function DialogSide() {
+  const side = useSheet((state) => state.side);
+  return (
+    <ChoiceRow
+      title="Your side"
+      options={OPTIONS}
+      value={side}
+      onChange={(chosen) => useSheet.setState({ side: chosen, at: null })}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { ArrowDownWideNarrow, Columns2, FileText, Link, Presentation, Timer, X } from 'lucide-react';
+import { STATUSES } from '../../../core/sheet/sheet';
+import { SIDES } from '../../../core/sheet/side';
+import { useApp } from '../../state/app-context';
+import { CommandButton } from '../../state/commands/command-button';
+import { runCommand } from '../../state/commands/run-command';
+import { useSession } from '../../state/session';
+import { quoted } from '../announce/quoted';
+import {
+  linkEvidence,
+  makeBrief,
+  orderByThreat,
+  practise,
+  present,
+  showSheet,
+  showSheetBeside,
+} from './sheet-commands';
+import { useSheet } from './sheet-state';
+import type { ShownSheet } from './shown-sheet';
+
+const COUNTED = {
+  unanswered: 'unanswered',
+  'answered without evidence': 'without evidence',
+  answered: 'answered',
+} as const;
+
+/** Over the sheet: the side and the thesis, how much is answered, and what can be made of it. */
+export function SheetBar({ shown }: { shown: ShownSheet | null }) {
+  const app = useApp();
+  const map = useSession((state) => state.map);
+  const side = useSheet((state) => state.side);
+  const alone = useSheet((state) => state.shown === 'alone');
+  const theses = shown?.theses ?? [];
+  return (
+    <Toolbar.Root className="sheet-bar" aria-label="Rebuttal sheet tools">
+      <Toolbar.Group className="sheet-sides" aria-label="Side">
+        {SIDES.map((each) => (
+          <Toolbar.Button
+            key={each}
+            className="sheet-side"
+            aria-pressed={side === each}
+            onClick={() => useSheet.setState({ side: each, at: null })}
+          >
+            {each === 'for' ? 'For' : 'Against'}
+          </Toolbar.Button>
+        ))}
+      </Toolbar.Group>
+      {theses.length > 1 && (
+        <select
+          className="sheet-thesis"
+          aria-label="Thesis"
+          value={shown?.sheet.thesis}
+          onChange={(event) => useSheet.setState({ thesis: event.target.value, at: null })}
+        >
+          {theses.map((id) => (
+            <option key={id} value={id}>
+              {quoted(map.statements.get(id)?.text ?? '')}
+            </option>
+          ))}
+        </select>
+      )}
+      <output className="sheet-counts">
+        {shown &&
+          STATUSES.map((status) => (
+            <span key={status} className="sheet-count" data-status={status}>
+              {shown.sheet.rows.filter((row) => row.status === status).length} {COUNTED[status]}
+            </span>
+          ))}
+      </output>
+      <CommandButton command={linkEvidence} icon={Link} />
+      <CommandButton command={orderByThreat} icon={ArrowDownWideNarrow} />
+      <Toolbar.Separator className="tools-line" />
+      <CommandButton command={practise} icon={Timer} />
+      <CommandButton command={makeBrief} icon={FileText} />
+      <CommandButton command={present} icon={Presentation} />
+      <Toolbar.Separator className="tools-line" />
+      <CommandButton command={showSheetBeside} icon={Columns2} />
+      <Toolbar.Button
+        className="icon-button"
+        aria-label="Close the rebuttal sheet"
+        onClick={() => void runCommand(alone ? showSheet : showSheetBeside, app)}
+      >
+        <X size={18} aria-hidden="true" />
+      </Toolbar.Button>
+    </Toolbar.Root>
+  );
+}

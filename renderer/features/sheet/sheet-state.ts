@@ -1,0 +1,48 @@
+import { create } from 'zustand';
+import type { Id } from '../../../core/model/id';
+import type { Column } from '../../../core/sheet/sheet-lines';
+import type { Side } from '../../../core/sheet/side';
+
+/** The cell of the sheet that the keyboard is on. */
+export interface CellPlace {
+  /** Of the line. */
+  readonly key: string;
+  readonly column: Column;
+}
+
+/** How the rebuttal sheet is shown. None of this is kept with the map. */
+export interface SheetState {
+  /** Whether it stands in the place of the map, or beside it. */
+  readonly shown: 'off' | 'alone' | 'beside';
+  readonly side: Side;
+  /** Null, or an id that the map no longer has, for the first thesis. */
+  readonly thesis: Id | null;
+  readonly at: CellPlace | null;
+  /** Whether the keyboard works in the sheet, so that its commands are meant. */
+  readonly keyboard: boolean;
+}
+
+export const useSheet = create<SheetState>(() => ({
+  shown: 'off',
+  side: 'for',
+  thesis: null,
+  at: null,
+  keyboard: false,
+}));
+
+/** Shows the sheet in this way, or puts it away if it is shown so. */
+export function toggleSheet(shown: 'alone' | 'beside'): void {
+  const put = useSheet.getState().shown === shown ? 'off' : shown;
+  useSheet.setState({ shown: put, keyboard: put !== 'off' });
+}
+
+/** Whether the sheet stands in the place of the map. */
+export function isSheetAlone(): boolean {
+  return useSheet.getState().shown === 'alone';
+}
+
+/** Whether a cell of the sheet has the keyboard. */
+export function isInSheet(): boolean {
+  const { shown, keyboard, at } = useSheet.getState();
+  return shown !== 'off' && keyboard && at !== null;
+}

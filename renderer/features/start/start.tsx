@@ -1,0 +1,10 @@
+import { later } from '../../ui/lazy';
+import { useOpenDialog } from '../../ui/open-dialog';
+
+// With the maps that it offers.
+const StartScreen = later(async () => (await import('./start-screen')).StartScreen);
+
+/** The start screen, while it is open. */
+export function Start() {
+  return useOpenDialog(({ open }) => open === 'start') && <StartScreen />;
+}

@@ -1,9 +1,0 @@
-import { useOpenDialog } from '../dialogs/open-dialog';
-import { later } from '../later';
-
-const PaletteDialog = later(async () => (await import('./palette-dialog')).PaletteDialog);
-
-/** All commands that can be done now, to be found by words; while they are asked for. */
-export function Palette() {
-  return useOpenDialog(({ open }) => open === 'palette') && <PaletteDialog />;
-}

@@ -1,9 +1,0 @@
-import { useOpenDialog } from '../dialogs/open-dialog';
-import { later } from '../later';
-
-const ShortcutsSheet = later(async () => (await import('./shortcuts-sheet')).ShortcutsSheet);
-
-/** All keys, by what they do, while they are asked for. */
-export function Shortcuts() {
-  return useOpenDialog(({ open }) => open === 'shortcuts') && <ShortcutsSheet />;
-}

@@ -1,0 +1,64 @@
+import { commandTable } from '../../app/commands/command-table';
+import { useQuestions } from '../../ui/ask';
+import { useOpenDialog } from '../../ui/open-dialog';
+import { shortcutOf } from '../../ui/shortcut';
+import type { App } from '../app';
+import type { Command } from './command';
+import { runCommand } from './run-command';
+
+/** Elements that a text is typed into. */
+const TEXT_FIELD = 'input, textarea, select, [contenteditable]';
+/** Elements to which every bare key means something of their own: an open menu finds its lines by their letters. */
+const TAKES_ALL = '[role="menu"], [role="dialog"], [role="alertdialog"]';
+/** Elements to which Enter, Space and the keys that move the focus mean something of their own, but no letter does. */
+const CONTROL = 'button, a, [role="menubar"], [role="toolbar"]';
+/** A button that has the focus and nothing to do: Base UI takes every key from it, and makes nothing of them. */
+const IDLE = 'button[aria-disabled="true"]';
+/** A key that types a character, other than Space; and those that delete. */
+const CHARACTER = /^(Shift\+)?([^ ]|Delete|Backspace)$/u;
+
+/** Runs the command whose shortcut is pressed, wherever in the window the focus is. @returns a function that stops it */
+export function listenToKeyboard(app: App): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = commandFor(event, app);
+    if (!command) return;
+    // Also where it cannot be done now: the browser's own meaning of Ctrl+S or Ctrl+0 would be a surprise.
+    event.preventDefault();
+    if (event.repeat && !command.repeats) return;
+    void runCommand(command, app);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+}
+
+/** The command that a key press means where it was pressed; undefined if it is meant for something else. */
+export function commandFor(
+  event: KeyboardEvent,
+  { host, state }: Pick<App, 'host' | 'state'>,
+): Command | undefined {
+  const element = event.target instanceof Element ? event.target : null;
+  if (event.defaultPrevented && !element?.matches(IDLE)) return;
+  if (isComposing(event) || isDialogOpen()) return;
+  const shortcut = shortcutOf(event, host.platform);
+  const typing = Boolean(element?.closest(TEXT_FIELD));
+  const bare = !/^(Mod|Ctrl|Alt)\+/.test(shortcut);
+  if (bare && !typing && element?.closest(TAKES_ALL)) return;
+  if (bare && !typing && element?.closest(CONTROL) && !CHARACTER.test(shortcut)) return;
+  const commands = commandTable.filter(
+    ({ shortcuts, whileTyping, clipboard }) =>
+      shortcuts?.includes(shortcut) && (whileTyping || !typing) && !clipboard,
+  );
+  // Where two share a key, it means the first that can be done now.
+  return commands.find((command) => command.enabled(state())) ?? commands[0];
+}
+
+/** Whether a dialog has the keyboard to itself. */
+function isDialogOpen(): boolean {
+  return useQuestions.getState().pending.length > 0 || useOpenDialog.getState().open !== null;
+}
+
+/** Whether a key press belongs to an input method, which turns several presses into one character. */
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
+  // Safari ends the composition before the Enter that ended it; that Enter has the key code 229.
+  return event.isComposing || event.keyCode === 229;
+}

@@ -1,0 +1,23 @@
+import type { Change } from '../../core/edit/change/change';
+import type { Id } from '../../core/model/id';
+import type { Pane } from './panes';
+import type { SessionState } from './session';
+
+/** A text that is being typed. It is kept here, outside the box, so that no unmounting of the box can lose it. */
+export interface Editing {
+  readonly id: Id;
+  /** What stands in the field now. */
+  readonly text: string;
+  /** Where its field stands; where the keyboard is, if left out. */
+  readonly pane?: Pane;
+  /** Present while the statement is written for the first time. */
+  readonly begun?: BegunStatement;
+}
+
+/** A statement that is not yet one step of the history: it becomes one together with its first text. */
+export interface BegunStatement {
+  readonly title: string;
+  /** The change that adds the statement, with this text, to the map as it was before. */
+  readonly add: (text: string) => Change;
+  readonly before: Pick<SessionState, 'map' | 'scene' | 'collapsed' | 'history' | 'selection'>;
+}

@@ -1,0 +1,33 @@
+import { setStatementText } from '../../../core/edit/statements/set-statement-text';
+import { splitStatement } from '../../../core/edit/statements/split-statement';
+import { notify } from '../../ui/notify';
+import { useSession } from '../session';
+import { type EditOf, editInTurn } from './edit-in-turn';
+import { newId } from './new-id';
+
+/**
+ * Splits the statement that is being edited, as one step with what was typed, and selects the second part. If one part would
+ * be blank, says so and goes on editing.
+ *
+ * @param at UTF-16 offset into the text that is being typed
+ */
+export function splitEdited(at: number): void {
+  const { editing } = useSession.getState();
+  if (!editing) return;
+  const { id, text, begun } = editing;
+  if (text.slice(0, at).trim() === '' || text.slice(at).trim() === '') {
+    notify('Put the caret where the text is to be split: between two parts of it.');
+    return;
+  }
+  const second = newId();
+  const ids = [second];
+  const kept = text.trim();
+  const cut = at - (text.length - text.trimStart().length);
+  const typed: EditOf = (map) => (begun ? begun.add(kept) : setStatementText(map, id, kept));
+  useSession.setState({ ...begun?.before, editing: null });
+  editInTurn(
+    'Split statement',
+    [typed, (map) => splitStatement(map, { id, at: cut, newId: () => ids.pop() ?? newId() })],
+    [second],
+  );
+}

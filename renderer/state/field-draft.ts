@@ -1,0 +1,43 @@
+import { type EditOf, editInTurn } from './edits/edit-in-turn';
+import { useSession } from './session';
+
+/** What becomes of the map when a field is filled in: one step that can be undone. */
+export interface FieldEdit {
+  readonly title: string;
+  readonly edits: readonly EditOf[];
+}
+
+/**
+ * What is being typed into a field beside the map. It is kept here, outside the field, so that it is not lost when the
+ * field goes with the selection, and so that saving, leaving and the recovery after a crash know of it.
+ */
+export interface FieldDraft {
+  /** Which field it is. */
+  readonly field: string;
+  readonly text: string;
+  /** What stood in the field before. */
+  readonly from: string;
+  /** What becomes of the map if this text is kept; undefined if it cannot be. */
+  readonly keep: (text: string) => FieldEdit | undefined;
+}
+
+/** Keeps what stands in a field now. What is typed in another one is put into the map first. */
+export function typeDraft(draft: FieldDraft): void {
+  const { draft: other } = useSession.getState();
+  if (other && other.field !== draft.field) commitDraft();
+  useSession.setState({ draft: other?.field === draft.field ? { ...other, text: draft.text } : draft });
+}
+
+/** Puts what was typed into the map. */
+export function commitDraft(): void {
+  const { draft } = useSession.getState();
+  if (!draft) return;
+  useSession.setState({ draft: null });
+  const kept = draft.text === draft.from ? undefined : draft.keep(draft.text);
+  if (kept) editInTurn(kept.title, kept.edits);
+}
+
+/** Leaves the map as it was before the typing. */
+export function dropDraft(): void {
+  useSession.setState({ draft: null });
+}

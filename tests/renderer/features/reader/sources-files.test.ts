@@ -1,0 +1,39 @@
+import { beforeEach, expect, test } from 'vitest';
+import { success } from '../../../../bridge/result';
+import { exportAsBibtex, exportAsRis } from '../../../../renderer/features/reader/source-commands';
+import { takeBibliography } from '../../../../renderer/features/reader/sources-files';
+import { useSession } from '../../../../renderer/state/session';
+import { useNotice } from '../../../../renderer/ui/notify';
+import { FakeHost } from '../../fake-host';
+import { appWith, openInSession, SMALL_MAP } from '../../session-of';
+
+const BIBTEX = '@book{a, title = {A book}, author = {Doe, Jane}, year = 1999}\n@misc{b, title = {B}}';
+const titles = () => [...useSession.getState().map.sources.values()].map(({ title }) => title);
+
+beforeEach(() => openInSession(SMALL_MAP));
+
+test('the sources of a bibliography come in as one step, and no source twice', () => {
+  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bibtex');
+  expect(titles()).toEqual(['A book', 'B']);
+  expect(useNotice.getState().message).toBe('2 sources of “a.bib” were added.');
+  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bibtex');
+  expect(titles()).toHaveLength(2);
+  expect(useNotice.getState().message).toContain('2 were in the map already.');
+  expect(useSession.getState().history.done).toHaveLength(1);
+});
+
+test('they go out as BibTeX and as RIS, under the title of the map', async () => {
+  expect(exportAsBibtex.enabled(useSession.getState())).toBe(false);
+  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bibtex');
+  const host = new FakeHost({ 'export.save': ({ name }) => success(name) });
+  await exportAsBibtex.run(appWith(host));
+  await exportAsRis.run(appWith(host));
+  expect(host.asked('export.save')).toMatchObject([
+    { name: 'A small map.bib', type: 'application/x-bibtex' },
+    { name: 'A small map.ris', type: 'application/x-research-info-systems' },
+  ]);
+  const [bib, ris] = host.asked('export.save').map(({ content }) => ('text' in content ? content.text : ''));
+  expect(bib).toContain('author = {Doe, Jane}');
+  expect(ris).toContain('AU  - Doe, Jane');
+  expect(useNotice.getState().message).toBe('The sources were exported to “A small map.ris”.');
+});
