@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { partOf } from '../model/part-of';
+import { inducedMap } from '../model/induced-map';
 import { boundsOf } from '../scene/bounds';
 import type { Scene } from '../scene/scene';
 
@@ -12,7 +12,7 @@ import type { Scene } from '../scene/scene';
  * @param map What the scene was built from.
  */
 export function cutScene(scene: Scene, map: ArgumentMap, statements: ReadonlySet<Id>): Scene {
-  const { relations } = partOf(map, statements);
+  const { relations } = inducedMap(map, statements);
   const boxes = new Map([...scene.boxes].filter(([id]) => statements.has(id)));
   const arrows = new Map([...scene.arrows].filter(([id]) => relations.has(id)));
   return { boxes, arrows, bounds: boundsOf(boxes, arrows) };

@@ -1,6 +1,6 @@
 import type { Relation } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { groundedRelations } from '../model/well-founded';
+import { wellFoundedRelations } from '../model/well-founded';
 import type { Read } from './mend-ids';
 import type { Repair } from './repair';
 import { writeJson } from './write-json';
@@ -27,7 +27,7 @@ export function mendRelations(
       });
   }
 
-  const grounded = groundedRelations(statements, standing);
+  const grounded = wellFoundedRelations(statements, standing);
   for (const [id, relation] of [...standing]) {
     if (grounded.has(id)) continue;
     standing.delete(id);

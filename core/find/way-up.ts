@@ -1,14 +1,14 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { relationsFrom } from '../model/structure';
-import { hitStatement } from '../model/ultimate-target';
+import { ultimateTarget } from '../model/ultimate-target';
 
 /**
  * The statements that a statement bears on directly, in reading order. What undercuts a relation bears on the statement
  * that the relation leads to.
  */
 export function bearsOn(map: ArgumentMap, id: Id): readonly Id[] {
-  const targets = relationsFrom(map, id).map((relation) => hitStatement(map, relation));
+  const targets = relationsFrom(map, id).map((relation) => ultimateTarget(map, relation));
   return [...new Set(targets)].filter((target) => target !== id);
 }
 

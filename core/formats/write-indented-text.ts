@@ -1,8 +1,8 @@
 import type { ArgumentMap, Relation, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { KIND_NAMES, STATEMENT_KINDS } from '../model/kinds';
-import { partOfMap } from '../model/part-of-map';
 import { relationsFrom, relationsOnto } from '../model/structure';
+import { trimmedGraph } from '../model/trimmed-graph';
 import { SEE_ABOVE } from './see-above';
 
 const INDENT = '  ';
@@ -23,7 +23,7 @@ interface Line {
  * @returns Lines with LF between them.
  */
 export function writeIndentedText(map: ArgumentMap, ids?: Iterable<Id>): string {
-  const part = ids ? { ...map, ...partOfMap(map, ids) } : map;
+  const part = ids ? { ...map, ...trimmedGraph(map, ids) } : map;
   const written = new Set<Id>();
   const lines: string[] = [];
   const write = (root: Id) => {

@@ -3,7 +3,7 @@ import { differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
 import type { PatchedMap } from '../model/patched-map';
 import { type Structure, structureOf } from '../model/structure';
-import { hitStatement } from '../model/ultimate-target';
+import { ultimateTarget } from '../model/ultimate-target';
 import { anchoredAt } from './anchored-at';
 import { preorder, type SpanningForest, type Unit } from './forest';
 
@@ -40,7 +40,7 @@ export function patchForest(forest: SpanningForest, before: Graph, after: Graph)
     units.delete(id);
     parents.delete(id);
   }
-  for (const id of grown) parents.set(id, hitStatement(after, from.get(id)![0]!));
+  for (const id of grown) parents.set(id, ultimateTarget(after, from.get(id)![0]!));
   let order = cut.size > 0 ? forest.order.filter((id) => !cut.has(id)) : forest.order;
   for (const anchor of deepestFirst(anchors, parents)) {
     if (cut.has(anchor)) continue;
@@ -99,8 +99,8 @@ function graftingOf(forest: SpanningForest, before: Graph, after: Graph): Grafti
   for (const id of grown) if (from.get(id)?.length !== 1) return undefined;
   const relations = differenceOf(before.relations, after.relations);
   const anchors = new Set<Id>();
-  for (const relation of relations.before) anchors.add(hitStatement(before, relation));
-  for (const relation of relations.after) anchors.add(hitStatement(after, relation));
+  for (const relation of relations.before) anchors.add(ultimateTarget(before, relation));
+  for (const relation of relations.after) anchors.add(ultimateTarget(after, relation));
   const readBefore = readingWithout(structureOf(before), cut);
   const readAfter = readingWithout(structureOf(after), grown);
   if (anchors.size > MANY) return undefined;
@@ -140,7 +140,11 @@ function reachesDown(grown: ReadonlySet<Id>, after: Graph): boolean {
   const ends = new Set<Id>();
   for (const id of grown) {
     const chain = new Set<Id>();
-    for (let next = id; grown.has(next) && !ends.has(next); next = hitStatement(after, from.get(next)![0]!)) {
+    for (
+      let next = id;
+      grown.has(next) && !ends.has(next);
+      next = ultimateTarget(after, from.get(next)![0]!)
+    ) {
       if (chain.has(next)) return false;
       chain.add(next);
     }

@@ -5,7 +5,7 @@ import { passageFits } from './passage-fits';
 import { REACH } from './reach';
 import { fileSchema, placeSchema, relationSchema, sourceSchema, statementSchema } from './schema';
 import { wellFormed } from './well-formed';
-import { groundedRelations } from './well-founded';
+import { wellFoundedRelations } from './well-founded';
 
 /**
  * What is wrong with a map: nothing, for every map that was read from a file, and after every edit.
@@ -25,7 +25,7 @@ export function brokenInvariants(map: ArgumentMap): readonly string[] {
   const check = (holds: boolean, breach: string) => {
     if (!holds) broken.push(breach);
   };
-  const grounded = groundedRelations(map.statements, map.relations);
+  const grounded = wellFoundedRelations(map.statements, map.relations);
 
   check(wellFormed(map.title) === map.title, 'the title holds half a character');
   for (const [table, schema] of [

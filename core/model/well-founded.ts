@@ -7,7 +7,7 @@ import type { Id } from './id';
  *
  * @param statements Anything that knows the ids of the statements.
  */
-export function groundedRelations(
+export function wellFoundedRelations(
   statements: { has(id: Id): boolean },
   relations: ReadonlyMap<Id, Relation>,
 ): ReadonlySet<Id> {

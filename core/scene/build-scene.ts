@@ -16,7 +16,7 @@ import { staleTargets } from './routing/stale-targets';
 import { sameBox } from './same';
 import { sameLayout } from './same-layout';
 import type { Scene } from './scene';
-import { turnArrow, turnBox, turnPoint, turnSize } from './transpose';
+import { transposeArrow, transposeBox, transposePoint, transposeSize } from './transpose';
 
 /** How a scene is made. */
 export interface SceneOptions {
@@ -107,7 +107,7 @@ function layOut(map: ArgumentMap, collapsed: ReadonlySet<Id>, before?: LaidOut):
   const sizeOf = (id: Id) => {
     const statement = statements.get(id)!;
     const size = { width: boxWidthOf(statement.kind), height: boxContent(statement).height };
-    return orientation === 'down' ? size : turnSize(size);
+    return orientation === 'down' ? size : transposeSize(size);
   };
   const layout = layoutMap(
     folded.map,
@@ -136,7 +136,7 @@ function placed(
   const before = isAlike(origin, map) ? origin.routed : undefined;
   const { boxes, shifts, renewed } = placeBoxes(shown, {
     forest: layout.forest,
-    placeOf: isTurned ? (id) => turnPoint(layout.places.get(id)!) : (id) => layout.places.get(id)!,
+    placeOf: isTurned ? (id) => transposePoint(layout.places.get(id)!) : (id) => layout.places.get(id)!,
     folded: folded.folded,
     ...(scene && {
       before: { boxes: scene.boxes, changed: movedIn(map, { folded, layout }, origin, before) },
@@ -146,10 +146,10 @@ function placed(
   const routing: Routing = isTurned
     ? {
         map: shown,
-        boxes: mapValues(boxes, turnBox),
+        boxes: mapValues(boxes, transposeBox),
         layout,
-        shifts: mapValues(shifts, turnPoint),
-        ...(known && { known: mapValues(known, turnArrow) }),
+        shifts: mapValues(shifts, transposePoint),
+        ...(known && { known: mapValues(known, transposeArrow) }),
       }
     : { map: shown, boxes, layout, shifts, ...(known && { known }) };
   const routes = routeArrows(
@@ -161,7 +161,7 @@ function placed(
       renewed,
     },
   );
-  const arrows = isTurned ? mapValues(routes.arrows, turnArrow) : routes.arrows;
+  const arrows = isTurned ? mapValues(routes.arrows, transposeArrow) : routes.arrows;
   const bounds =
     scene && before && routes.renewed
       ? boundsAfter(

@@ -4,12 +4,12 @@ import type { Arrow, Box } from './scene';
 // A map from left to right is laid out and routed from the top down, with x and y exchanged, and turned round at the end.
 
 /** Exchanges x and y. */
-export function turnPoint({ x, y }: Point): Point {
+export function transposePoint({ x, y }: Point): Point {
   return { x: y, y: x };
 }
 
 /** Exchanges x and y, width and height. */
-export function turnSize<S extends Pick<Rect, 'width' | 'height'>>({ width, height }: S) {
+export function transposeSize<S extends Pick<Rect, 'width' | 'height'>>({ width, height }: S) {
   return { width: height, height: width };
 }
 
@@ -17,26 +17,26 @@ const boxes = new WeakMap<Box, Box>();
 const arrows = new WeakMap<Arrow, Arrow>();
 
 /** A box on its side; the same one for the same box. */
-export function turnBox(box: Box): Box {
+export function transposeBox(box: Box): Box {
   let turned = boxes.get(box);
   if (!turned) {
-    turned = { ...box, ...turnPoint(box), ...turnSize(box) };
+    turned = { ...box, ...transposePoint(box), ...transposeSize(box) };
     boxes.set(box, turned);
   }
   return turned;
 }
 
 /** An arrow between boxes that were turned; the same one for the same arrow, and turned again that arrow itself. */
-export function turnArrow(arrow: Arrow): Arrow {
+export function transposeArrow(arrow: Arrow): Arrow {
   let turned = arrows.get(arrow);
   if (!turned) {
     const { stems, trunk, mark, junction } = arrow;
     turned = {
       ...arrow,
-      stems: stems.map((stem) => stem.map(turnPoint)),
-      trunk: trunk.map(turnPoint),
-      mark: turnPoint(mark),
-      ...(junction && { junction: turnPoint(junction) }),
+      stems: stems.map((stem) => stem.map(transposePoint)),
+      trunk: trunk.map(transposePoint),
+      mark: transposePoint(mark),
+      ...(junction && { junction: transposePoint(junction) }),
     };
     arrows.set(arrow, turned);
     arrows.set(turned, arrow);

@@ -4,7 +4,7 @@ import type { ExportFile, ExportType } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { chooseExportPlace } from '../dialogs/choose-place';
 import { writeFailure } from './failure-of';
-import { inTurn } from './queue';
+import { serialize } from './serialize';
 import { writeFile } from './write-file';
 
 /** What files of these types begin with. */
@@ -31,7 +31,7 @@ export async function saveExport(window: BrowserWindow, file: ExportFile): Promi
   if (path === undefined) return success(null);
   const name = basename(path);
   try {
-    await inTurn(path, () => writeFile(path, content));
+    await serialize(path, () => writeFile(path, content));
     return success(name);
   } catch (error) {
     return writeFailure(name, error, 'Your map is not affected.');

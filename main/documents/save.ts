@@ -8,9 +8,9 @@ import { tooLarge, writeFailure } from './failure-of';
 import { hasChanged } from './file-version';
 import { type HeldDocument, heldDocument, updateDocument } from './held-documents';
 import { realPath } from './open-file';
-import { inTurn } from './queue';
 import { readMapFile } from './read-map-file';
 import { rememberRecent } from './remember-recent';
+import { serialize } from './serialize';
 import { writeFile } from './write-file';
 
 const KEPT = 'Your map is still open and nothing is lost.';
@@ -24,7 +24,7 @@ export async function saveDocument(
   if (!document) return unknownDocument();
   const { path } = document;
   if (path === undefined) return saveDocumentAs(window, { id, text });
-  return inTurn(id, () => write(document, path, text, overwrite));
+  return serialize(id, () => write(document, path, text, overwrite));
 }
 
 /** Asks where, writes the document there, and makes that its file. */
@@ -35,7 +35,7 @@ export async function saveDocumentAs(
   const document = heldDocument(window.webContents.id, id);
   if (!document) return unknownDocument();
   const path = await chooseMapPlace(window, document);
-  return path === undefined ? success(null) : inTurn(id, () => write(document, path, text, true));
+  return path === undefined ? success(null) : serialize(id, () => write(document, path, text, true));
 }
 
 async function write(

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { Change } from '../../core/edit/change/change';
-import { inTurn } from '../documents/queue';
+import { serialize } from '../documents/serialize';
 import { Journal } from './journal';
 import type { Journalled } from './journal-format';
 import { OwnFolder } from './own-folder';
@@ -23,7 +23,7 @@ export function recoveryFolder(): string {
  * @throws the system's error; the old journal is then kept
  */
 export function beginJournal(id: string, of: Journalled, base: string, change: Change): Promise<void> {
-  return inTurn(turnOf(id), async () => {
+  return serialize(turnOf(id), async () => {
     own ??= new OwnFolder(recoveryFolder());
     await own.make();
     begun++;
@@ -42,12 +42,12 @@ export function beginJournal(id: string, of: Journalled, base: string, change: C
  * @throws the system's error
  */
 export function appendToJournal(id: string, change: Change): Promise<number | undefined> {
-  return inTurn(turnOf(id), async () => journals.get(id)?.append(change, Date.now()));
+  return serialize(turnOf(id), async () => journals.get(id)?.append(change, Date.now()));
 }
 
 /** Ends the journal of a document, whose changes are saved or given up. */
 export function endJournal(id: string): Promise<void> {
-  return inTurn(turnOf(id), async () => {
+  return serialize(turnOf(id), async () => {
     const journal = journals.get(id);
     journals.delete(id);
     await journal?.remove();
@@ -56,7 +56,7 @@ export function endJournal(id: string): Promise<void> {
 
 /** Leaves the journal of a document whose window is gone, to be offered again; answers with where it lies. */
 export function leaveJournal(id: string): Promise<string | undefined> {
-  return inTurn(turnOf(id), async () => {
+  return serialize(turnOf(id), async () => {
     const journal = journals.get(id);
     journals.delete(id);
     await journal?.close();

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { ChangesOnDisk } from '../documents/changes-on-disk';
 import { allDocuments, type HeldDocument } from '../documents/held-documents';
-import { inTurn } from '../documents/queue';
+import { serialize } from '../documents/serialize';
 import { appWindow } from './app-window';
 
 /** How often, in ms, the files of open maps are looked at. */
@@ -33,7 +33,7 @@ async function look({ id, window }: HeldDocument): Promise<void> {
   const changes = watched.get(id) ?? new ChangesOnDisk();
   watched.set(id, changes);
   // Not while it is being saved: then the change is our own.
-  const change = await inTurn(id, async () => {
+  const change = await serialize(id, async () => {
     const now = allDocuments().find((document) => document.id === id);
     return now?.path !== undefined && now.version ? changes.look(now.path, now.version) : undefined;
   });

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { allDone, isIdle } from '../documents/queue';
+import { allDone, isIdle } from '../documents/serialize';
 import { appWindows } from './app-window';
 
 /** Counts the wishes to quit: a new one takes over from one that waits for a page which has nothing more to say. */

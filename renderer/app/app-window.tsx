@@ -7,7 +7,7 @@ import { Start } from '../features/start/start';
 import type { App } from '../state/app';
 import { AppContext } from '../state/app-context';
 import { CommandTips } from '../state/commands/command-tip';
-import { later } from '../ui/lazy';
+import { lazy } from '../ui/lazy';
 import { Notice } from '../ui/notice';
 import { QuestionDialog } from '../ui/question-dialog';
 import { WorkPanel } from '../ui/work-panel';
@@ -19,9 +19,9 @@ import { Shortcuts } from './shortcuts/shortcuts';
 import './app-window.css';
 
 // Nothing of them is in the first paint. They are read right after it.
-const PickingBanner = later(async () => (await import('../features/canvas/picking-banner')).PickingBanner);
-const UnsavedDialog = later(async () => (await import('../features/documents/unsaved-dialog')).UnsavedDialog);
-const VersionsDialog = later(
+const PickingBanner = lazy(async () => (await import('../features/canvas/picking-banner')).PickingBanner);
+const UnsavedDialog = lazy(async () => (await import('../features/documents/unsaved-dialog')).UnsavedDialog);
+const VersionsDialog = lazy(
   async () => (await import('../features/documents/versions-dialog')).VersionsDialog,
 );
 

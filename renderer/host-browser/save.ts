@@ -18,7 +18,7 @@ export async function saveDocument(args: {
   const { name, handle, lastModified } = known;
   // After a restart of the browser it asks; unasked, the file could not be looked at before it is written.
   await askPermission(handle, 'readwrite');
-  return inTurn(handle, async () => {
+  return serialize(handle, async () => {
     if (!args.overwrite && lastModified !== undefined) {
       const now = await handle.getFile().catch(() => null);
       if (now && now.lastModified !== lastModified) {
@@ -43,11 +43,11 @@ export async function saveDocumentAs(args: {
     return success({ id: args.id, name: suggested });
   }
   const handle = await choosePlace(suggested);
-  return handle ? inTurn(handle, () => write(args.id, handle, args.text)) : success(null);
+  return handle ? serialize(handle, () => write(args.id, handle, args.text)) : success(null);
 }
 
 /** One tab at a time: two that look at a file before either writes would both find it unchanged. */
-function inTurn<T>({ name }: FileSystemFileHandle, work: () => Promise<T>): Promise<T> {
+function serialize<T>({ name }: FileSystemFileHandle, work: () => Promise<T>): Promise<T> {
   return navigator.locks ? navigator.locks.request(`crux-save-${name}`, work) : work();
 }
 

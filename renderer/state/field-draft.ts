@@ -1,4 +1,4 @@
-import { type EditOf, editInTurn } from './edits/edit-in-turn';
+import { type EditOf, editAll } from './edits/edit-all';
 import { useSession } from './session';
 
 /** What becomes of the map when a field is filled in: one step that can be undone. */
@@ -34,7 +34,7 @@ export function commitDraft(): void {
   if (!draft) return;
   useSession.setState({ draft: null });
   const kept = draft.text === draft.from ? undefined : draft.keep(draft.text);
-  if (kept) editInTurn(kept.title, kept.edits);
+  if (kept) editAll(kept.title, kept.edits);
 }
 
 /** Leaves the map as it was before the typing. */

@@ -2,7 +2,7 @@ import type { ArgumentMap, Relation } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { type Orientation, orientationOf } from '../../core/model/orientation';
 import { relationsFrom, relationsOnto } from '../../core/model/structure';
-import { hitStatement } from '../../core/model/ultimate-target';
+import { ultimateTarget } from '../../core/model/ultimate-target';
 import type { Box, Scene } from '../../core/scene/scene';
 import { select, selectOnly } from './select';
 import { type SessionState, useSession } from './session';
@@ -79,7 +79,7 @@ function siblingsOf(map: ArgumentMap, id: Id): Id[] {
   const [first] = relationsFrom(map, id);
   if (!first) return [...map.statements.keys()].filter((one) => relationsFrom(map, one).length === 0);
   // What undercuts a step stands beside those who make it.
-  return bearers(map, hitStatement(map, first));
+  return bearers(map, ultimateTarget(map, first));
 }
 
 /**

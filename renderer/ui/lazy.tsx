@@ -8,7 +8,7 @@ const CALM = 3000;
 const waiting: (() => Promise<void>)[] = [];
 
 /** A part of the window that is read later. */
-export type Later<P> = ComponentType<P> & {
+export type Lazy<P> = ComponentType<P> & {
   /** Reads it now, so that it is there at once when it is shown. Where it cannot be read, it is tried again when it is shown. */
   read(): Promise<void>;
 };
@@ -19,14 +19,14 @@ export type Later<P> = ComponentType<P> & {
  *
  * @param read imports it
  */
-export function later<P extends object>(read: () => Promise<ComponentType<P>>): Later<P> {
+export function lazy<P extends object>(read: () => Promise<ComponentType<P>>): Lazy<P> {
   let Part: ComponentType<P> | undefined;
   const load = async () => {
     Part ??= await read();
   };
   const readAhead = () => load().catch(() => undefined);
   waiting.push(readAhead);
-  function LaterPart(props: P) {
+  function LazyPart(props: P) {
     const [Ready, setReady] = useState(() => Part);
     useEffect(() => {
       if (!Ready) void load().then(() => setReady(() => Part), tellMissing);
@@ -34,7 +34,7 @@ export function later<P extends object>(read: () => Promise<ComponentType<P>>): 
     // Where it is read already it is shown in the same moment, so that the keys that follow find it.
     return Ready ? <Ready {...props} /> : null;
   }
-  return Object.assign(LaterPart, { read: readAhead });
+  return Object.assign(LazyPart, { read: readAhead });
 }
 
 /**
@@ -42,7 +42,7 @@ export function later<P extends object>(read: () => Promise<ComponentType<P>>): 
  *
  * @param calm how long it waits before the first, in ms
  */
-export async function readTheRest(calm = CALM): Promise<void> {
+export async function preloadLazyParts(calm = CALM): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, calm));
   for (const read of waiting.splice(0)) {
     await idle();

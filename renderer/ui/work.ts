@@ -20,7 +20,7 @@ export const useWork = create<{ readonly work: Work | null }>(() => ({ work: nul
 /** What a piece of work is given to be watched and stopped by. */
 export interface Watch {
   readonly signal: AbortSignal;
-  /** Says how much is done, from 0 to 1, and lets the window breathe. @throws the signal's reason once it is stopped */
+  /** Says how much is done, from 0 to 1, and lets the window yieldToEventLoop. @throws the signal's reason once it is stopped */
   readonly report: (share: number) => Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export async function doWork<T>(title: string, work: (watch: Watch) => Promise<T
   });
   const report = async (share: number) => {
     change({ share });
-    await breathe();
+    await yieldToEventLoop();
     signal.throwIfAborted();
   };
   const done = work({ signal, report });
@@ -57,6 +57,6 @@ export async function doWork<T>(title: string, work: (watch: Watch) => Promise<T
 }
 
 /** Lets the window draw and answer before what comes next. */
-function breathe(): Promise<void> {
+function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,6 +1,6 @@
 import type { ArgumentMap, Statement } from '../../../core/model/argument-map';
-import { branchOf } from '../../../core/model/branch-of';
-import { partOf } from '../../../core/model/part-of';
+import { bearingClosure } from '../../../core/model/bearing-closure';
+import { inducedMap } from '../../../core/model/induced-map';
 import { Problem } from '../problem';
 
 const SHOWN = 5;
@@ -13,7 +13,7 @@ const SHOWN = 5;
  */
 export function branchPart(map: ArgumentMap, which: string): ArgumentMap {
   const { id } = map.statements.get(which) ?? only(map, which);
-  return partOf(map, branchOf(map, id));
+  return inducedMap(map, bearingClosure(map, id));
 }
 
 function only(map: ArgumentMap, which: string): Statement {

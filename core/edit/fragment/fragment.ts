@@ -1,6 +1,6 @@
 import { type ArgumentMap, emptyMap, type Place, type Source } from '../../model/argument-map';
 import type { Id } from '../../model/id';
-import { partOfMap } from '../../model/part-of-map';
+import { trimmedGraph } from '../../model/trimmed-graph';
 import { applyChange } from '../change/apply-change';
 import { RelationDraft } from '../relations/relation-draft';
 
@@ -12,7 +12,7 @@ import { RelationDraft } from '../relations/relation-draft';
  * @param ids Statements; others are passed over.
  */
 export function fragmentOf(map: ArgumentMap, ids: Iterable<Id>): ArgumentMap {
-  const part = partOfMap(map, ids);
+  const part = trimmedGraph(map, ids);
   const sources = new Map<Id, Source>();
   const places = new Map<Id, Place>();
   for (const { id, citations = [] } of part.statements.values()) {

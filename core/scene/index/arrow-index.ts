@@ -2,13 +2,13 @@ import Flatbush from 'flatbush';
 import type { Point, Rect } from '../../model/geometry';
 import { MARK_RADIUS } from '../arrows/arrow-anatomy';
 import type { Arrow, Scene } from '../scene';
-import { type PatchedIndex, type PlaceIndex, patched } from './spatial-index';
+import { type PatchedIndex, patched, type SpatialIndex } from './spatial-index';
 
 /**
  * Puts arrows in order by place. O(n log n). Each has one place, the rectangle that it stands in: a long one is asked more often
  * in vain, but a place for each of its parts would cost every edit that moves much three times as much.
  */
-export function indexArrows(arrows: Scene['arrows']): PlaceIndex<Arrow> {
+export function indexArrows(arrows: Scene['arrows']): SpatialIndex<Arrow> {
   const all = [...arrows.values()];
   if (all.length === 0) return { things: arrows, meeting: () => [] };
   const tree = new Flatbush(all.length);
@@ -35,7 +35,7 @@ export function indexArrows(arrows: Scene['arrows']): PlaceIndex<Arrow> {
 
 /** The index of arrows of which few are not in the one given; undefined if they are many. As `patched`. */
 export function patchArrows(
-  base: PlaceIndex<Arrow>,
+  base: SpatialIndex<Arrow>,
   last: PatchedIndex<Arrow> | undefined,
   arrows: Scene['arrows'],
 ): PatchedIndex<Arrow> | undefined {

@@ -1,10 +1,10 @@
 import Flatbush from 'flatbush';
 import { type Point, type Rect, touch } from '../../model/geometry';
 import type { Box, Scene } from '../scene';
-import { type PatchedIndex, type PlaceIndex, patched } from './spatial-index';
+import { type PatchedIndex, patched, type SpatialIndex } from './spatial-index';
 
 /** The boxes of a scene by place. */
-export interface BoxIndex extends PlaceIndex<Box> {
+export interface BoxIndex extends SpatialIndex<Box> {
   /** The box that stands nearest to a point, of those that are wanted; within so many px, if that is given. */
   nearest(point: Point, wanted: (box: Box) => boolean, reach?: number): Box | undefined;
 }

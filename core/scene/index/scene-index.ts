@@ -4,7 +4,7 @@ import { ListedMap } from '../../model/listed-map';
 import type { Arrow, Box, Scene } from '../scene';
 import { indexArrows, patchArrows } from './arrow-index';
 import { type BoxIndex, indexBoxes, patchBoxes } from './box-index';
-import type { PatchedIndex, PlaceIndex } from './spatial-index';
+import type { PatchedIndex, SpatialIndex } from './spatial-index';
 
 /** What of a scene stands where. Made once per scene, when it is first asked for; after an edit from the one before. */
 export interface InPlaces<T> {
@@ -25,7 +25,7 @@ const knownArrows = new WeakMap<Scene['arrows'], InPlaces<Arrow>>();
 /** The last ones that were made from nothing: those of the scenes that follow stand on them. And what was last made of them. */
 let baseBoxes: BoxIndex | undefined;
 let lastBoxes: PatchedIndex<Box> | undefined;
-let baseArrows: PlaceIndex<Arrow> | undefined;
+let baseArrows: SpatialIndex<Arrow> | undefined;
 let lastArrows: PatchedIndex<Arrow> | undefined;
 
 /** The boxes of a scene by place. */
@@ -58,7 +58,7 @@ export function arrowIndex({ arrows }: Pick<Scene, 'arrows'>): InPlaces<Arrow> {
 /** From so many askings on it pays to number all things, instead of going through them each time. */
 const OFTEN = 4;
 
-function ordered<T extends { readonly id: Id }>({ things, meeting }: PlaceIndex<T>): InPlaces<T> {
+function ordered<T extends { readonly id: Id }>({ things, meeting }: SpatialIndex<T>): InPlaces<T> {
   let ranks: ReadonlyMap<T, number> | undefined;
   let asked = 0;
   const inOrder = (some: Iterable<T>) => {

@@ -3,7 +3,7 @@ import type { Id } from '../../model/id';
 import { ListedMap } from '../../model/listed-map';
 
 /** Things by place. */
-export interface PlaceIndex<T> {
+export interface SpatialIndex<T> {
   /** All of them. */
   readonly things: ReadonlyMap<Id, T>;
   /** Those that meet a rectangle, in no order. */
@@ -11,7 +11,7 @@ export interface PlaceIndex<T> {
 }
 
 /** An index that stands on one of things that were there before. */
-export interface PatchedIndex<T> extends PlaceIndex<T> {
+export interface PatchedIndex<T> extends SpatialIndex<T> {
   /** What that one does not have. */
   readonly added: readonly T[];
   /** Whether something that was there before still is. */
@@ -29,7 +29,7 @@ const MOST_ADDED = 2048;
  * @returns undefined if they are many
  */
 export function patched<T extends { readonly id: Id }>(
-  base: PlaceIndex<T>,
+  base: SpatialIndex<T>,
   last: Pick<PatchedIndex<T>, 'things' | 'added'> | undefined,
   things: ReadonlyMap<Id, T>,
   meets: (thing: T, rect: Rect) => boolean,

@@ -6,8 +6,8 @@ import { PatchedMap } from '../../model/patched-map';
 import { sameArrow } from '../same';
 import type { Arrow, Box } from '../scene';
 import type { Changes } from './obstacle-router';
-import { type Freely, leadFreely, nothingFree } from './route-cross-edges';
-import { leadTidy } from './route-tree-edges';
+import { type Freely, nothingFree, routeCrossEdges } from './route-cross-edges';
+import { routeTreeEdges } from './route-tree-edges';
 import type { Routing } from './routing';
 
 const nothing: readonly never[] = [];
@@ -48,7 +48,7 @@ export function routeArrows(routing: Routing, before?: RoutesBefore): Routes {
   for (const id of before?.stale ?? []) for (const arrow of tidy.get(id) ?? []) tidyById.delete(arrow.id);
   const led: Arrow[] = [];
   const lead = (id: Id, target: Box | undefined): void => {
-    const found = target ? leadTidy(routing, target) : nothing;
+    const found = target ? routeTreeEdges(routing, target) : nothing;
     const arrows = before ? found.map((arrow) => kept(arrow, before)) : found;
     if (arrows.length > 0) tidy.set(id, arrows);
     else tidy.delete(id);
@@ -65,7 +65,7 @@ export function routeArrows(routing: Routing, before?: RoutesBefore): Routes {
     });
   let free = nothingFree;
   if (tidyById.size < relations.size) {
-    free = leadFreely(
+    free = routeCrossEdges(
       routing,
       tidyById,
       before && { free: before.routes.free, changes: changesSince(before, routing, led, tidyById) },

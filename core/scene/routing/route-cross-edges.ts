@@ -29,7 +29,11 @@ export interface FreelyBefore {
  *
  * @param tidy the arrows of all other relations
  */
-export function leadFreely(routing: Routing, tidy: ReadonlyMap<Id, Arrow>, before?: FreelyBefore): Freely {
+export function routeCrossEdges(
+  routing: Routing,
+  tidy: ReadonlyMap<Id, Arrow>,
+  before?: FreelyBefore,
+): Freely {
   const { map, boxes } = routing;
   // An undercut can be led when the relation that it hits has been.
   const waiting = targetsFirst([...map.relations.values()].filter(({ id }) => !tidy.has(id)));

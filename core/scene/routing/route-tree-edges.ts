@@ -21,7 +21,7 @@ interface Tidy {
 const nothing: readonly never[] = [];
 
 /** The arrows of what hangs under a target in rows and columns, and of the undercuts of that which stand beside it. */
-export function leadTidy(routing: Routing, target: Box): readonly Arrow[] {
+export function routeTreeEdges(routing: Routing, target: Box): readonly Arrow[] {
   const tidy = tidyOnto(routing, target);
   if (tidy.length === 0) return nothing;
   const entries = entriesOf(target, tidy);

@@ -1,7 +1,7 @@
 import { differenceOf } from '../../model/difference';
 import { samePoint } from '../../model/geometry';
 import type { Id } from '../../model/id';
-import { hitStatement } from '../../model/ultimate-target';
+import { ultimateTarget } from '../../model/ultimate-target';
 import type { Routing } from './routing';
 
 /**
@@ -23,7 +23,7 @@ export function staleTargets(before: Routing, now: Routing, renewed: Iterable<Id
   for (const id of before.shifts.keys()) if (!now.shifts.has(id)) add(id);
   if (now.layout !== before.layout) for (const id of now.layout.touched) add(id);
   const relations = differenceOf(before.map.relations, now.map.relations);
-  for (const relation of relations.before) stale.add(hitStatement(before.map, relation));
-  for (const relation of relations.after) stale.add(hitStatement(now.map, relation));
+  for (const relation of relations.before) stale.add(ultimateTarget(before.map, relation));
+  for (const relation of relations.after) stale.add(ultimateTarget(now.map, relation));
   return stale;
 }

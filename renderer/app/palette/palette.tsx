@@ -1,7 +1,7 @@
-import { later } from '../../ui/lazy';
+import { lazy } from '../../ui/lazy';
 import { useOpenDialog } from '../../ui/open-dialog';
 
-const PaletteDialog = later(async () => (await import('./palette-dialog')).PaletteDialog);
+const PaletteDialog = lazy(async () => (await import('./palette-dialog')).PaletteDialog);
 
 /** All commands that can be done now, to be found by words; while they are asked for. */
 export function Palette() {

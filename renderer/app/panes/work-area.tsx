@@ -5,13 +5,13 @@ import { Inspector } from '../../features/inspector/inspector';
 import { Reader } from '../../features/reader/reader';
 import { useSheet } from '../../features/sheet/sheet-state';
 import { useSession } from '../../state/session';
-import { later } from '../../ui/lazy';
+import { lazy } from '../../ui/lazy';
 import { Divider } from './divider';
 import './work-area.css';
 
-const ChecksPane = later(async () => (await import('../../features/checks/checks-pane')).ChecksPane);
-const OutlinePane = later(async () => (await import('../../features/outline/outline-pane')).OutlinePane);
-const SheetPane = later(async () => (await import('../../features/sheet/sheet-pane')).SheetPane);
+const ChecksPane = lazy(async () => (await import('../../features/checks/checks-pane')).ChecksPane);
+const OutlinePane = lazy(async () => (await import('../../features/outline/outline-pane')).OutlinePane);
+const SheetPane = lazy(async () => (await import('../../features/sheet/sheet-pane')).SheetPane);
 
 /** The views of the map that are shown, and beside them the sheet, the reader, the checks and the inspector. */
 export function WorkArea() {

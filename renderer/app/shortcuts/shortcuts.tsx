@@ -1,7 +1,7 @@
-import { later } from '../../ui/lazy';
+import { lazy } from '../../ui/lazy';
 import { useOpenDialog } from '../../ui/open-dialog';
 
-const ShortcutsSheet = later(async () => (await import('./shortcuts-sheet')).ShortcutsSheet);
+const ShortcutsSheet = lazy(async () => (await import('./shortcuts-sheet')).ShortcutsSheet);
 
 /** All keys, by what they do, while they are asked for. */
 export function Shortcuts() {

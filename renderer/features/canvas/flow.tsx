@@ -26,7 +26,7 @@ import { select, selectOnly } from '../../state/select';
 import { useSession } from '../../state/session';
 import { startEditing } from '../../state/text-editing';
 import { mountViewport } from '../../state/viewport';
-import { later } from '../../ui/lazy';
+import { lazy } from '../../ui/lazy';
 import { CitationCredit } from '../citations/citation-credit';
 import { useVisits } from '../navigate/use-visits';
 import { ArrowLayer } from './arrow-layer';
@@ -35,7 +35,7 @@ import { nodeOf, type StatementNode } from './canvas-nodes';
 import { connectAt } from './connect';
 import { ConnectionLine } from './connection-line';
 import { FarCard } from './far/far-card';
-import { FarView } from './far/far-view-later';
+import { FarView } from './far/lazy-far-view';
 import { smallestZoom, type View } from './fitted';
 import { flowViewport } from './flow-viewport';
 import { useGrip } from './grip';
@@ -55,8 +55,8 @@ import { useReadableEditing } from './use-readable-editing';
 import { useKeptInMiddle, useRememberedView } from './view-left';
 
 // Nothing of them is in the first paint. They are read right after it.
-const DropTarget = later(async () => (await import('./drop-target')).DropTarget);
-const RerouteHandles = later(async () => (await import('./reroute-handles')).RerouteHandles);
+const DropTarget = lazy(async () => (await import('./drop-target')).DropTarget);
+const RerouteHandles = lazy(async () => (await import('./reroute-handles')).RerouteHandles);
 
 const nodeTypes: NodeTypes = { statement: StatementBox };
 const noEdges: [] = [];

@@ -1,11 +1,11 @@
 import { useSession } from '../../state/session';
-import { later } from '../../ui/lazy';
+import { lazy } from '../../ui/lazy';
 import { Canvas } from './canvas';
 import { EmptyMap } from './empty-map';
 import './canvas.css';
 
 // Nothing of it is in the first paint. It is read right after it.
-const FocusBar = later(async () => (await import('../navigate/focus-bar')).FocusBar);
+const FocusBar = lazy(async () => (await import('../navigate/focus-bar')).FocusBar);
 
 /** The map, once there is one to show. The space that it takes is the same before. */
 export function MapView() {

@@ -1,6 +1,6 @@
 import { listenToWorker, NoWorker } from '../../ui/listen-to-worker';
 import { doWork, useWork } from '../../ui/work';
-import { FarView } from '../canvas/far/far-view-later';
+import { FarView } from '../canvas/far/lazy-far-view';
 import { joinParts } from './document-parts';
 import { type DocumentRead, type DocumentTexts, readDocument } from './read-document';
 import type { ReadAnswer } from './read-worker';
@@ -18,7 +18,7 @@ const READ = { from: 0.4, to: 0.5 } as const;
  * @param name of the document, for the person
  * @returns undefined if the person stopped it
  */
-export async function readBeside(texts: DocumentTexts, name: string): Promise<DocumentRead | undefined> {
+export async function parseInWorker(texts: DocumentTexts, name: string): Promise<DocumentRead | undefined> {
   const length = texts.text.length + (texts.unsaved?.length ?? 0);
   // Only one piece of work can be shown and stopped.
   if (length <= SHORT || useWork.getState().work || !('Worker' in globalThis)) return readDocument(texts);

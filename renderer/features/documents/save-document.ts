@@ -15,7 +15,7 @@ let writing: Promise<unknown> = Promise.resolve();
 
 /** Writes the map to its file; the host asks where if there is none. Tells what went wrong. @returns whether it is saved */
 export function saveDocument(host: Host): Promise<boolean> {
-  return inTurn(async (id, text) => {
+  return serialize(async (id, text) => {
     const result = await host.call('document.save', { id, text });
     if (result.ok || result.error.code !== 'changed-on-disk') return result;
     return saveOverChange(host, id, text);
@@ -44,10 +44,10 @@ async function saveOverChange(host: Host, id: string, text: string): Promise<Res
 
 /** Asks where, and writes the map there. Tells what went wrong. @returns whether it is saved */
 export function saveDocumentAs(host: Host): Promise<boolean> {
-  return inTurn((id, text) => host.call('document.saveAs', { id, text }));
+  return serialize((id, text) => host.call('document.saveAs', { id, text }));
 }
 
-function inTurn(write: Write): Promise<boolean> {
+function serialize(write: Write): Promise<boolean> {
   const turn = writing.then(() => save(write));
   writing = turn.catch(() => undefined);
   return turn;

@@ -9,7 +9,7 @@ import { nowhere } from '../../state/visited';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
 import { mayLeave } from './leave-document';
-import { readBeside } from './parse-in-worker';
+import { parseInWorker } from './parse-in-worker';
 import type { ReadDocument } from './read-document';
 
 /** The id of the document that is being read. One that was asked for later goes before it. */
@@ -24,7 +24,7 @@ let beingRead: string | undefined;
 export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
   beingRead = opened.id;
   const { map: before, document: previous } = useSession.getState();
-  const read = await readBeside(opened, opened.name);
+  const read = await parseInWorker(opened, opened.name);
   const mayShow = async () => {
     if (beingRead !== opened.id) return false;
     const state = useSession.getState();

@@ -11,7 +11,7 @@ const SOON = 250;
  *
  * @returns a function to call when it is to end
  */
-export function readyForEdits(): () => void {
+export function warmUp(): () => void {
   let isAtWork = false;
   const work = async () => {
     if (isAtWork) return;

@@ -1,7 +1,7 @@
-import { later } from '../../ui/lazy';
+import { lazy } from '../../ui/lazy';
 import { useOpenDialog } from '../../ui/open-dialog';
 
-const ExportDialog = later(async () => (await import('./dialog/export-dialog')).ExportDialog);
+const ExportDialog = lazy(async () => (await import('./dialog/export-dialog')).ExportDialog);
 
 /** The export dialog, while it is open. */
 export function Export() {

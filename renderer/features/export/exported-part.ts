@@ -1,8 +1,8 @@
 import { cutScene } from '../../../core/draw/cut-scene';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
-import { branchOf } from '../../../core/model/branch-of';
-import { partOf } from '../../../core/model/part-of';
+import { bearingClosure } from '../../../core/model/bearing-closure';
+import { inducedMap } from '../../../core/model/induced-map';
 import { buildScene } from '../../../core/scene/build-scene';
 import type { Scene } from '../../../core/scene/scene';
 import type { SessionState } from '../../state/session';
@@ -37,9 +37,9 @@ export function exportedPart(state: SessionState, part: ExportedPart): Exported 
   if (part === 'map' || last === undefined) return { map, scene, text: () => fileText(state) };
   if (part === 'selection') {
     const statements = new Set(selected);
-    const own = partOf(map, statements);
+    const own = inducedMap(map, statements);
     return { map: own, scene: cutScene(scene, map, statements), text: () => serialiseMap(own) };
   }
-  const own = partOf(map, branchOf(map, last));
+  const own = inducedMap(map, bearingClosure(map, last));
   return { map: own, scene: buildScene(own), text: () => serialiseMap(own) };
 }

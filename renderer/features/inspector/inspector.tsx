@@ -7,12 +7,12 @@ import { showInspector } from '../../app/commands/pane-commands';
 import { useApp } from '../../state/app-context';
 import { runCommand } from '../../state/commands/run-command';
 import { useSession } from '../../state/session';
-import { later } from '../../ui/lazy';
+import { lazy } from '../../ui/lazy';
 import type { Selected } from './selected-panel';
 import './inspector.css';
 import './group.css';
 
-const SelectedPanel = later(async () => (await import('./selected-panel')).SelectedPanel);
+const SelectedPanel = lazy(async () => (await import('./selected-panel')).SelectedPanel);
 
 /** The panel beside the map: all that is to be known of what is selected, to be read and edited. */
 export function Inspector() {

@@ -4,7 +4,7 @@ import { setStatementFields } from '../../../core/edit/statements/set-statement-
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { edit } from '../../state/edits/edit';
-import { editInTurn } from '../../state/edits/edit-in-turn';
+import { editAll } from '../../state/edits/edit-all';
 import { newId } from '../../state/edits/new-id';
 import type { FieldEdit } from '../../state/field-draft';
 import { useSession } from '../../state/session';
@@ -14,7 +14,7 @@ import { ask } from '../../ui/ask';
 
 /** Fills a field in now. */
 export function setField({ title, edits }: FieldEdit): void {
-  editInTurn(title, edits);
+  editAll(title, edits);
 }
 
 /** Lets a statement cite a source, also once more. @returns the id of the source */
@@ -27,7 +27,7 @@ export function addCitation(statement: Id, source: Id): Id {
 export function addCitedSource(statements: readonly Id[]): Id {
   const id = newId();
   const add = (map: ArgumentMap) => addSource(map, { id, title: 'Untitled source' });
-  editInTurn('Add citation', [add, ...statements.map((statement) => citing(statement, id))]);
+  editAll('Add citation', [add, ...statements.map((statement) => citing(statement, id))]);
   return id;
 }
 

@@ -8,7 +8,7 @@ import type { SheetRow } from '../../../core/sheet/sheet';
 import { orderAfterMove } from '../../../core/sheet/sheet-order';
 import { answerPlace, extensionPlace, type WrittenPlace } from '../../../core/sheet/written-place';
 import { edit } from '../../state/edits/edit';
-import { editInTurn } from '../../state/edits/edit-in-turn';
+import { editAll } from '../../state/edits/edit-all';
 import { newId } from '../../state/edits/new-id';
 import type { FieldEdit } from '../../state/field-draft';
 import { useSession } from '../../state/session';
@@ -72,7 +72,7 @@ export function linkPlace(
 
 /** Lets a statement that is there bear on an answer, or be one. */
 export function linkStatement(premise: Id, { target, relation }: Omit<WrittenPlace, 'kind'>): void {
-  editInTurn('Link evidence', [
+  editAll('Link evidence', [
     (map) => connectStatements(map, { premise, kind: relation, target, id: newId() }),
   ]);
 }

@@ -29,7 +29,7 @@ export function useSheetMap(): ArgumentMap {
       () => effectsOn(now, thesisOf(now, ready)),
       () => shownSheet(now, useSheet.getState()),
     ];
-    return inTurn(parts, () => setReady(now));
+    return eachWhenIdle(parts, () => setReady(now));
   }, [now, ready, large]);
   return large ? ready : now;
 }
@@ -41,7 +41,7 @@ function thesisOf(map: ArgumentMap, before: ArgumentMap): string {
 }
 
 /** Does one part after another, each when the window is idle. @returns a function that stops it */
-function inTurn(parts: readonly (() => void)[], done: () => void): () => void {
+function eachWhenIdle(parts: readonly (() => void)[], done: () => void): () => void {
   let next = 0;
   let waiting: number | undefined;
   const go = () => {

@@ -1,8 +1,8 @@
-import { later } from '../../ui/lazy';
+import { lazy } from '../../ui/lazy';
 import { useOpenDialog } from '../../ui/open-dialog';
 
 // With the maps that it offers.
-const StartScreen = later(async () => (await import('./start-screen')).StartScreen);
+const StartScreen = lazy(async () => (await import('./start-screen')).StartScreen);
 
 /** The start screen, while it is open. */
 export function Start() {

@@ -1,5 +1,5 @@
-import { branchOf } from '../../../core/edit/deleting/branch-of';
 import { deleteRecords } from '../../../core/edit/deleting/delete-records';
+import { exclusiveBranch } from '../../../core/edit/deleting/exclusive-branch';
 import { fragmentOf } from '../../../core/edit/fragment/fragment';
 import { parseMap } from '../../../core/file/parse-map';
 import { serialiseMap } from '../../../core/file/serialise-map';
@@ -25,7 +25,7 @@ let lastCopied: Copied | undefined;
 
 /** The selected statements, each with its branch. */
 export function selectedBranches(map: ArgumentMap, selection: readonly Id[]): ReadonlySet<Id> {
-  return new Set(selection.flatMap((id) => [...branchOf(map, id)]));
+  return new Set(selection.flatMap((id) => [...exclusiveBranch(map, id)]));
 }
 
 /** What of the map is copied now; undefined if no statement is selected. */

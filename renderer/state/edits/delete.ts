@@ -1,13 +1,13 @@
-import { branchOf } from '../../../core/edit/deleting/branch-of';
 import { deletePromoting } from '../../../core/edit/deleting/delete-promoting';
 import { deleteRecords } from '../../../core/edit/deleting/delete-records';
+import { exclusiveBranch } from '../../../core/edit/deleting/exclusive-branch';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { relationsFrom, relationsOnto } from '../../../core/model/structure';
 import { ask } from '../../ui/ask';
 import { useSession } from '../session';
 import { edit } from './edit';
-import { editInTurn } from './edit-in-turn';
+import { editAll } from './edit-all';
 import { newId } from './new-id';
 
 /**
@@ -45,7 +45,7 @@ async function deleteAsAnswered(
   const promotions = statements.map((id) => (after: ArgumentMap) => deletePromoting(after, id, newId));
   const others = selection.filter((id) => map.relations.has(id));
   const title = 'Delete and keep what bears on it';
-  editInTurn(title, [...promotions, (after) => deleteRecords(after, others)], bearsOnOutside(map, selection));
+  editAll(title, [...promotions, (after) => deleteRecords(after, others)], bearsOnOutside(map, selection));
 }
 
 /** What was asked of the person, and may be answered. */
@@ -84,7 +84,7 @@ function isInTheMiddle(map: ArgumentMap, statements: readonly Id[]): boolean {
 }
 
 function branchesOf(map: ArgumentMap, statements: readonly Id[]): ReadonlySet<Id> {
-  return new Set(statements.flatMap((id) => [...branchOf(map, id)]));
+  return new Set(statements.flatMap((id) => [...exclusiveBranch(map, id)]));
 }
 
 /** What the last of these bears on that is not one of them. */

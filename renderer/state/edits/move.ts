@@ -10,7 +10,7 @@ import type { Scene } from '../../../core/scene/scene';
 import { type Drop, type SessionState, useSession } from '../session';
 import { dropAt, type Targets } from './drop-place';
 import { edit } from './edit';
-import { type EditOf, editInTurn } from './edit-in-turn';
+import { type EditOf, editAll } from './edit-all';
 import { newId } from './new-id';
 
 /** Boxes that are held by the pointer. */
@@ -82,7 +82,7 @@ function reattach(ids: readonly Id[], drop: Drop): void {
       (map) =>
         reattached({ map }, statement, drop),
   );
-  editInTurn(ids.length === 1 ? 'Move to another target' : 'Move to one target', edits);
+  editAll(ids.length === 1 ? 'Move to another target' : 'Move to one target', edits);
 }
 
 function place(places: readonly Place[]): void {

@@ -8,7 +8,7 @@ import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { relationsFrom } from '../../../core/model/structure';
 import { useSession } from '../session';
-import { type EditOf, editInTurn } from './edit-in-turn';
+import { type EditOf, editAll } from './edit-all';
 import { likelyRelation } from './likely-relation';
 import { newId } from './new-id';
 
@@ -30,7 +30,7 @@ export function paste(fragment: ArgumentMap, withKinds: boolean): void {
   }
   if (target === undefined) {
     const { change, ids } = insertFragment(map, { fragment, newId, offset: BESIDE });
-    editInTurn('Paste', [() => change], rootsAmong(fragment, ids));
+    editAll('Paste', [() => change], rootsAmong(fragment, ids));
     return;
   }
   const roots = fragmentRoots(fragment);
@@ -42,7 +42,7 @@ export function paste(fragment: ArgumentMap, withKinds: boolean): void {
     const claims = tops.filter((id) => after.statements.get(id)?.kind === 'claim');
     return setStatementKind(after, claims, premiseKind(map, target, kind));
   };
-  editInTurn('Paste', withKinds ? [() => change] : [() => change, kinds], tops);
+  editAll('Paste', withKinds ? [() => change] : [() => change, kinds], tops);
 }
 
 /** Inserts statements of the map once more, with what they carry; the copies bear on what the originals bear on. */
@@ -61,7 +61,7 @@ function insertCopy(title: string, fragment: ArgumentMap): void {
           connectStatements(after, { premise: copies.get(root)!, kind, target, id: newId() }),
     ),
   );
-  editInTurn(title, [() => change, ...bearing], rootsAmong(fragment, ids));
+  editAll(title, [() => change, ...bearing], rootsAmong(fragment, ids));
 }
 
 /** Of the new statements, in the order of the fragment's, those that bear on nothing in the fragment. */

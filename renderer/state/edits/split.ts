@@ -2,7 +2,7 @@ import { setStatementText } from '../../../core/edit/statements/set-statement-te
 import { splitStatement } from '../../../core/edit/statements/split-statement';
 import { notify } from '../../ui/notify';
 import { useSession } from '../session';
-import { type EditOf, editInTurn } from './edit-in-turn';
+import { type EditOf, editAll } from './edit-all';
 import { newId } from './new-id';
 
 /**
@@ -25,7 +25,7 @@ export function splitEdited(at: number): void {
   const cut = at - (text.length - text.trimStart().length);
   const typed: EditOf = (map) => (begun ? begun.add(kept) : setStatementText(map, id, kept));
   useSession.setState({ ...begun?.before, editing: null });
-  editInTurn(
+  editAll(
     'Split statement',
     [typed, (map) => splitStatement(map, { id, at: cut, newId: () => ids.pop() ?? newId() })],
     [second],

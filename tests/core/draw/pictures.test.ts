@@ -8,9 +8,9 @@ import { iconPath } from '../../../core/draw/icon-path';
 import { citationIcon, kindIcons } from '../../../core/draw/kind-icons';
 import { rasterSize } from '../../../core/draw/raster-size';
 import { themes } from '../../../core/draw/themes';
-import { branchOf } from '../../../core/model/branch-of';
+import { bearingClosure } from '../../../core/model/bearing-closure';
+import { inducedMap } from '../../../core/model/induced-map';
 import { brokenInvariants } from '../../../core/model/invariants';
-import { partOf } from '../../../core/model/part-of';
 import { buildScene } from '../../../core/scene/build-scene';
 import { pictureFrame } from '../../../core/scene/picture-frame';
 import { arbitraryMap } from '../../support/generated-map';
@@ -124,7 +124,7 @@ describe('parts of a map', () => {
       fc.property(arbitraryMap(), fc.nat(), (map, pick) => {
         const ids = [...map.statements.keys()];
         if (ids.length === 0) return;
-        const part = partOf(map, branchOf(map, ids[pick % ids.length]!));
+        const part = inducedMap(map, bearingClosure(map, ids[pick % ids.length]!));
         expect(brokenInvariants(part)).toEqual([]);
         const cited = [...part.statements.values()].flatMap(({ citations = [] }) => citations);
         expect(new Set(part.sources.keys())).toEqual(new Set(cited.map(({ source }) => source)));
@@ -139,8 +139,8 @@ describe('parts of a map', () => {
       'r3: u - r2',
       'r4: x + t',
     ]);
-    expect(branchOf(map, 'a')).toEqual(new Set(['a', 'b', 'u']));
-    expect([...partOf(map, branchOf(map, 'a')).relations.keys()]).toEqual(['r2', 'r3']);
+    expect(bearingClosure(map, 'a')).toEqual(new Set(['a', 'b', 'u']));
+    expect([...inducedMap(map, bearingClosure(map, 'a')).relations.keys()]).toEqual(['r2', 'r3']);
   });
 
   it('a selection stands where it stood, with the arrows among it', () => {

@@ -63,9 +63,9 @@ describe('quitting', () => {
   });
 
   test('waits for what is being saved', async () => {
-    const { inTurn } = await import('../../../main/documents/queue');
+    const { serialize } = await import('../../../main/documents/serialize');
     let saved: () => void = () => undefined;
-    void inTurn(
+    void serialize(
       'a',
       () =>
         new Promise<void>((resolve) => {

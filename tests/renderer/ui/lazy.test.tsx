@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { later, readTheRest } from '../../../renderer/ui/lazy';
+import { lazy, preloadLazyParts } from '../../../renderer/ui/lazy';
 import { useNotice } from '../../../renderer/ui/notify';
 
 function Field({ label }: { label: string }) {
@@ -11,7 +11,7 @@ function Field({ label }: { label: string }) {
 afterEach(cleanup);
 
 test('a part that comes later keeps what is typed into it when the window is drawn anew', async () => {
-  const Part = later(async () => Field);
+  const Part = lazy(async () => Field);
   const { rerender } = render(<Part label="One" />);
   fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Typed' } });
   rerender(<Part label="Two" />);
@@ -20,11 +20,11 @@ test('a part that comes later keeps what is typed into it when the window is dra
 
 test('a part that was read meanwhile is there at once', async () => {
   let reads = 0;
-  const Part = later(async () => {
+  const Part = lazy(async () => {
     reads++;
     return Field;
   });
-  await readTheRest(0);
+  await preloadLazyParts(0);
   render(<Part label="One" />);
   expect(screen.getByLabelText('One')).toBeTruthy();
   expect(reads).toBe(1);
@@ -33,7 +33,7 @@ test('a part that was read meanwhile is there at once', async () => {
 test('a part that cannot be read is left out, which the person is told, and is tried again when it is shown again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let broken = true;
-  const Part = later(async () => {
+  const Part = lazy(async () => {
     if (broken) throw new Error('no network');
     return Field;
   });

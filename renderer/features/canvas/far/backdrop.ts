@@ -1,7 +1,7 @@
 import type { FarContent } from './far-content';
-import { ByAndBy } from './frame-scheduler';
+import { FrameScheduler } from './frame-scheduler';
 import { paintParts } from './paint-parts';
-import { Sheet } from './raster-tile';
+import { RasterTile } from './raster-tile';
 import type { Seen } from './seen';
 
 /** The most pixels that it has, and the longest side: no browser refuses such a canvas. */
@@ -17,8 +17,8 @@ const REST = 400;
  * is painted by and by, when there is nothing else to do.
  */
 export class Backdrop {
-  readonly #sheet: Sheet;
-  readonly #painting = new ByAndBy();
+  readonly #tile: RasterTile;
+  readonly #painting = new FrameScheduler();
   #content: FarContent | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #seen: Seen | undefined;
@@ -26,22 +26,22 @@ export class Backdrop {
   #isShown = false;
 
   constructor(parent: HTMLElement) {
-    this.#sheet = new Sheet(parent);
+    this.#tile = new RasterTile(parent);
   }
 
   /** Shows this from now on; nothing unless boxes are drawn. */
   show(content: FarContent | undefined): void {
     this.#isShown = content?.boxes === true;
     if (!content?.boxes) {
-      this.#sheet.canvas.hidden = true;
+      this.#tile.canvas.hidden = true;
       return;
     }
     const known = this.#content;
     const same =
       known?.scene === content.scene && known.theme === content.theme && known.branch === content.branch;
     this.#content = content;
-    if (same && this.#sheet.part) {
-      if (this.#seen) this.#sheet.place(this.#seen);
+    if (same && this.#tile.part) {
+      if (this.#seen) this.#tile.place(this.#seen);
       return;
     }
     clearTimeout(this.#rest);
@@ -51,14 +51,14 @@ export class Backdrop {
   /** Follows the view. */
   look(seen: Seen): void {
     this.#seen = seen;
-    if (!this.#sheet.canvas.hidden) this.#sheet.place(seen);
+    if (!this.#tile.canvas.hidden) this.#tile.place(seen);
   }
 
   /** Gives its memory back. */
   free(): void {
     clearTimeout(this.#rest);
     this.#painting.stop();
-    this.#sheet.free();
+    this.#tile.free();
   }
 
   #paint(content: FarContent): void {
@@ -66,9 +66,9 @@ export class Backdrop {
     const { width, height } = bounds;
     const most = Math.min(Math.sqrt(PIXELS / (width * height)), SIDE / Math.max(width, height));
     const scale = Math.min(FINEST, most);
-    this.#sheet.begin(bounds, scale);
-    this.#painting.begin(paintParts(this.#sheet, [bounds], content, scale), () => {
-      if (this.#seen && this.#isShown) this.#sheet.place(this.#seen);
+    this.#tile.begin(bounds, scale);
+    this.#painting.begin(paintParts(this.#tile, [bounds], content, scale), () => {
+      if (this.#seen && this.#isShown) this.#tile.place(this.#seen);
     });
   }
 }

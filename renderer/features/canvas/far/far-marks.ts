@@ -4,7 +4,7 @@ import { arrowPath } from '../../../../core/scene/arrows/arrow-path';
 import { RADIUS } from '../../../../core/scene/boxes/box-anatomy';
 import { arrowIndex, boxIndex } from '../../../../core/scene/index/scene-index';
 import type { Box, Scene } from '../../../../core/scene/scene';
-import { Sheet } from './raster-tile';
+import { RasterTile } from './raster-tile';
 import type { Seen } from './seen';
 
 /** What is marked over what the far view draws. */
@@ -37,7 +37,7 @@ const FEW = 200;
 
 /** The rings around what is selected, found and pointed at, on a sheet of their own: they change more often than the map. */
 export class FarMarks {
-  readonly #sheet: Sheet;
+  readonly #tile: RasterTile;
   /** What the sheet under this one holds. */
   #under: { readonly part: Rect; readonly scale: number } | undefined;
   #seen: Seen | undefined;
@@ -47,7 +47,7 @@ export class FarMarks {
   #zoom = 1;
 
   constructor(parent: HTMLElement) {
-    this.#sheet = new Sheet(parent);
+    this.#tile = new RasterTile(parent);
   }
 
   /** Marks this from now on; undefined for nothing. */
@@ -62,16 +62,16 @@ export class FarMarks {
   }
 
   /** Lies over this sheet from now on. */
-  over({ part, scale }: Sheet, seen: Seen | undefined): void {
+  over({ part, scale }: RasterTile, seen: Seen | undefined): void {
     const other = this.#under?.part !== part || this.#under?.scale !== scale;
     this.#under = part && { part, scale };
     this.#seen = seen;
     if (other) this.#paint();
-    else if (seen && !this.#sheet.canvas.hidden) this.#sheet.place(seen);
+    else if (seen && !this.#tile.canvas.hidden) this.#tile.place(seen);
   }
 
   #paint(): void {
-    const sheet = this.#sheet;
+    const sheet = this.#tile;
     if (!this.#under || !this.#seen || !this.#marks || isBlank(this.#marks)) {
       // A sheet with nothing on it would take time in every frame all the same.
       sheet.hide();
@@ -109,7 +109,7 @@ export class FarMarks {
   #boxesOf(scene: Scene, ids: ReadonlySet<Id>): readonly Box[] {
     if (ids.size < FEW) return [...ids].flatMap((id) => scene.boxes.get(id) ?? []);
     return boxIndex(scene)
-      .in(this.#sheet.part!)
+      .in(this.#tile.part!)
       .filter(({ id }) => ids.has(id));
   }
 
@@ -137,7 +137,7 @@ export class FarMarks {
       ids.size < FEW
         ? [...ids].flatMap((id) => scene.arrows.get(id) ?? [])
         : arrowIndex(scene)
-            .in(this.#sheet.part!)
+            .in(this.#tile.part!)
             .filter(({ id }) => ids.has(id));
     context.strokeStyle = this.#colours.selected;
     context.lineWidth = Math.max(GLOW.width, GLOW.thinnest / this.#zoom);

@@ -2,10 +2,10 @@ import type { Rect } from '../../../../core/model/geometry';
 import { Backdrop } from './backdrop';
 import { changedParts } from './changed-parts';
 import { type FarContent, looksAlike } from './far-content';
-import { atOnce, ByAndBy } from './frame-scheduler';
+import { atOnce, FrameScheduler } from './frame-scheduler';
 import { paintAnew, paintParts } from './paint-parts';
 import { holdsPart, partInView, partToPaint } from './part-to-paint';
-import { Sheet } from './raster-tile';
+import { RasterTile } from './raster-tile';
 import type { Seen } from './seen';
 
 /** The view has come to rest when it has not moved for so long, in ms. */
@@ -19,24 +19,24 @@ const MOST_PARTS = 800;
  * slice by slice, which then takes the place of the first.
  */
 export class FarPicture {
-  #front: Sheet;
-  #back: Sheet;
+  #front: RasterTile;
+  #back: RasterTile;
   #content: FarContent | undefined;
   #seen: Seen | undefined;
-  readonly #painting = new ByAndBy();
+  readonly #painting = new FrameScheduler();
   readonly #backdrop: Backdrop;
   /** What has changed since the painting of the back sheet was begun: these parts, or all. */
   #late: Rect[] = [];
   #again = false;
   /** Waiting for the view to rest at a zoom. */
   #rest: { readonly zoom: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
-  readonly #onTurn: (sheet: Sheet) => void;
+  readonly #onTurn: (sheet: RasterTile) => void;
 
   /** @param onTurn called with the sheet that is shown, whenever it is another one or it moves */
-  constructor(parent: HTMLElement, onTurn: (sheet: Sheet) => void) {
+  constructor(parent: HTMLElement, onTurn: (sheet: RasterTile) => void) {
     this.#backdrop = new Backdrop(parent);
-    this.#front = new Sheet(parent);
-    this.#back = new Sheet(parent);
+    this.#front = new RasterTile(parent);
+    this.#back = new RasterTile(parent);
     this.#onTurn = onTurn;
   }
 
@@ -159,7 +159,7 @@ export class FarPicture {
     this.#onTurn(this.#front);
   }
 
-  #zoomOf({ scale }: Sheet): number {
+  #zoomOf({ scale }: RasterTile): number {
     return scale / (this.#seen?.density ?? 1);
   }
 

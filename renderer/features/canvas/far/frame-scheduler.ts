@@ -4,7 +4,7 @@ const SLICE = 8;
 const STEPS = 24;
 
 /** Work that is done in slices, one in each frame. */
-export class ByAndBy {
+export class FrameScheduler {
   #frame = 0;
 
   /** Whether there is work left. */

@@ -3,14 +3,14 @@ import { holds, type Rect } from '../../../../core/model/geometry';
 import { arrowIndex, boxIndex } from '../../../../core/scene/index/scene-index';
 import type { Arrow, Box } from '../../../../core/scene/scene';
 import type { FarContent } from './far-content';
-import type { Sheet } from './raster-tile';
+import type { RasterTile } from './raster-tile';
 
 /** How opaque what is dimmed is. As --dimmed in style/tokens.css. */
 const DIMMED = 0.22;
 
 /** Paints on a sheet what stands in some parts of the scene, thing by thing. @param zoom see `FarLook` */
 export function paintParts(
-  sheet: Sheet,
+  sheet: RasterTile,
   parts: readonly Rect[],
   content: FarContent,
   zoom: number,
@@ -54,7 +54,12 @@ function thingsIn(
 }
 
 /** Wipes some parts of a sheet and paints them anew. */
-export function paintAnew(sheet: Sheet, parts: readonly Rect[], content: FarContent, zoom: number): void {
+export function paintAnew(
+  sheet: RasterTile,
+  parts: readonly Rect[],
+  content: FarContent,
+  zoom: number,
+): void {
   const { context, canvas, part: whole } = sheet;
   const touched = parts.filter((part) => whole && meet(part, whole));
   if (touched.length === 0) return;
@@ -73,7 +78,7 @@ export function paintAnew(sheet: Sheet, parts: readonly Rect[], content: FarCont
 }
 
 /** A part of the scene on whole pixels of a sheet: what lies on the edge is wiped and painted, or neither. */
-function onPixels({ x, y, width, height }: Rect, { part, scale }: Sheet): Rect {
+function onPixels({ x, y, width, height }: Rect, { part, scale }: RasterTile): Rect {
   const left = Math.floor((x - part!.x) * scale);
   const top = Math.floor((y - part!.y) * scale);
   const right = Math.ceil((x + width - part!.x) * scale);

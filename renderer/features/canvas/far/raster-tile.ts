@@ -4,7 +4,7 @@ import type { Seen } from './seen';
 /**
  * A canvas on which a part of the scene is painted. It is moved and scaled under the view without being painted anew.
  */
-export class Sheet {
+export class RasterTile {
   readonly canvas = document.createElement('canvas');
   /** The part of the scene that it holds; undefined while it holds nothing. */
   part: Rect | undefined;

@@ -7,7 +7,7 @@ import type { JobAnswer } from './job-worker';
  *
  * @param signal Ends the thread at once.
  */
-export async function doBeside(job: Job, signal: AbortSignal): Promise<JobDone> {
+export async function runInWorker(job: Job, signal: AbortSignal): Promise<JobDone> {
   const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { type: 'module' });
   let answer: JobAnswer | undefined;
   const take = (given: JobAnswer) => {

@@ -6,7 +6,7 @@ import type { References } from '../../../../core/formats/references';
 import type { ArgumentMap } from '../../../../core/model/argument-map';
 import { useCitationChoice } from '../../citations/citation-choice';
 import { setReferences } from '../../citations/set-references';
-import { doBeside } from './do-beside';
+import { runInWorker } from './do-beside';
 import type { Maker } from './maker';
 
 /** The map as an outline in Markdown. */
@@ -19,7 +19,7 @@ export const makeMarkdown: Maker = async ({ map }, { watch }) => {
 export const makeDocx: Maker = async ({ map }, { watch }) => {
   const references = await referencesOf(map, watch.signal);
   const job = { kind: 'docx', map, description: describeMap(map), references } as const;
-  const { bytes } = await doBeside(job, watch.signal);
+  const { bytes } = await runInWorker(job, watch.signal);
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   return { type, content: new Blob([bytes], { type }), ...remarkOf(references) };
 };

@@ -1,6 +1,6 @@
 import { MAP_TYPE } from '../../../../core/formats/embedded-map';
 import { fromBase64Text } from '../../../ui/base64-blob';
-import { doBeside } from './do-beside';
+import { runInWorker } from './do-beside';
 import type { Maker } from './maker';
 
 /** How many missing characters are named. */
@@ -11,7 +11,7 @@ export const makePdf: Maker = async ({ scene, map, bytes }, { choices, picture, 
   const { paper, landscape, tiled, size, carryMap } = choices;
   const texts = [...scene.boxes.values()].flatMap(({ lines }) => lines.map(({ text }) => text));
   const lent = await host.call('font.forText', { text: charactersOf([map.title, ...texts]) });
-  const { bytes: content, missing } = await doBeside(
+  const { bytes: content, missing } = await runInWorker(
     {
       kind: 'pdf',
       // In tables that can be cloned: its own are of another kind.

@@ -7,7 +7,7 @@ import type { ArgumentMap } from '../../../../core/model/argument-map';
 import { tell } from '../../../ui/ask';
 import { blobBase64 } from '../../../ui/base64-blob';
 import { notify } from '../../../ui/notify';
-import { doBeside } from '../../export/make/do-beside';
+import { runInWorker } from '../../export/make/do-beside';
 
 /** A brief that is to be written. */
 interface BriefFile {
@@ -43,7 +43,10 @@ async function fileOf({
   if (format === 'md') {
     return { type: 'text/markdown', content: { text: writeBriefMarkdown(map, brief, references) } };
   }
-  const { bytes } = await doBeside({ kind: 'brief', map, brief, references }, new AbortController().signal);
+  const { bytes } = await runInWorker(
+    { kind: 'brief', map, brief, references },
+    new AbortController().signal,
+  );
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   return { type, content: { base64: await blobBase64(new Blob([bytes], { type })) } };
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { afterAsking } from '../../../../core/sheet/leitner';
 import type { SheetRow } from '../../../../core/sheet/sheet';
 import { useApp } from '../../../state/app-context';
-import { editInTurn } from '../../../state/edits/edit-in-turn';
+import { editAll } from '../../../state/edits/edit-all';
 import { newId } from '../../../state/edits/new-id';
 import { shortcutLabel } from '../../../ui/shortcut';
 import { writtenInCell } from '../sheet-edits';
@@ -50,7 +50,7 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
   const keep = () => {
     const ids = { statement: newId(), relation: newId() };
     const edits = writtenInCell(row, { kind: 'write', what: 'answer' }, ids)(text);
-    if (edits && editInTurn(edits.title, edits.edits)) {
+    if (edits && editAll(edits.title, edits.edits)) {
       setKept(true);
       remember('');
       // The button that had the focus is done with.

@@ -10,11 +10,11 @@ import { AppContext } from '../../../../renderer/state/app-context';
 import { shortcutsIn } from '../../../../renderer/state/commands/shown-shortcut';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
-import { readTheRest } from '../../../../renderer/ui/lazy';
+import { preloadLazyParts } from '../../../../renderer/ui/lazy';
 import { closeDialog, openDialog } from '../../../../renderer/ui/open-dialog';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
-beforeAll(() => readTheRest(0));
+beforeAll(() => preloadLazyParts(0));
 beforeEach(() => openInSession(SMALL_MAP));
 afterEach(() => {
   cleanup();

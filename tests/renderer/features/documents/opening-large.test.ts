@@ -3,7 +3,7 @@ import type { OpenDocument } from '../../../../bridge/host';
 import { success } from '../../../../bridge/result';
 import { setTitle } from '../../../../core/edit/map/set-title';
 import { serialiseMap } from '../../../../core/file/serialise-map';
-import { FarView } from '../../../../renderer/features/canvas/far/far-view-later';
+import { FarView } from '../../../../renderer/features/canvas/far/lazy-far-view';
 import { partOfRest, partsOfMap } from '../../../../renderer/features/documents/document-parts';
 import { type DocumentTexts, readDocument } from '../../../../renderer/features/documents/read-document';
 import { showDocument } from '../../../../renderer/features/documents/show-document';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { adoptScene, buildScene, isReady } from '../../../../core/scene/build-scene';
-import { readyForEdits } from '../../../../renderer/features/documents/warm-up';
+import { warmUp } from '../../../../renderer/features/documents/warm-up';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
 import { openInSession, SMALL_MAP } from '../../session-of';
@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (go: () => void) => setTimeout(go));
   openInSession(SMALL_MAP);
   adopt();
-  end = readyForEdits();
+  end = warmUp();
 });
 afterEach(() => {
   end();

@@ -14,7 +14,7 @@ import { select } from '../../../../renderer/state/select';
 import { isUnsaved, useSession } from '../../../../renderer/state/session';
 import { commitEditing } from '../../../../renderer/state/text-editing';
 import { useQuestions } from '../../../../renderer/ui/ask';
-import { readTheRest } from '../../../../renderer/ui/lazy';
+import { preloadLazyParts } from '../../../../renderer/ui/lazy';
 import { useNotice } from '../../../../renderer/ui/notify';
 import { appWith, openInSession, SMALL_MAP, textOf } from '../../session-of';
 
@@ -26,7 +26,7 @@ const field = (name: string) =>
   screen.queryByRole<HTMLInputElement>('combobox', { name }) ??
   screen.getByRole<HTMLInputElement>('textbox', { name });
 
-beforeAll(() => readTheRest(0));
+beforeAll(() => preloadLazyParts(0));
 beforeEach(() => {
   openInSession(SMALL_MAP);
   useSession.setState({ draft: null, view: 'canvas', inspector: true });

@@ -7,7 +7,7 @@ import { relationsOnto } from './structure';
  * ones with the premises that are there, and what undercuts them. Statements come in the order given; ids of no
  * statement are passed over. O(part × degree).
  */
-export function partOfMap(
+export function trimmedGraph(
   map: ArgumentMap,
   ids: Iterable<Id>,
 ): Pick<ArgumentMap, 'statements' | 'relations'> {

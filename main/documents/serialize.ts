@@ -1,7 +1,7 @@
 const last = new Map<string, Promise<unknown>>();
 
 /** Runs a job after all earlier jobs of the same name have ended, well or badly; answers as the job does. */
-export function inTurn<T>(name: string, job: () => Promise<T>): Promise<T> {
+export function serialize<T>(name: string, job: () => Promise<T>): Promise<T> {
   const turn = (last.get(name) ?? Promise.resolve()).then(job, job);
   const settled = turn.catch(() => undefined);
   last.set(name, settled);

@@ -1,18 +1,18 @@
 import type { ArgumentMap, Relation, Table } from './argument-map';
 import type { Id } from './id';
-import { groundedRelations } from './well-founded';
+import { wellFoundedRelations } from './well-founded';
 
 /**
  * A part of a map as a map of its own: those statements, the relations all of whose premises and whose target are among
  * them, and the sources that they cite. Nothing else of the map goes along: who passes a part on keeps the rest. O(n).
  */
-export function partOf(map: ArgumentMap, statements: ReadonlySet<Id>): ArgumentMap {
+export function inducedMap(map: ArgumentMap, statements: ReadonlySet<Id>): ArgumentMap {
   const kept = only(map.statements, (id) => statements.has(id));
   const whole = new Map<Id, Relation>();
   for (const [id, relation] of map.relations) {
     if (relation.premises.every((premise) => kept.has(premise))) whole.set(id, relation);
   }
-  const grounded = groundedRelations(kept, whole);
+  const grounded = wellFoundedRelations(kept, whole);
   const cited = new Set(
     [...kept.values()].flatMap(({ citations = [] }) => citations.map(({ source }) => source)),
   );

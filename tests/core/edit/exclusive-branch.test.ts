@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { applyChange } from '../../../core/edit/change/apply-change';
-import { branchOf } from '../../../core/edit/deleting/branch-of';
 import { deleteBranch } from '../../../core/edit/deleting/delete-branch';
 import { deleteRecords } from '../../../core/edit/deleting/delete-records';
+import { exclusiveBranch } from '../../../core/edit/deleting/exclusive-branch';
 import type { ArgumentMap, Relation } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { relationsFrom } from '../../../core/model/structure';
@@ -30,12 +30,12 @@ test.each<[string, string[], string]>([
   ['no linked premise of its own step', ['r: m, a + t', 's: a + m'], 'm'],
   ['not what stays by a link', ['s: a + m', 'r: a, c + t'], 'm'],
 ])('a branch holds %s', (_, relations, branch) => {
-  expect([...branchOf(mapOf(kinds, relations), 'm')].sort()).toEqual(branch.split(' ').sort());
+  expect([...exclusiveBranch(mapOf(kinds, relations), 'm')].sort()).toEqual(branch.split(' ').sort());
 });
 
 test('nothing has no branch', () => {
   const map = mapOf(kinds, ['r: m + t']);
-  expect(branchOf(map, 'r').size).toBe(0);
+  expect(exclusiveBranch(map, 'r').size).toBe(0);
   expect(deleteBranch(map, 'r')).toEqual({});
 });
 
@@ -65,7 +65,7 @@ test('deleting a branch leaves no statement with nothing to bear on that bore on
     fc.property(arbitraryMap({ plain: true, maxStatements: 8 }), fc.nat(), (map, n) => {
       const id = [...map.statements.keys()][n % map.statements.size];
       if (id === undefined) return;
-      const branch = branchOf(map, id);
+      const branch = exclusiveBranch(map, id);
       expect([...branch].sort()).toEqual([...branchByTrying(map, id)].sort());
       const after = applyChange(map, deleteBranch(map, id));
       for (const other of after.statements.keys()) {

@@ -7,7 +7,7 @@ import { relationsOnto } from './structure';
  *
  * @param root The id of a statement.
  */
-export function branchOf(map: ArgumentMap, root: Id): ReadonlySet<Id> {
+export function bearingClosure(map: ArgumentMap, root: Id): ReadonlySet<Id> {
   const branch = new Set([root]);
   const waiting = [root];
   for (let target = waiting.pop(); target !== undefined; target = waiting.pop()) {

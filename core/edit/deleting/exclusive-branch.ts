@@ -11,7 +11,7 @@ import { relationsFrom, relationsOnto } from '../../model/structure';
  *
  * @returns An empty set if the statement is not in the map.
  */
-export function branchOf(map: ArgumentMap, id: Id): ReadonlySet<Id> {
+export function exclusiveBranch(map: ArgumentMap, id: Id): ReadonlySet<Id> {
   if (!map.statements.has(id)) return new Set();
   const reached = reachedFrom(map, id);
   const standing = new Set<Id>();

@@ -15,7 +15,7 @@ export type EditOf = (map: ArgumentMap) => Change | undefined;
  * @param selection what is selected afterwards; what was selected before and is still there, if left out
  * @returns whether there was something to do
  */
-export function editInTurn(title: string, edits: readonly EditOf[], selection?: readonly Id[]): boolean {
+export function editAll(title: string, edits: readonly EditOf[], selection?: readonly Id[]): boolean {
   const { map } = useSession.getState();
   let after = map;
   for (const change of edits) after = applyChange(after, change(after) ?? {});

@@ -1,4 +1,0 @@
-import { later } from '../../../ui/lazy';
-
-/** The far view, which the window does not read at its start: few maps are so large. */
-export const FarView = later(async () => (await import('./far-view')).FarView);
