@@ -198,6 +198,8 @@ export interface HostEvents {
   open: Result<OpenDocument>;
   /** Another program has changed the file of a document, or it is gone from its place. */
   changed: { readonly id: string; readonly gone: boolean };
+  /** Short news that needs no answer: what the host has noticed by itself, of a save that has ended already, say. */
+  notice: { readonly message: string };
   /** The file of an open map is open in another tab of the browser too. On the desktop, one window shows a file. */
   shared: { readonly name: string };
 }

@@ -34,7 +34,7 @@ const APP = {
     main: 'main/vite.config.ts',
     preload: 'main/vite.preload.config.ts',
   },
-  inputs: [...EVERYWHERE, 'bridge', 'main', 'renderer', 'maps'],
+  inputs: [...EVERYWHERE, 'bridge', 'disk', 'main', 'renderer', 'maps'],
   outputs: ['dist/renderer', 'dist/main'],
   stamp: 'dist/stamp',
 };
@@ -43,7 +43,7 @@ const APP = {
 const COMMAND_LINE = {
   root,
   parts: { 'command line': 'cli/vite.config.ts' },
-  inputs: [...EVERYWHERE, 'cli/crux', 'cli/vite.config.ts'],
+  inputs: [...EVERYWHERE, 'disk', 'cli/crux', 'cli/vite.config.ts'],
   outputs: ['dist/cli'],
   stamp: 'dist/cli-stamp',
 };

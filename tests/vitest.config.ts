@@ -37,7 +37,7 @@ export default defineConfig({
         plugins: [citationData()],
         test: {
           name: 'plain',
-          include: testsIn(['core', 'maps', 'cli', 'scripts', 'imports']),
+          include: testsIn(['core', 'disk', 'maps', 'cli', 'scripts', 'imports']),
           environment: 'node',
           // With nothing to keep apart: half the time goes into loading modules anew for each file.
           isolate: false,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder } from '../documents/sync-folder';
-import { temporaryName } from '../documents/temporary-file';
+import { dropDraft, writeDraft } from '../../disk/draft';
+import { renameOver } from '../../disk/rename-over';
+import { syncFolder } from '../../disk/sync-folder';
 
 /** As many versions of a map as are kept. */
 const MOST = 20;
@@ -42,12 +43,12 @@ export async function keepBackup(
   if (kept[0]?.id.includes(`-${hash}.`)) return;
   if (kept.length === 0) await dropOldMaps(folder);
   await fs.mkdir(own, { recursive: true, mode: 0o700 });
-  const temporary = temporaryName(own);
+  const place = join(own, `${Math.max(when, (kept[0]?.when ?? 0) + 1)}-${hash}.argmap`);
+  const draft = await writeDraft(place, content, 0o600);
   try {
-    await fs.writeFile(temporary, content, { mode: 0o600, flush: true });
-    await fs.rename(temporary, join(own, `${Math.max(when, (kept[0]?.when ?? 0) + 1)}-${hash}.argmap`));
+    await renameOver(draft.path, place);
   } catch (error) {
-    await fs.rm(temporary, { force: true }).catch(() => undefined);
+    await dropDraft(draft.path);
     throw error;
   }
   await syncFolder(own);

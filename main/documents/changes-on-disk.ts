@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises';
-import { type FileVersion, hasChanged } from './file-version';
+import { type FileStatus, type FileVersion, hasChanged } from '../../disk/file-version';
 
 /** What happened to a file behind a document's back. */
 export type ChangeOnDisk = 'changed' | 'gone';
@@ -38,8 +38,8 @@ export class ChangesOnDisk {
 
 const GONE = 'gone';
 
-function known({ mtimeNs, size, ino }: Pick<FileVersion, 'mtimeNs' | 'size' | 'ino'>): string {
-  return `${mtimeNs} ${size} ${ino}`;
+function known({ mtimeNs, ctimeNs, size, ino }: FileStatus): string {
+  return `${mtimeNs} ${ctimeNs} ${size} ${ino}`;
 }
 
 /** Undefined where the system does not say, as on a network drive that is away for a moment. */

@@ -1,6 +1,7 @@
 import { MAX_FILE_BYTES } from '../../bridge/host';
 import { type FailureCode, failure, type Result } from '../../bridge/result';
-import { NotAFileError, TooLargeError } from './read-regular-file';
+import { NotAFileError, TooLargeError } from '../../disk/read-regular-file';
+import { TornError } from '../../disk/write-in-place';
 
 const CODES: Readonly<Record<string, FailureCode>> = {
   ENOENT: 'missing',
@@ -40,6 +41,16 @@ export function readFailure(name: string, error: unknown): Result<never> {
 /** What the person is told about a file that could not be written. What they wrote is still in the window. */
 export function writeFailure(name: string, error: unknown, kept: string): Result<never> {
   const could = `“${name}” could not be saved.`;
+  if (error instanceof NotAFileError)
+    return failure(
+      'other',
+      `${could} There is something else than a file in its place. ${kept} Save it elsewhere.`,
+    );
+  if (error instanceof TornError)
+    return failure(
+      'other',
+      `${could} The system reported: ${wordsOf(error)}. The file is damaged now, but a whole copy is kept: Crux offers it when it next starts. ${kept} Save it elsewhere.`,
+    );
   const code = codeOf(error);
   switch (code) {
     case 'disk-full':
@@ -76,6 +87,7 @@ function codeOf(error: unknown): FailureCode {
 }
 
 function wordsOf(error: unknown): string {
+  if (error instanceof TornError) return wordsOf(error.cause);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENAMETOOLONG') return 'the file name is too long';
   // The system's sentence without the call and the path after it.

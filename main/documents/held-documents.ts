@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FileVersion } from './file-version';
+import type { FileVersion } from '../../disk/file-version';
 
 /** What the host knows of a document that a window holds. The window knows its id and name alone. */
 export interface HeldDocument {

@@ -3,13 +3,13 @@ import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
 import { mapInPicture } from '../../bridge/map-in-picture';
 import { isNamedAsPicture, MAX_PICTURE_BYTES } from '../../bridge/picture-name';
 import { type Result, success } from '../../bridge/result';
+import { resolveLinks } from '../../disk/resolve-links';
+import { sweepTemporaryFiles } from '../../disk/temporary-file';
 import { createDocument } from './create-document';
 import { tooLarge } from './failure-of';
 import { holdDocument } from './held-documents';
 import { readFile, textOf } from './read-map-file';
 import { rememberRecent } from './remember-recent';
-import { resolveLinks } from './resolve-links';
-import { sweepTemporaryFiles } from './temporary-file';
 
 /**
  * Reads a map file and holds it for a window. The name is the one that the person chose, though it be a link's. A picture gives

@@ -3,9 +3,9 @@ import type { BigIntStats } from 'node:fs';
 import { basename } from 'node:path';
 import { MAX_FILE_BYTES } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
+import { type FileVersion, fileVersion } from '../../disk/file-version';
+import { readRegularFile } from '../../disk/read-regular-file';
 import { readFailure } from './failure-of';
-import { type FileVersion, fileVersion } from './file-version';
-import { readRegularFile } from './read-regular-file';
 
 /** The text of a file, unchanged to the byte order mark, and the version of the file that it is. */
 export interface ReadMapFile {

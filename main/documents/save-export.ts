@@ -2,10 +2,12 @@ import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { ExportFile, ExportType } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
+import { writeFile } from '../../disk/write-file';
 import { chooseExportPlace } from '../dialogs/choose-place';
+import { copiesFolder } from './copies-folder';
 import { writeFailure } from './failure-of';
 import { serialize } from './serialize';
-import { writeFile } from './write-file';
+import { notSynced, tellNotice } from './tell-notice';
 
 /** What files of these types begin with. */
 const SIGNATURES: Readonly<Partial<Record<ExportType, Buffer>>> = {
@@ -31,7 +33,8 @@ export async function saveExport(window: BrowserWindow, file: ExportFile): Promi
   if (path === undefined) return success(null);
   const name = basename(path);
   try {
-    await serialize(path, () => writeFile(path, content));
+    const { synced } = await serialize(path, () => writeFile(path, content, { copies: copiesFolder() }));
+    if (!synced) tellNotice(window, notSynced(name));
     return success(name);
   } catch (error) {
     return writeFailure(name, error, 'Your map is not affected.');

@@ -2,16 +2,18 @@ import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { MAX_FILE_BYTES, type SavedDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
+import { ChangedError } from '../../disk/changed-error';
+import { writeFile } from '../../disk/write-file';
 import { backUp } from '../backups/document-backups';
 import { chooseMapPlace } from '../dialogs/choose-place';
+import { copiesFolder } from './copies-folder';
 import { tooLarge, writeFailure } from './failure-of';
-import { hasChanged } from './file-version';
 import { type HeldDocument, heldDocument, updateDocument } from './held-documents';
 import { realPath } from './open-file';
 import { readMapFile } from './read-map-file';
 import { rememberRecent } from './remember-recent';
 import { serialize } from './serialize';
-import { writeFile } from './write-file';
+import { notSynced, tellNotice } from './tell-notice';
 
 const KEPT = 'Your map is still open and nothing is lost.';
 
@@ -24,7 +26,7 @@ export async function saveDocument(
   if (!document) return unknownDocument();
   const { path } = document;
   if (path === undefined) return saveDocumentAs(window, { id, text });
-  return serialize(id, () => write(document, path, text, overwrite));
+  return serialize(id, () => write(window, document, path, text, overwrite));
 }
 
 /** Asks where, writes the document there, and makes that its file. */
@@ -35,10 +37,11 @@ export async function saveDocumentAs(
   const document = heldDocument(window.webContents.id, id);
   if (!document) return unknownDocument();
   const path = await chooseMapPlace(window, document);
-  return path === undefined ? success(null) : serialize(id, () => write(document, path, text, true));
+  return path === undefined ? success(null) : serialize(id, () => write(window, document, path, text, true));
 }
 
 async function write(
+  browserWindow: BrowserWindow,
   { id, window }: HeldDocument,
   path: string,
   text: string,
@@ -50,12 +53,6 @@ async function write(
   const name = known?.path === path ? known.name : basename(path);
   if (content.length > MAX_FILE_BYTES) return tooLarge(name, content.length);
   try {
-    if (!overwrite && known?.version && (await hasChanged(path, known.version))) {
-      return failure(
-        'changed-on-disk',
-        `“${name}” was changed by another program since you opened it. ${KEPT}`,
-      );
-    }
     const place = await realPath(path);
     // What another program wrote, or Crux before it kept versions.
     const old = await readMapFile(place);
@@ -63,10 +60,18 @@ async function write(
       const { text: before, version } = old.value;
       await backUp(place, Buffer.from(before, 'utf8'), Number(version.mtimeNs / 1_000_000n));
     }
-    const version = await writeFile(path, content);
+    const expected = overwrite ? undefined : known?.version;
+    const { version, synced } = await writeFile(path, content, { copies: copiesFolder(), expected });
+    if (!synced) tellNotice(browserWindow, notSynced(name));
     updateDocument(id, { name, path: await realPath(path), version });
     await backUp(place, content, Date.now());
   } catch (error) {
+    if (error instanceof ChangedError) {
+      return failure(
+        'changed-on-disk',
+        `“${name}” was changed by another program since you opened it. ${KEPT}`,
+      );
+    }
     return writeFailure(name, error, KEPT);
   }
   rememberRecent(path);

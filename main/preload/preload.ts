@@ -40,6 +40,7 @@ const EVENTS: Readonly<Record<HostEvent, true>> = {
   close: true,
   open: true,
   changed: true,
+  notice: true,
   shared: true,
 };
 

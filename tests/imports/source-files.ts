@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-const FOLDERS = ['core', 'bridge', 'main', 'renderer', 'cli', 'scripts', 'maps', 'tests'];
+const FOLDERS = ['core', 'disk', 'bridge', 'main', 'renderer', 'cli', 'scripts', 'maps', 'tests'];
 
 /**
  * All the source files of Crux.

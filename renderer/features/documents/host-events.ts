@@ -10,6 +10,7 @@ export function followHost(host: Host): void {
   host.on('close', () => void closeWindow(host));
   host.on('open', (result) => void openFromOutside(host, result));
   host.on('changed', (change) => void meetChange(host, change));
+  host.on('notice', ({ message }) => notify(message));
   host.on('shared', ({ name }) =>
     notify(`“${name}” is open in another tab too. Crux asks before one tab saves over the other.`),
   );

@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { type FileVersion, fileVersion } from '../../../disk/file-version';
 import { ChangesOnDisk } from '../../../main/documents/changes-on-disk';
-import { type FileVersion, fileVersion } from '../../../main/documents/file-version';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 afterEach(() => vi.restoreAllMocks());

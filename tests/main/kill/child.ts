@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFile } from '../../../main/documents/write-file';
+import { writeFile } from '../../../disk/write-file';
 import { Journal } from '../../../main/recovery/journal';
 import { numberedMap } from './numbered-map';
 
@@ -33,7 +33,7 @@ async function work(): Promise<never> {
     number++;
     tell({ what: 'kept', number });
     if (number % 2 !== 0) continue;
-    await writeFile(path, Buffer.from(numberedMap(number)));
+    await writeFile(path, Buffer.from(numberedMap(number)), { copies: join(folder, 'copies') });
     tell({ what: 'saved', number });
     await journal.remove();
     journal = undefined;

@@ -1,14 +1,23 @@
 import fs, { type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { hasChanged } from '../../../main/documents/file-version';
-import { writeFile } from '../../../main/documents/write-file';
-import { temporaryFolder } from '../../support/temporary-folder';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hasChanged } from '../../disk/file-version';
+import { writeFile } from '../../disk/write-file';
+import type { WriteOptions, Written } from '../../disk/write-options';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const OLD = 'the old text';
 const NEW = Buffer.from('the new text, which is longer');
+/** Writes the new text. */
+function write(path: string, options: Partial<WriteOptions> = {}): Promise<Written> {
+  return writeFile(path, NEW, { copies, ...options });
+}
 const posix = process.platform !== 'win32';
 
+let copies = '';
+beforeEach(() => {
+  copies = join(temporaryFolder(), 'copies');
+});
 afterEach(() => vi.restoreAllMocks());
 
 function systemError(code: string): Error {
@@ -34,7 +43,7 @@ describe('writing a file', () => {
   test('replaces the old one, leaves nothing else behind, and knows its version', async () => {
     const folder = temporaryFolder({ 'map.argmap': OLD });
     const path = join(folder, 'map.argmap');
-    const version = await writeFile(path, NEW);
+    const { version } = await write(path);
     expect(await fs.readFile(path)).toEqual(NEW);
     expect(await fs.readdir(folder)).toEqual(['map.argmap']);
     expect(await hasChanged(path, version)).toBe(false);
@@ -42,7 +51,7 @@ describe('writing a file', () => {
 
   test('makes one where there is none', async () => {
     const folder = temporaryFolder();
-    await writeFile(join(folder, 'new.argmap'), NEW);
+    await write(join(folder, 'new.argmap'));
     expect(await fs.readFile(join(folder, 'new.argmap'))).toEqual(NEW);
   });
 
@@ -64,7 +73,7 @@ describe('writing a file', () => {
       order.push('rename');
       return rename(from, to);
     });
-    await writeFile(join(folder, 'map.argmap'), NEW);
+    await write(join(folder, 'map.argmap'));
     expect(order).toEqual(posix ? ['sync file', 'rename', 'sync folder'] : ['sync file', 'rename']);
   });
 
@@ -72,14 +81,14 @@ describe('writing a file', () => {
     const folder = temporaryFolder({ 'map.argmap': OLD });
     const path = join(folder, 'map.argmap');
     await fs.chmod(path, 0o640);
-    await writeFile(path, NEW);
+    await write(path);
     expect((await fs.stat(path)).mode & 0o777).toBe(0o640);
   });
 
   test.runIf(posix)('writes the file that a link leads to, and keeps the link', async () => {
     const folder = temporaryFolder({ 'real/map.argmap': OLD });
     await fs.symlink('real/map.argmap', join(folder, 'link.argmap'));
-    await writeFile(join(folder, 'link.argmap'), NEW);
+    await write(join(folder, 'link.argmap'));
     expect((await fs.lstat(join(folder, 'link.argmap'))).isSymbolicLink()).toBe(true);
     expect(await fs.readFile(join(folder, 'real/map.argmap'))).toEqual(NEW);
   });
@@ -87,7 +96,7 @@ describe('writing a file', () => {
   test.runIf(posix)('makes the file that a link leads to where it is not there', async () => {
     const folder = temporaryFolder({ 'real/other': '' });
     await fs.symlink('real/map.argmap', join(folder, 'link.argmap'));
-    await writeFile(join(folder, 'link.argmap'), NEW);
+    await write(join(folder, 'link.argmap'));
     expect(await fs.readFile(join(folder, 'real/map.argmap'))).toEqual(NEW);
   });
 
@@ -95,19 +104,19 @@ describe('writing a file', () => {
     const folder = temporaryFolder();
     await fs.symlink('b', join(folder, 'a'));
     await fs.symlink('a', join(folder, 'b'));
-    await expect(writeFile(join(folder, 'a'), NEW)).rejects.toMatchObject({ code: 'ELOOP' });
+    await expect(write(join(folder, 'a'))).rejects.toMatchObject({ code: 'ELOOP' });
   });
 
   test('refuses a folder', async () => {
     const folder = temporaryFolder({ 'map.argmap/inner': OLD });
-    await expect(writeFile(join(folder, 'map.argmap'), NEW)).rejects.toThrow();
+    await expect(write(join(folder, 'map.argmap'))).rejects.toThrow();
     expect(await fs.readdir(folder)).toEqual(['map.argmap']);
   });
 
   test('does not replace a write-protected file', async () => {
     const folder = temporaryFolder({ 'map.argmap': OLD });
     vi.spyOn(fs, 'access').mockRejectedValue(systemError('EACCES'));
-    await expect(writeFile(join(folder, 'map.argmap'), NEW)).rejects.toMatchObject({ code: 'EACCES' });
+    await expect(write(join(folder, 'map.argmap'))).rejects.toMatchObject({ code: 'EACCES' });
     await expectOldAlone(folder);
   });
 });
@@ -115,18 +124,23 @@ describe('writing a file', () => {
 describe('a write that fails leaves the old file alone', () => {
   const faults: Record<string, (file: FileHandle) => void> = {
     'the disk is full': (file) => {
-      file.writeFile = () => Promise.reject(systemError('ENOSPC'));
+      file.write = () => Promise.reject(systemError('ENOSPC'));
     },
     'the disk is full after a part was written': (file) => {
-      const write = file.writeFile.bind(file);
-      file.writeFile = async () => {
-        await write('the n');
-        throw systemError('ENOSPC');
-      };
+      let calls = 0;
+      const write = file.write.bind(file) as (...args: unknown[]) => Promise<{ bytesWritten: number }>;
+      file.write = (async (content: Uint8Array, from: number, _length: number, at: number) => {
+        calls++;
+        if (calls > 1) throw systemError('ENOSPC');
+        return write(content, from, 5, at);
+      }) as unknown as FileHandle['write'];
     },
     'the system writes only a part and says nothing': (file) => {
-      const write = file.writeFile.bind(file);
-      file.writeFile = () => write('the n');
+      const write = file.write.bind(file) as (...args: unknown[]) => Promise<{ bytesWritten: number }>;
+      file.write = (async (content: Uint8Array, from: number, length: number, at: number) => {
+        await write(content, from, 5, at);
+        return { bytesWritten: length };
+      }) as unknown as FileHandle['write'];
     },
     'the disk fails at the sync': (file) => {
       file.sync = () => Promise.reject(systemError('EIO'));
@@ -143,7 +157,7 @@ describe('a write that fails leaves the old file alone', () => {
   test.each(Object.keys(faults))('%s', async (fault) => {
     const folder = temporaryFolder({ 'map.argmap': OLD });
     injectIntoFiles(faults[fault]!);
-    await expect(writeFile(join(folder, 'map.argmap'), NEW)).rejects.toThrow(/ENOSPC|EIO/);
+    await expect(write(join(folder, 'map.argmap'))).rejects.toThrow(/ENOSPC|EIO/);
     vi.restoreAllMocks();
     await expectOldAlone(folder);
   });
@@ -151,7 +165,7 @@ describe('a write that fails leaves the old file alone', () => {
   test.each(['EXDEV', 'EACCES', 'EPERM', 'EIO'])('the rename is refused with %s', async (code) => {
     const folder = temporaryFolder({ 'map.argmap': OLD });
     vi.spyOn(fs, 'rename').mockRejectedValue(systemError(code));
-    await expect(writeFile(join(folder, 'map.argmap'), NEW)).rejects.toMatchObject({ code });
+    await expect(write(join(folder, 'map.argmap'))).rejects.toMatchObject({ code });
     vi.restoreAllMocks();
     await expectOldAlone(folder);
   });
@@ -159,14 +173,14 @@ describe('a write that fails leaves the old file alone', () => {
   test('nothing may be made in the folder', async () => {
     const folder = temporaryFolder({ 'map.argmap': OLD });
     vi.spyOn(fs, 'open').mockRejectedValue(systemError('EACCES'));
-    await expect(writeFile(join(folder, 'map.argmap'), NEW)).rejects.toMatchObject({ code: 'EACCES' });
+    await expect(write(join(folder, 'map.argmap'))).rejects.toMatchObject({ code: 'EACCES' });
     vi.restoreAllMocks();
     await expectOldAlone(folder);
   });
 
   test('the folder is gone', async () => {
     const path = join(temporaryFolder(), 'gone', 'map.argmap');
-    await expect(writeFile(path, NEW)).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(write(path)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
 
@@ -174,13 +188,13 @@ describe('the folder’s sync', () => {
   test('is not missed where a drive cannot do it', async () => {
     const folder = temporaryFolder({ 'map.argmap': OLD });
     failSyncOf(folder, 'EINVAL');
-    await expect(writeFile(join(folder, 'map.argmap'), NEW)).resolves.toBeDefined();
+    await expect(write(join(folder, 'map.argmap'))).resolves.toBeDefined();
   });
 
   test.runIf(posix)('is an error where the disk fails', async () => {
     const folder = temporaryFolder({ 'map.argmap': OLD });
     failSyncOf(folder, 'EIO');
-    await expect(writeFile(join(folder, 'map.argmap'), NEW)).rejects.toMatchObject({ code: 'EIO' });
+    await expect(write(join(folder, 'map.argmap'))).rejects.toMatchObject({ code: 'EIO' });
   });
 
   function failSyncOf(folder: string, code: string): void {

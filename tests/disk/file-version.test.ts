@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hasChanged } from '../../../main/documents/file-version';
-import { readMapFile } from '../../../main/documents/read-map-file';
-import { temporaryFolder } from '../../support/temporary-folder';
+import { hasChanged } from '../../disk/file-version';
+import { readMapFile } from '../../main/documents/read-map-file';
+import { temporaryFolder } from '../support/temporary-folder';
 
 async function file() {
   const path = join(temporaryFolder({ 'a.argmap': 'abc' }), 'a.argmap');

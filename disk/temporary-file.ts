@@ -1,16 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** After how long, in ms, a temporary file is what a killed save has left: none takes so long. */
 const PATIENCE = 10 * 60_000;
-const NAME = /^\.crux-[0-9a-f-]{36}\.tmp$/;
+/** Those of an earlier Crux had longer names. */
+const NAME = /^\.crux-(?:[0-9a-f]{12}\.(?:tmp|lock)|[0-9a-f-]{36}\.tmp)$/;
 /** The folders that this Crux has looked through. */
 const swept = new Set<string>();
 
-/** A new name for a temporary file in a folder. */
+/** A new name for a temporary file in a folder; short, so that it fits where the file's own name does. */
 export function temporaryName(folder: string): string {
-  return join(folder, `.crux-${randomUUID()}.tmp`);
+  return join(folder, `.crux-${randomBytes(6).toString('hex')}.tmp`);
 }
 
 /**

@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sweepTemporaryFiles, temporaryName } from '../../../main/documents/temporary-file';
-import { temporaryFolder } from '../../support/temporary-folder';
+import { sweepTemporaryFiles, temporaryName } from '../../disk/temporary-file';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const HOUR = 3_600_000;
 

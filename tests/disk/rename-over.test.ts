@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { renameOver } from '../../../main/documents/rename-over';
+import { renameOver } from '../../disk/rename-over';
 
 const platform = process.platform;
 afterEach(() => {

@@ -1,14 +1,17 @@
 import type { FileHandle } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { keepPermissions } from '../../../main/documents/keep-permissions';
+import { keepPermissions } from '../../disk/keep-permissions';
 
 /** A file of user 1 and group 10, on a system that lets these owners and groups be set. */
 function newFile({ owners = [1], groups = [10] }: { owners?: number[]; groups?: number[] } = {}) {
-  const chmod = vi.fn(async (_mode: number) => undefined);
+  let now = 0o600;
+  const chmod = vi.fn(async (mode: number) => {
+    now = mode;
+  });
   const chown = vi.fn(async (uid: number, gid: number) => {
     if (!owners.includes(uid) || !groups.includes(gid)) throw new Error('EPERM');
   });
-  const file = { stat: async () => ({ uid: 1, gid: 10 }), chown, chmod };
+  const file = { stat: async () => ({ uid: 1, gid: 10, mode: 0o100000 | now }), chown, chmod };
   return { file: file as unknown as FileHandle, chown, chmod };
 }
 const mode = 0o664;
@@ -16,43 +19,35 @@ const mode = 0o664;
 describe('a file that replaces another', () => {
   test('keeps its permissions', async () => {
     const { file, chown, chmod } = newFile();
-    await keepPermissions(file, { uid: 1, gid: 10, mode });
+    expect(await keepPermissions(file, { uid: 1, gid: 10, mode })).toBe(true);
     expect(chown).not.toHaveBeenCalled();
     expect(chmod).toHaveBeenCalledWith(mode);
   });
 
   test('keeps its owner where that can be', async () => {
     const { file, chown, chmod } = newFile({ owners: [1, 2], groups: [10, 20] });
-    await keepPermissions(file, { uid: 2, gid: 20, mode });
+    expect(await keepPermissions(file, { uid: 2, gid: 20, mode })).toBe(true);
     expect(chown.mock.calls).toEqual([[2, 20]]);
     expect(chmod).toHaveBeenCalledWith(mode);
   });
 
-  test('keeps at least its group in a shared folder', async () => {
-    const { file, chown, chmod } = newFile({ groups: [10, 20] });
-    await keepPermissions(file, { uid: 2, gid: 20, mode });
-    expect(chown.mock.calls).toEqual([
-      [2, 20],
-      [1, 20],
-    ]);
-    expect(chmod).toHaveBeenCalledWith(mode);
-  });
-
-  test('shows nothing to a group that could not read it before', async () => {
-    const { file, chmod } = newFile();
-    await keepPermissions(file, { uid: 2, gid: 20, mode: 0o660 });
-    expect(chmod).toHaveBeenCalledWith(0o600);
+  test('says so where the owner or the group cannot be kept', async () => {
+    const { file, chmod } = newFile({ groups: [10, 20] });
+    expect(await keepPermissions(file, { uid: 2, gid: 20, mode })).toBe(false);
+    expect(await keepPermissions(file, { uid: 1, gid: 30, mode })).toBe(false);
+    expect(chmod).not.toHaveBeenCalled();
   });
 
   test('hands on no permission to run as somebody else', async () => {
     const { file, chmod } = newFile();
-    await keepPermissions(file, { uid: 1, gid: 10, mode: 0o104755 });
+    expect(await keepPermissions(file, { uid: 1, gid: 10, mode: 0o104755 })).toBe(true);
     expect(chmod).toHaveBeenCalledWith(0o755);
   });
 
-  test('is written on a drive that knows no permissions', async () => {
+  test('on a drive that knows no permissions, counts what they are', async () => {
     const { file, chmod } = newFile();
     chmod.mockRejectedValue(new Error('ENOTSUP'));
-    await expect(keepPermissions(file, { uid: 2, gid: 20, mode })).resolves.toBeUndefined();
+    expect(await keepPermissions(file, { uid: 1, gid: 10, mode: 0o600 })).toBe(true);
+    expect(await keepPermissions(file, { uid: 1, gid: 10, mode })).toBe(false);
   });
 });
