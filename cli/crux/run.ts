@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from './exit-codes';
 import { HELP, HELP_OF, isCommand } from './help';
 import { Problem, WrongCommand } from './problem';
-import { say } from './say';
+import { print, say } from './terminal';
 
 /** The commands. Each is loaded when it is asked for, so that none pays for another. */
 const COMMANDS = {
@@ -19,13 +19,13 @@ const COMMANDS = {
 export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     const [name, ...rest] = args;
-    if (name === '--version') return print((await import('../../package.json')).version);
+    if (name === '--version') return tell((await import('../../package.json')).version);
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       const [about] = rest;
-      return print(isCommand(about) ? HELP_OF[about] : HELP);
+      return tell(isCommand(about) ? HELP_OF[about] : HELP);
     }
     if (!isCommand(name)) throw new WrongCommand(`There is no command “${name}”.`);
-    if (rest.includes('--help') || rest.includes('-h')) return print(HELP_OF[name]);
+    if (rest.includes('--help') || rest.includes('-h')) return tell(HELP_OF[name]);
     const command = await COMMANDS[name]();
     return await command(rest);
   } catch (error) {
@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function print(text: string): ExitCode {
-  process.stdout.write(`${text.trimEnd()}\n`);
+function tell(text: string): ExitCode {
+  print(`${text.trimEnd()}\n`);
   return EXIT.fine;
 }

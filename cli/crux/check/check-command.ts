@@ -6,7 +6,8 @@ import { nameOf } from '../files/read-bytes';
 import { readMap } from '../files/read-map';
 import { nameOption, parseOptions } from '../parse-options';
 import { Problem, WrongCommand } from '../problem';
-import { say } from '../say';
+import { print, say, shownJson, shownOnOneLine } from '../terminal';
+import { unforeseen } from '../unforeseen';
 
 /** `crux check FILE…` */
 export async function checkCommand(args: readonly string[]): Promise<ExitCode> {
@@ -27,14 +28,13 @@ export async function checkCommand(args: readonly string[]): Promise<ExitCode> {
       const findings = values.all ? found : open;
       checked.push({ file, findings, ignored });
       if (open.some(({ severity }) => severity !== 'note')) outcome = EXIT.trouble;
-      if (!values.json) process.stdout.write(report(nameOf(file), findings, open, ignored));
+      if (!values.json) print(report(nameOf(file), findings, open, ignored));
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      say(error.message);
+      say(error instanceof Problem ? error.message : unforeseen(nameOf(file), error));
       outcome = EXIT.trouble;
     }
   }
-  if (values.json) process.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
+  if (values.json) print(`${shownJson(checked)}\n`);
   return outcome;
 }
 
@@ -55,5 +55,6 @@ function report(
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
   });
   const found = counts.join(', ') || 'nothing found';
-  return `${[...lines, `${file}: ${found}${ignoredCount > 0 ? `, ${ignoredCount} ignored` : ''}`].join('\n')}\n`;
+  const all = [...lines, `${file}: ${found}${ignoredCount > 0 ? `, ${ignoredCount} ignored` : ''}`];
+  return `${all.map(shownOnOneLine).join('\n')}\n`;
 }

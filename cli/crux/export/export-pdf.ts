@@ -4,7 +4,7 @@ import { MAP_TYPE } from '../../../core/formats/embedded-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { buildScene } from '../../../core/scene/build-scene';
 import { readBytes } from '../files/read-bytes';
-import { say } from '../say';
+import { say } from '../terminal';
 import type { ExportOptions } from './export-options';
 import { fileOf } from './file-of';
 import { INTER } from './inter-files';

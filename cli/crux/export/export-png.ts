@@ -6,7 +6,7 @@ import { pngMap } from '../../../core/formats/png-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { buildScene } from '../../../core/scene/build-scene';
 import { pictureFrame } from '../../../core/scene/picture-frame';
-import { say } from '../say';
+import { say } from '../terminal';
 import type { ExportOptions } from './export-options';
 import { fileOf } from './file-of';
 import { pictureOptions } from './picture-options';

@@ -2,7 +2,7 @@ import { outlineOf } from '../../../core/formats/outline';
 import { citationsIn } from '../../../core/formats/outline-citations';
 import { type References, styledReferences } from '../../../core/formats/references';
 import type { ArgumentMap } from '../../../core/model/argument-map';
-import { say } from '../say';
+import { say } from '../terminal';
 import type { ExportOptions } from './export-options';
 
 /** The citations of a map's outline in the style that was asked for; undefined for Crux's own form. */

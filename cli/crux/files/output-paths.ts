@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { Problem, WrongCommand } from '../problem';
 import { STANDARD } from './read-bytes';
@@ -83,7 +83,16 @@ function jobOf<F extends string>(
 }
 
 function isFolder(path: string): boolean {
-  return /[\\/]$/.test(path) || (path !== STANDARD && existsSync(path) && statSync(path).isDirectory());
+  return /[\\/]$/.test(path) || (path !== STANDARD && isThere(path));
+}
+
+/** What cannot be looked at is no folder that we could write into; the writing says why. */
+function isThere(folder: string): boolean {
+  try {
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Makes the folder that several files go into, if it is not there. @throws Problem where it cannot be made */

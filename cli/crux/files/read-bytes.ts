@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { contentOf } from '../../../disk/content';
 import { Problem } from '../problem';
 
 /** Standard input or output, where a path is expected. */
@@ -13,19 +13,21 @@ export function nameOf(path: string): string {
 
 /** All of a file, or of standard input. @throws Problem where it cannot be read, or is too large */
 export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  if (path === STANDARD) return readStandardInput();
-  const about = await stat(path).catch((error) => refuse(path, error));
-  if (about.isDirectory()) throw new Problem(`${path} is a folder, not a file.`);
-  if (about.size > MAX_BYTES) throw tooLarge(path);
-  return new Uint8Array(await readFile(path).catch((error) => refuse(path, error)));
+  if (path === STANDARD) return whole(path, process.stdin);
+  try {
+    return await whole(path, contentOf(path));
+  } catch (error) {
+    throw error instanceof Problem ? error : problemOf(path, error as NodeJS.ErrnoException);
+  }
 }
 
-async function readStandardInput(): Promise<Uint8Array<ArrayBuffer>> {
+/** It is counted as it comes: a pipe or a device does not say how much there is. */
+async function whole(path: string, stream: AsyncIterable<Buffer>): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of process.stdin) {
+  for await (const piece of stream) {
     length += piece.length;
-    if (length > MAX_BYTES) throw tooLarge(STANDARD);
+    if (length > MAX_BYTES) throw tooLarge(path);
     pieces.push(piece);
   }
   return new Uint8Array(Buffer.concat(pieces));
@@ -35,10 +37,17 @@ function tooLarge(path: string): Problem {
   return new Problem(`${nameOf(path)} has more than ${MAX_BYTES / 1024 / 1024} MB, so it is no map of Crux.`);
 }
 
-function refuse(path: string, error: NodeJS.ErrnoException): never {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new Problem(`There is no file ${path}.`);
-  if (error.code === 'EACCES' || error.code === 'EPERM') {
-    throw new Problem(`${path} may not be read with the rights that you have.`);
+function problemOf(path: string, error: NodeJS.ErrnoException): Problem {
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Problem(`There is no file ${path}.`);
+    case 'EISDIR':
+      return new Problem(`${path} is a folder, not a file.`);
+    case 'EACCES':
+    case 'EPERM':
+      return new Problem(`${path} may not be read with the rights that you have.`);
+    default:
+      return new Problem(`${path} cannot be read (${error.code ?? error.message}).`);
   }
-  throw new Problem(`${path} cannot be read (${error.code ?? error.message}).`);
 }

@@ -2,7 +2,7 @@ import { streamCompression } from '../../../core/codecs/compression';
 import { pictureKind, readEmbeddedMap } from '../../../core/formats/read-embedded-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { Problem } from '../problem';
-import { say } from '../say';
+import { say } from '../terminal';
 import { formatOfPath, MAP_FORMATS, type MapFormatName } from './map-formats';
 import { nameOf, readBytes, STANDARD } from './read-bytes';
 
