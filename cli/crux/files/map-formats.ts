@@ -3,13 +3,18 @@ import { parseMap } from '../../../core/file/parse-map';
 import type { Repair } from '../../../core/file/repair';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import { readIndentedText, writeIndentedText } from '../../../core/formats/indented-text';
+import type { Loss } from '../../../core/formats/loss';
 import { writeMarkdown } from '../../../core/formats/markdown';
-import { readMarkdown } from '../../../core/formats/read-markdown';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 
-/** A map that was read, and what was mended in it. */
+/** A map that was read, and what was mended in it or left out of it. */
 export type ReadText =
-  | { readonly ok: true; readonly map: ArgumentMap; readonly repairs?: readonly Repair[] }
+  | {
+      readonly ok: true;
+      readonly map: ArgumentMap;
+      readonly repairs?: readonly Repair[];
+      readonly losses?: readonly Loss[];
+    }
   | { readonly ok: false; readonly message: string };
 
 /** A file format of text that maps are read from and written to. */
@@ -17,7 +22,7 @@ export interface MapFormat {
   /** For the person, in lists. */
   readonly about: string;
   readonly endings: readonly string[];
-  readonly read?: (text: string) => ReadText;
+  readonly read?: (text: string) => ReadText | Promise<ReadText>;
   readonly write?: (map: ArgumentMap) => string;
 }
 
@@ -33,13 +38,13 @@ export const MAP_FORMATS = {
     write: serialiseMap,
   },
   md: {
-    about: 'Markdown: a nested list',
+    about: 'Markdown: headings and nested lists',
     endings: ['.md', '.markdown'],
-    read: (text): ReadText => {
-      const map = readMarkdown(text);
-      return map
-        ? { ok: true, map }
-        : { ok: false, message: 'There is no list in it, so it is no outline of a map.' };
+    read: async (text): Promise<ReadText> => {
+      // The parser is loaded for those who read Markdown alone.
+      const { readMarkdown } = await import('../../../core/formats/read-markdown/read-markdown');
+      const read = readMarkdown(text);
+      return read.ok ? read : { ok: false, message: read.error.message };
     },
     write: writeMarkdown,
   },

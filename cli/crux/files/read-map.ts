@@ -1,4 +1,5 @@
 import { streamCompression } from '../../../core/codecs/compression';
+import { describeLoss } from '../../../core/formats/loss';
 import { pictureKind, readEmbeddedMap } from '../../../core/formats/read-embedded-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { Problem } from '../problem';
@@ -7,7 +8,7 @@ import { formatOfPath, MAP_FORMATS, type MapFormatName } from './map-formats';
 import { nameOf, readBytes, STANDARD } from './read-bytes';
 
 /**
- * Reads the map of a file: of its own format, of an outline, or of a picture that carries it. What was mended in it is said.
+ * Reads the map of a file: of its own format, of an outline, or of a picture that carries it. What was mended in it or left out is said.
  *
  * @param path A file, or `-` for standard input.
  * @param from The format, where the ending does not tell; pictures are known by their first bytes.
@@ -19,13 +20,14 @@ export async function readMap(path: string, from?: MapFormatName): Promise<Argum
   const text = textOf(kind ? await mapIn(bytes, kind, path) : bytes, path);
   // Without an ending it is taken for a map's own file: what else it may be, `--from` says.
   const format = kind ? 'argmap' : (from ?? formatOfPath(path) ?? 'argmap');
-  const read = MAP_FORMATS[format].read(text);
+  const read = await MAP_FORMATS[format].read(text);
   if (!read.ok) {
     const known = from !== undefined || formatOfPath(path) !== undefined;
     const hint = known || kind ? '' : ' If it is an outline, say so by --from md or --from txt.';
     throw new Problem(`${nameOf(path)} cannot be read as a map. ${read.message}${hint}`);
   }
   for (const { place, message } of read.repairs ?? []) say(`${nameOf(path)}, ${place}: ${message}`);
+  for (const loss of read.losses ?? []) say(`${nameOf(path)}: left out of the map: ${describeLoss(loss)}`);
   return read.map;
 }
 

@@ -183,6 +183,26 @@ describe('crux check', { timeout: 120_000 }, () => {
 });
 
 describe('crux convert', { timeout: 120_000 }, () => {
+  test('says what of a Markdown file is not in the map, and on which lines', async () => {
+    const cwd = temporaryFolder({
+      'notes.md': 'Before it\nall.\n\n- Trams pay,\n  and not\n  a little.\n  ![](a.png)\n',
+      'deep.md': '>'.repeat(5000),
+    });
+    const { code, out, err } = await runCrux(['convert', 'notes.md', '-', '--to', 'txt'], { cwd });
+    expect({ code, out: out.toString().trim() }).toEqual({
+      code: 0,
+      out: '[Thesis] Trams pay, and not a little.',
+    });
+    expect(err).toBe(
+      'crux: notes.md: left out of the map: paragraphs that belong to no statement: 1 (lines 1 to 2)\n' +
+        'crux: notes.md: left out of the map: addresses of pictures: 1 (lines 4 to 7)\n',
+    );
+    const deep = await runCrux(['convert', 'deep.md', '-', '--to', 'txt'], { cwd });
+    expect(deep.err).toMatch(
+      /^crux: deep\.md cannot be read as a map\. It is nested more than \d+ deep.*several files\.\n$/,
+    );
+  });
+
   test.each(['md', 'txt'])('goes to %s and back', async (format) => {
     const cwd = temporaryFolder({ 'a.argmap': file });
     await runCrux(['convert', 'a.argmap', `a.${format}`], { cwd });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../core/formats/docx/write-docx';
 import { writeMarkdown } from '../../../core/formats/markdown';
 import { outlineOf } from '../../../core/formats/outline';
-import { readMarkdown } from '../../../core/formats/read-markdown';
+import { readMarkdown } from '../../../core/formats/read-markdown/read-markdown';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { brokenInvariants } from '../../../core/model/invariants';
 import { arbitraryMap } from '../../support/generated-map';
@@ -19,6 +19,13 @@ function shapeOf(map: ArgumentMap) {
       .replaceAll('\t', ' ')
       .trim(),
   }));
+}
+
+/** The map of a Markdown text that must be readable. */
+function mapIn(markdown: string): ArgumentMap {
+  const read = readMarkdown(markdown);
+  if (!read.ok) throw new Error(read.error.message);
+  return read.map;
 }
 
 describe('an outline', () => {
@@ -75,7 +82,7 @@ describe('Markdown', () => {
         const texts = [...map.statements.values()].map(({ kind, text }) => `${kind} ${text.trim()}`);
         // Two statements with the same words cannot be told apart.
         fc.pre(map.statements.size > 0 && new Set(texts).size === texts.length);
-        const read = readMarkdown(writeMarkdown(map))!;
+        const read = mapIn(writeMarkdown(map));
         expect(brokenInvariants(read)).toEqual([]);
         expect(shapeOf(read)).toEqual(shapeOf(map));
       }),
@@ -84,20 +91,20 @@ describe('Markdown', () => {
   });
 
   test('reads any nested list, and nothing where there is none', () => {
-    const read = readMarkdown(
+    const read = mapIn(
       'Intro\n\n* Trams pay.\n\t* They are full.\n\t\t1. Counted in May.\n* Another thing\n',
-    )!;
+    );
     expect(shapeOf(read).map(({ depth, kind, text }) => [depth, kind, text])).toEqual([
       [0, 'thesis', 'Trams pay.'],
       [1, 'claim', 'They are full.'],
       [2, 'claim', 'Counted in May.'],
       [0, 'claim', 'Another thing'],
     ]);
-    expect(readMarkdown('no list')).toBeUndefined();
+    expect(readMarkdown('no list')).toMatchObject({ ok: false, error: { code: 'no-statements' } });
   });
 
   test('keeps what is cited', () => {
-    const read = readMarkdown(writeMarkdown(articleMap))!;
+    const read = mapIn(writeMarkdown(articleMap));
     const cited = [...read.statements.values()].filter(({ citations = [] }) => citations.length > 0);
     expect(cited).toHaveLength(
       [...articleMap.statements.values()].filter(({ citations = [] }) => citations.length > 0).length,
