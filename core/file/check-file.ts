@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import type { Place, Relation, Source, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { fileSchema, placeSchema, relationSchema, sourceSchema, statementSchema } from '../model/schema';
+import {
+  fileSchema,
+  placeSchema,
+  relationSchema,
+  sourceSchema,
+  statementSchema,
+  weighingSchema,
+} from '../model/schema';
+import type { WrittenWeighing } from '../model/weighing';
 import { checkShape } from './check-shape';
 import { UnreadableMap } from './map-file-error';
 import type { FileObject } from './migrations';
@@ -14,6 +22,7 @@ export interface CheckedFile {
   readonly relations: readonly Relation[];
   readonly sources: readonly Source[];
   readonly places: ReadonlyMap<Id, Omit<Place, 'id'>>;
+  readonly weighing: WrittenWeighing | undefined;
   /** What else the file holds, in `view` and at the top. */
   readonly view: Readonly<Record<string, unknown>>;
   readonly extra: Readonly<Record<string, unknown>>;
@@ -30,7 +39,17 @@ const readableRelation = z.extend(relationSchema, { premises: z.array(z.string()
  * @throws UnreadableMap that names the first place that does not fit.
  */
 export function checkFile(file: FileObject): CheckedFile {
-  const { format: _, version: __, title, statements, relations, sources, view = {}, ...extra } = file;
+  const {
+    format: _,
+    version: __,
+    title,
+    statements,
+    relations,
+    sources,
+    weighing,
+    view = {},
+    ...extra
+  } = file;
   checkShape(fileSchema.shape.title, title, ['title']);
   const message = tooMany(...[statements, relations, sources].map(lengthOf));
   if (message !== undefined) throw new UnreadableMap({ code: 'too-large', message });
@@ -40,9 +59,10 @@ export function checkFile(file: FileObject): CheckedFile {
     relations: checkList(readableRelation, relations, 'relations'),
     sources: checkList(sourceSchema, sources, 'sources'),
   };
+  if (weighing !== undefined) checkShape(weighingSchema, weighing, ['weighing']);
   checkShape(group, view, ['view']);
   const { places = {}, ...otherView } = view;
-  return { ...checked, places: checkPlaces(places), view: otherView, extra };
+  return { ...checked, places: checkPlaces(places), weighing, view: otherView, extra };
 }
 
 function lengthOf(records: unknown): number {

@@ -8,6 +8,7 @@ import {
   sourceSchema,
   statementSchema,
   viewSchema,
+  weighingSchema,
 } from '../model/schema';
 import type { KeyOrder } from './write-json';
 
@@ -18,10 +19,11 @@ const statement = { keys: Object.keys(statementSchema.shape), inside: { citation
 const relation = { keys: Object.keys(relationSchema.shape), inside: { ignored } };
 const source = { keys: Object.keys(sourceSchema.shape) };
 const place = { keys: Object.keys(placeSchema.shape) };
+const weighing = { keys: Object.keys(weighingSchema.shape) };
 const view = { keys: Object.keys(viewSchema.shape), inside: { places: { keys: [], others: place } } };
 
 /** The order of the keys in a canonical file: that of the schema. */
 export const FILE_KEY_ORDER: KeyOrder = {
   keys: Object.keys(fileSchema.shape),
-  inside: { statements: statement, relations: relation, sources: source, view },
+  inside: { statements: statement, relations: relation, sources: source, weighing, view },
 };

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../model/argument-map';
+import { weighingOf, withWeighing } from '../model/weighing';
 import { checkFile } from './check-file';
 import { MAX_FILE_BYTES } from './limits';
 import { type MapFileError, UnreadableMap } from './map-file-error';
@@ -64,5 +65,8 @@ function read(
   const places = mendPlaces(checked.places, ['view', 'places'], statements, repairs);
 
   const { title, view, extra } = checked;
-  return { map: { title, statements, relations, sources, places, view, extra }, repairs };
+  // What a file says of the default, or says by an empty group, is the same as nothing.
+  const weighing = withWeighing(checked.weighing, weighingOf(checked));
+  const map = { title, statements, relations, sources, places, ...(weighing && { weighing }), view, extra };
+  return { map, repairs };
 }

@@ -17,6 +17,7 @@ export function serialiseMap(map: ArgumentMap): string {
     statements: sortedById(map.statements),
     relations: sortedById(map.relations),
     sources: sortedById(map.sources),
+    weighing: map.weighing,
     view: { ...map.view, ...(map.places.size > 0 && { places: writtenPlaces(map.places) }) },
   };
   return `${writeJson(file, FILE_KEY_ORDER)}\n`;

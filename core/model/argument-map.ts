@@ -1,5 +1,6 @@
 import type { Id } from './id';
 import type { Mark, RelationKind, StatementKind } from './kinds';
+import type { WrittenWeighing } from './weighing';
 
 export type { Mark } from './kinds';
 
@@ -51,6 +52,8 @@ export interface Relation {
   readonly kind: RelationKind;
   readonly premises: readonly Id[];
   readonly target: Id;
+  /** How much it passes on of what its premises carry, 0 to 1; absent counts as 1. */
+  readonly weight?: number;
   /** Its place among the relations to the same target, smaller first; absent counts as 0. */
   readonly order?: number;
   readonly ignored?: readonly Ignored[];
@@ -109,6 +112,8 @@ export interface ArgumentMap {
   readonly relations: Table<Relation>;
   readonly sources: Table<Source>;
   readonly places: Table<Place>;
+  /** How it is weighed, as far as that is not the default. */
+  readonly weighing?: WrittenWeighing;
   /** What else stands in the file's `view`. */
   readonly view: Readonly<Record<string, unknown>>;
   /** Keys at the top of the file that this Crux does not know. */

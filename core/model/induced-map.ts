@@ -4,7 +4,7 @@ import { wellFoundedRelations } from './well-founded';
 
 /**
  * A part of a map as a map of its own: those statements, the relations all of whose premises and whose target are among
- * them, and the sources that they cite. Nothing else of the map goes along: who passes a part on keeps the rest. O(n).
+ * them, the sources that they cite, and how they are weighed. Nothing else of the map goes along: who passes a part on keeps the rest. O(n).
  */
 export function inducedMap(map: ArgumentMap, statements: ReadonlySet<Id>): ArgumentMap {
   const kept = only(map.statements, (id) => statements.has(id));
@@ -22,6 +22,7 @@ export function inducedMap(map: ArgumentMap, statements: ReadonlySet<Id>): Argum
     relations: only(whole, (id) => grounded.has(id)),
     sources: only(map.sources, (id) => cited.has(id)),
     places: only(map.places, (id) => kept.has(id)),
+    ...(map.weighing && { weighing: map.weighing }),
     view: {},
     extra: {},
   };

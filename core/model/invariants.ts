@@ -3,7 +3,16 @@ import type { ArgumentMap, Relation, Statement } from './argument-map';
 import type { Id } from './id';
 import { passageFits } from './passage-fits';
 import { REACH } from './reach';
-import { fileSchema, placeSchema, relationSchema, sourceSchema, statementSchema } from './schema';
+import { sameValue } from './same-value';
+import {
+  fileSchema,
+  placeSchema,
+  relationSchema,
+  sourceSchema,
+  statementSchema,
+  weighingSchema,
+} from './schema';
+import { weighingOf, withWeighing } from './weighing';
 import { wellFormed } from './well-formed';
 import { wellFoundedRelations } from './well-founded';
 
@@ -17,6 +26,7 @@ import { wellFoundedRelations } from './well-founded';
  * 5. A citation's source is in the map, and the offsets of its passage fit that source's text.
  * 6. A place is a statement's, and within reach.
  * 7. `extra` and `view` hold no key that has a meaning of its own.
+ * 8. What it says of its weighing fits the schema, and says nothing of the default.
  *
  * @returns One line for each breach, for programmers.
  */
@@ -49,6 +59,11 @@ export function brokenInvariants(map: ArgumentMap): readonly string[] {
   for (const key of Object.keys(fileSchema.shape))
     check(!Object.hasOwn(map.extra, key), `extra holds ${key}`);
   check(!Object.hasOwn(map.view, 'places'), 'view holds places');
+  const { weighing } = map;
+  if (weighing) {
+    check(weighingSchema.safeParse(weighing).success, 'weighing: does not fit the schema');
+    check(sameValue(weighing, withWeighing(weighing, weighingOf(map))), 'weighing says the default');
+  }
   return broken;
 }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { MARKS, RELATION_KINDS, STATEMENT_KINDS } from './kinds';
 import { ORIENTATIONS } from './orientation';
+import { PREMISES, SEMANTICS } from './weighing';
 
 // Zod compiles its checks with `new Function`, which the content security policy of a window refuses and reports.
 z.config({ jitless: true });
@@ -73,6 +74,10 @@ export const relationSchema = z.looseObject({
     z.array(z.string()).check(z.minLength(1)),
   ),
   target: about('The id of a statement, or of a relation (an undercut).', z.string()),
+  weight: about(
+    'How much it passes on of what its premises carry; 1 where it is left out.',
+    z.optional(share()),
+  ),
   order: about('Its place among the relations to the same target, smaller first.', z.optional(z.number())),
   ignored: ignored(),
   mark: mark('What became of it in the debate.'),
@@ -91,6 +96,18 @@ export const sourceSchema = z.looseObject({
   credibilityReason: about('Why it can be trusted that far.', z.optional(z.string())),
   csl: about('What else a bibliography says of it, as in CSL-JSON 1.0.2.', z.optional(z.looseObject({}))),
   text: about('The stored text that passages point into.', z.optional(z.string())),
+});
+
+/** How the map is weighed; what is left out is the first of its list. */
+export const weighingSchema = z.looseObject({
+  semantics: about(
+    'What becomes of a base score under what attacks and supports it.',
+    z.optional(z.enum(SEMANTICS)),
+  ),
+  premises: about(
+    'What linked premises carry: as much as the weakest of them, or their product, or their mean.',
+    z.optional(z.enum(PREMISES)),
+  ),
 });
 
 /** Where a statement's box was put by hand: its top left corner, in px of the scene. */
@@ -116,5 +133,9 @@ export const fileSchema = z.looseObject({
   statements: z.array(statementSchema),
   relations: z.array(relationSchema),
   sources: z.array(sourceSchema),
+  weighing: about(
+    'How the map is weighed, as far as that is not by quadratic energy and by the weakest of linked premises.',
+    z.optional(weighingSchema),
+  ),
   view: z.optional(viewSchema),
 });

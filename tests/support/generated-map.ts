@@ -9,6 +9,7 @@ import type {
   Statement,
 } from '../../core/model/argument-map';
 import { MARKS, RELATION_KINDS, STATEMENT_KINDS } from '../../core/model/kinds';
+import { PREMISES, SEMANTICS, type WrittenWeighing } from '../../core/model/weighing';
 import { arbitraryId, arbitraryText, arbitraryUnknownKeys } from './generated-text';
 
 /** How large and how odd the generated maps are. */
@@ -41,10 +42,11 @@ export function arbitraryMap(options: MapOptions = {}): fc.Arbitrary<ArgumentMap
       statements: fc.array(statementParts(text, unknown), { maxLength: maxStatements, size: 'max' }),
       relations: fc.array(relationParts(unknown), { maxLength: maxRelations, size: 'max' }),
       sources: fc.uniqueArray(sourceParts(text, unknown), { selector: ({ id }) => id, maxLength: 3 }),
+      weighing: weighingParts(unknown),
       view: unknown,
       extra: unknown,
     })
-    .map(({ title, ids, view, extra, ...parts }) => {
+    .map(({ title, ids, weighing, view, extra, ...parts }) => {
       const sources = new Map<string, Source>(parts.sources.map((source) => [source.id, source]));
       const statements = new Map<string, Statement>();
       const places = new Map<string, Place>();
@@ -75,7 +77,7 @@ export function arbitraryMap(options: MapOptions = {}): fc.Arbitrary<ArgumentMap
         const id = takeId('r', index);
         relations.set(id, { ...relation, id, premises: [...from], target: on });
       }
-      return { title, statements, relations, sources, places, view, extra };
+      return { title, statements, relations, sources, places, ...(weighing && { weighing }), view, extra };
     });
 }
 
@@ -104,6 +106,20 @@ function statementParts(text: fc.Arbitrary<string>, unknown: fc.Arbitrary<object
     .map(([others, statement, at, citations]) => ({ ...others, ...statement, place: at, citations }));
 }
 
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
+
+/** Ways of weighing as a map says them: never the default. */
+function weighingParts(unknown: Unknown): fc.Arbitrary<WrittenWeighing | undefined> {
+  const known = fc.record(
+    { semantics: fc.constantFrom(...SEMANTICS.slice(1)), premises: fc.constantFrom(...PREMISES.slice(1)) },
+    { requiredKeys: [] },
+  );
+  return fc
+    .tuple(unknown, known)
+    .map(([others, weighing]) => ({ ...others, ...weighing }))
+    .map((weighing) => (Object.keys(weighing).length > 0 ? weighing : undefined));
+}
+
 const coordinate = fc
   .oneof(fc.integer({ min: -5000, max: 5000 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }))
   .map(
@@ -121,6 +137,7 @@ function relationParts(unknown: fc.Arbitrary<object>) {
       ),
       target: pick,
       undercut: fc.nat(4).map((chance) => chance === 0),
+      weight: share,
       order: fc.oneof(
         fc.integer({ min: -3, max: 9 }),
         fc.constantFrom(0.5, 1e300, -1e300, Number.MAX_SAFE_INTEGER),

@@ -2,6 +2,7 @@ import type { ArgumentMap, Table } from '../../model/argument-map';
 import { noteDifference } from '../../model/difference';
 import type { Id } from '../../model/id';
 import { withOrientation } from '../../model/orientation';
+import { withWeighing } from '../../model/weighing';
 import type { Change, TableChange } from './change';
 import { changeTable } from './change-table';
 
@@ -13,8 +14,11 @@ import { changeTable } from './change-table';
  *   one that is not.
  */
 export function applyChange(map: ArgumentMap, change: Change): ArgumentMap {
+  const { weighing: before, ...others } = map;
+  const weighing = change.weighing ? withWeighing(before, change.weighing[1]) : before;
   return {
-    ...map,
+    ...others,
+    ...(weighing && { weighing }),
     title: change.title ? change.title[1] : map.title,
     statements: changed(map.statements, change.statements),
     relations: changed(map.relations, change.relations),

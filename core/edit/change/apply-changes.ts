@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { withOrientation } from '../../model/orientation';
+import { withWeighing } from '../../model/weighing';
 import type { Change } from './change';
 import { changeTable } from './change-table';
 
@@ -13,7 +14,7 @@ export function applyChanges(
   map: ArgumentMap,
   changes: Iterable<Change>,
 ): { readonly map: ArgumentMap; readonly applied: number } {
-  let { title, view } = map;
+  let { title, view, weighing, ...others } = map;
   const statements = new Map(map.statements);
   const relations = new Map(map.relations);
   const sources = new Map(map.sources);
@@ -23,6 +24,7 @@ export function applyChanges(
     for (const change of changes) {
       if (change.title) title = change.title[1];
       if (change.orientation) view = withOrientation(view, change.orientation[1]);
+      if (change.weighing) weighing = withWeighing(weighing, change.weighing[1]);
       if (change.statements) changeTable(statements, change.statements);
       if (change.relations) changeTable(relations, change.relations);
       if (change.sources) changeTable(sources, change.sources);
@@ -32,5 +34,6 @@ export function applyChanges(
   } catch {
     // What is told is how many of the changes fitted.
   }
-  return { map: { ...map, title, view, statements, relations, sources, places }, applied };
+  const tables = { statements, relations, sources, places };
+  return { map: { ...others, title, view, ...(weighing && { weighing }), ...tables }, applied };
 }

@@ -1,6 +1,7 @@
 import type { ArgumentMap, Table } from '../../model/argument-map';
 import type { Id } from '../../model/id';
 import { orientationOf } from '../../model/orientation';
+import { sameWeighing, weighingOf } from '../../model/weighing';
 import type { Change, TableChange } from './change';
 
 /**
@@ -13,9 +14,11 @@ export function changeBetween(before: ArgumentMap, after: ArgumentMap): Change {
   const sources = tableChange(before.sources, after.sources);
   const places = tableChange(before.places, after.places);
   const [from, to] = [orientationOf(before), orientationOf(after)];
+  const [weighed, weighing] = [weighingOf(before), weighingOf(after)];
   return {
     ...(before.title !== after.title && { title: [before.title, after.title] as const }),
     ...(from !== to && { orientation: [from, to] as const }),
+    ...(!sameWeighing(weighed, weighing) && { weighing: [weighed, weighing] as const }),
     ...(statements && { statements }),
     ...(relations && { relations }),
     ...(sources && { sources }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ORIENTATIONS } from '../../model/orientation';
 import { placeSchema, relationSchema, sourceSchema, statementSchema } from '../../model/schema';
+import { PREMISES, SEMANTICS } from '../../model/weighing';
 import type { Change } from './change';
 
 /**
@@ -14,9 +15,12 @@ export const changeSchema: z.ZodMiniType<Change> = z.custom<Change>(
   },
 );
 
+const weighing = z.strictObject({ semantics: z.enum(SEMANTICS), premises: z.enum(PREMISES) });
+
 const shape = z.strictObject({
   title: z.optional(z.tuple([z.string(), z.string()])),
   orientation: z.optional(z.tuple([z.enum(ORIENTATIONS), z.enum(ORIENTATIONS)])),
+  weighing: z.optional(z.tuple([weighing, weighing])),
   statements: z.optional(tableChange(statementSchema)),
   relations: z.optional(tableChange(relationSchema)),
   sources: z.optional(tableChange(sourceSchema)),

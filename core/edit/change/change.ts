@@ -1,5 +1,6 @@
 import { TABLE_NAMES, type TableName, type Tables } from '../../model/argument-map';
 import type { Orientation } from '../../model/orientation';
+import type { Weighing } from '../../model/weighing';
 
 /** What one edit does to one table. An updated record keeps its id; no id stands in two of the lists. */
 export interface TableChange<R> {
@@ -15,11 +16,12 @@ export interface TableChange<R> {
 export type Change = { readonly [T in TableName]?: TableChange<Tables[T]> } & {
   readonly title?: readonly [from: string, to: string];
   readonly orientation?: readonly [from: Orientation, to: Orientation];
+  readonly weighing?: readonly [from: Weighing, to: Weighing];
 };
 
 /** Whether a change leaves every map as it is. */
 export function isEmptyChange(change: Change): boolean {
-  if (change.title || change.orientation) return false;
+  if (change.title || change.orientation || change.weighing) return false;
   return TABLE_NAMES.every((name) => {
     const table = change[name];
     return !table?.added?.length && !table?.updated?.length && !table?.removed?.length;

@@ -3,6 +3,7 @@ import type { Id } from '../../model/id';
 import { KIND_NAMES } from '../../model/kinds';
 import { quote } from '../../model/quote';
 import { sameValue } from '../../model/same-value';
+import { SEMANTICS_NAMES, type Weighing } from '../../model/weighing';
 import type { Change } from './change';
 
 /**
@@ -25,11 +26,17 @@ export function describeChange(before: ArgumentMap, change: Change): readonly st
     ...(change.orientation
       ? [`Laid out ${change.orientation[1] === 'right' ? 'from left to right' : 'from the top down'}`]
       : []),
+    ...(change.weighing ? [`Weighed by ${wayOf(change.weighing[1])}`] : []),
     ...(statements?.updated ?? []).flatMap(([from, to]) => statementLines(from, to)),
     ...(relations?.updated ?? []).map(([from, to]) => relationLine(from, to, words)),
     ...(sources?.updated ?? []).map(([, { title }]) => `Changed source: ${quote(title)}`),
     ...(moved > 0 ? [moved === 1 ? '1 box was moved' : `${moved} boxes were moved`] : []),
   ];
+}
+
+function wayOf({ semantics, premises }: Weighing): string {
+  const rule = { weakest: 'the weakest', product: 'the product', mean: 'the mean' }[premises];
+  return `${SEMANTICS_NAMES[semantics]}, linked premises by ${rule}`;
 }
 
 function kindOf({ kind }: Statement): string {
@@ -50,10 +57,12 @@ function statementLines(from: Statement, to: Statement): readonly string[] {
 }
 
 function relationLine(from: Relation, to: Relation, words: (id: Id) => string): string {
-  const { order: oldOrder, ignored: _old, ...oldRest } = from;
-  const { order, ignored: _new, ...rest } = to;
+  const { order: oldOrder, weight: oldWeight = 1, ignored: _old, ...oldRest } = from;
+  const { order, weight = 1, ignored: _new, ...rest } = to;
+  const what =
+    oldWeight !== weight ? `weight to ${weight}` : oldOrder === order ? 'what is ignored' : 'order';
   return sameValue(oldRest, rest)
-    ? `Changed ${oldOrder === order ? 'what is ignored' : 'order'}: ${sentence(to, words)}`
+    ? `Changed ${what}: ${sentence(to, words)}`
     : `Changed relation: ${sentence(from, words)}; now ${sentence(to, words)}`;
 }
 

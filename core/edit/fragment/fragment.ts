@@ -22,7 +22,9 @@ export function fragmentOf(map: ArgumentMap, ids: Iterable<Id>): ArgumentMap {
   }
   // A link that lost premises may have come to say what another relation says.
   const whole = new Map([...part.relations.keys()].map((id) => [id, map.relations.get(id)!]));
-  const fragment = { ...emptyMap(map.title), statements: part.statements, relations: whole, sources, places };
+  const { title, weighing } = map;
+  const tables = { statements: part.statements, relations: whole, sources, places };
+  const fragment = { ...emptyMap(title), ...tables, ...(weighing && { weighing }) };
   const draft = new RelationDraft(fragment);
   for (const [id, relation] of part.relations) if (relation !== whole.get(id)) draft.put(relation);
   draft.settle();

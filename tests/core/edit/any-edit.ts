@@ -10,11 +10,13 @@ import { heedFinding, ignoreFinding } from '../../../core/edit/map/ignore-findin
 import { placeStatements } from '../../../core/edit/map/place-statements';
 import { setOrientation } from '../../../core/edit/map/set-orientation';
 import { setTitle } from '../../../core/edit/map/set-title';
+import { setWeighing } from '../../../core/edit/map/set-weighing';
 import { addLinkedPremise } from '../../../core/edit/relations/add-linked-premise';
 import { connectStatements } from '../../../core/edit/relations/connect-statements';
 import { linkPremises } from '../../../core/edit/relations/link-premises';
 import { reattachStatement } from '../../../core/edit/relations/reattach-statement';
 import { rerouteRelation } from '../../../core/edit/relations/reroute-relation';
+import { setRelationWeight } from '../../../core/edit/relations/set-relation-weight';
 import { unlinkPremises } from '../../../core/edit/relations/unlink-premises';
 import { addFromWords } from '../../../core/edit/sources/add-from-words';
 import { addSource } from '../../../core/edit/sources/add-source';
@@ -48,6 +50,7 @@ import {
 } from '../../../core/model/kinds';
 import { ORIENTATIONS } from '../../../core/model/orientation';
 import { relationsFrom, relationsOnto } from '../../../core/model/structure';
+import { PREMISES, SEMANTICS } from '../../../core/model/weighing';
 import type { Span } from '../../../core/passage/anchor';
 import { arbitraryText } from '../../support/generated-text';
 
@@ -121,6 +124,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   turnRelation: (map, { picks, relation }) =>
     rerouteRelation(map, { relation: pickRelation(map, picks[0]), kind: relation }),
   setOrientation: (map, { picks }) => setOrientation(map, pick(ORIENTATIONS, picks[0])!),
+  setWeighing: (map, { picks }) =>
+    setWeighing(map, { semantics: pick(SEMANTICS, picks[0]), premises: pick(PREMISES, picks[1]) }),
+  setRelationWeight: (map, { picks, x }) =>
+    setRelationWeight(
+      map,
+      picks.map((n) => pickRelation(map, n)),
+      Math.abs(x) <= 1 ? Math.abs(x) : undefined,
+    ),
   setTitle: (map, { text }) => setTitle(map, text),
   placeStatements: (map, { picks, x, y }) =>
     placeStatements(
