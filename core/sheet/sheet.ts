@@ -22,7 +22,7 @@ export interface SheetRow {
   readonly says: readonly Id[];
   /** The statement or relation that it is said about; absent where it is the thesis itself. */
   readonly point?: Id;
-  /** How much the thesis' strength would move if it were taken away, 0 to 1; an estimate further away (`effectsOn`). */
+  /** How much the thesis' strength would move if it were taken away, 0 to 1. */
   readonly threat: number;
   /** The relations that attack it: one of its statements, or its step. In reading order. */
   readonly answers: readonly Relation[];
@@ -74,7 +74,7 @@ export function sheetOf(map: ArgumentMap, thesis: Id, side: Side): Sheet {
 /** Without the thesis nothing is left of its strength. */
 function thesisItself(map: ArgumentMap, thesis: Id, backed: ReadonlySet<Id>): SheetRow {
   const answers = attacksOn(map, thesis);
-  const threat = weighMap(map).strengths.get(thesis)!;
+  const threat = weighMap(map).strengthOf(thesis) ?? 0;
   const status = statusOf(answers, backed);
   return { key: thesis, says: [thesis], threat, answers, status, ...byHand(map.statements.get(thesis)!) };
 }

@@ -1,65 +1,38 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { relationsOnto } from '../model/structure';
-import { baseScoreOf } from './base-score';
-import { underInfluence } from './energy';
-import { energyOn, type Weighed, weighMap } from './weigh-map';
+import { weighingOf } from '../model/weighing';
+import { reaching } from './reaching';
+import { Trial } from './trial';
+import { weighMap } from './weigh-map';
+import type { Weighed } from './weighed';
+
+const results = new WeakMap<Weighed, { readonly statement: Id; readonly effects: ReadonlyMap<Id, number> }>();
 
 /**
- * How much a statement's strength would move if a relation, with all that only bears by it, were taken away: 0 to 1, for every
- * relation that bears on the statement in the end.
- *
- * Of what bears on it at first hand this is exact, unless circles lead back. Further away it is an estimate: what the nearer
- * statement would move by, times how much of that came through so far (the secant of the way in between), along the way with the
- * fewest steps. Weighing the map again without each relation would cost the square of its size; this is O(n log n).
+ * How much a statement's strength would move if a relation were cut, 0 to 1, for every relation that bears on the statement in the
+ * end. Exact: the map is weighed again without each of them, as far as that reaches. Where a circle does not come to rest, so that
+ * it is not known, it is 0. About n × depth on trees.
  */
 export function effectsOn(map: ArgumentMap, statement: Id): ReadonlyMap<Id, number> {
   const weighed = weighMap(map);
   const known = results.get(weighed);
   if (known?.statement === statement) return known.effects;
-  const effects = work(map, statement, weighed);
+  const effects = work(map, statement);
   results.set(weighed, { statement, effects });
   return effects;
 }
 
-const results = new WeakMap<Weighed, { readonly statement: Id; readonly effects: ReadonlyMap<Id, number> }>();
-
-function work(map: ArgumentMap, statement: Id, { strengths, forces }: Weighed): ReadonlyMap<Id, number> {
+function work(map: ArgumentMap, statement: Id): ReadonlyMap<Id, number> {
   const effects = new Map<Id, number>();
-  /** How much of what a statement or relation moves by comes through to the statement that is asked about. */
-  const passes = new Map<Id, number>([[statement, 1]]);
-  let level: readonly Id[] = [statement];
-  while (level.length > 0) {
-    const next = new Map<Id, number>();
-    const reach = (id: Id, share: number) => {
-      if (!passes.has(id)) next.set(id, Math.max(next.get(id) ?? 0, share));
-    };
-    for (const id of level) {
-      const target = map.relations.get(id);
-      const share = passes.get(id)!;
-      const energy = energyOn(map, id, forces);
-      for (const { id: relation, kind, premises } of relationsOnto(map, id)) {
-        if (effects.has(relation)) continue;
-        const force = forces.get(relation)!;
-        const without = energy + (kind === 'supports' ? -force : force);
-        const base = target ? 1 : baseScoreOf(map.statements.get(id)!);
-        const carried = target ? weakestOf(target.premises, strengths) : 1;
-        const move = carried * Math.abs(underInfluence(base, energy) - underInfluence(base, without));
-        const effect = share * move;
-        effects.set(relation, effect);
-        reach(relation, force > 0 ? effect / force : 0);
-        for (const premise of premises) {
-          const strength = strengths.get(premise)!;
-          reach(premise, strength > 0 ? effect / strength : 0);
-        }
-      }
-    }
-    for (const [id, share] of next) passes.set(id, share);
-    level = [...next.keys()];
+  const trial = new Trial(reaching(map, statement), weighingOf(map));
+  const goal = trial.nodeOf(statement);
+  if (goal === undefined) return effects;
+  const strength = trial.strengthAt(goal);
+  for (let node = trial.graph.statementCount; node < trial.graph.ids.length; node++) {
+    trial.setCut(node, true);
+    trial.settle();
+    effects.set(trial.graph.ids[node]!, Math.abs(strength - trial.strengthAt(goal)) || 0);
+    trial.setCut(node, false);
   }
   return effects;
-}
-
-function weakestOf(premises: readonly Id[], strengths: ReadonlyMap<Id, number>): number {
-  return premises.reduce((least, id) => Math.min(least, strengths.get(id)!), 1);
 }
