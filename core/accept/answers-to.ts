@@ -1,7 +1,7 @@
 import type { ArgumentMap, Relation } from '../model/argument-map';
 import type { Id } from '../model/id';
+import { speaks } from '../model/speaks';
 import { relationsOnto } from '../model/structure';
-import { speaks } from './speaks';
 
 /** Something that answers what is said. */
 export interface Answer {

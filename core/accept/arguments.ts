@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
+import { speaks } from '../model/speaks';
 import { type Lists, listsOf } from './lists';
-import { speaks } from './speaks';
 
 /**
  * A map by numbers instead of ids, as far as it argues. *Items* are the statements that are neither questions nor empty, and the

@@ -83,7 +83,7 @@ describe('what the other side says', () => {
 });
 
 test('the strongest threat comes first, with what is said about the same point', () => {
-  const strong = { kind: 'counterpoint', text: '', baseScore: 0.9 } as const;
+  const strong = { kind: 'counterpoint', text: 'Strong.', baseScore: 0.9 } as const;
   const map = mapOf(
     { t: 'thesis', e: 'claim', a: strong, b: 'counterpoint', c: 'counterpoint', v: 'evidence' },
     ['1: e + t', '2: c - e', '3: b - t', '4: a - t'],

@@ -25,7 +25,7 @@ test.each<[string, ReturnType<typeof mapWith>]>([
   ],
 ])('%s rests where an integrator of other make brings it', (_, map) => {
   for (const weighing of all) {
-    const expected = new Reference(map, weighing).continuous({ step: 0.05, until: 60 })!;
+    const expected = new Reference(map, weighing).continuous({ step: 0.05, until: 100 })!;
     const weighed = weighMap(map, weighing);
     expect(weighed.settled).toBe(true);
     for (const [id, strength] of expected) expect(weighed.strengthOf(id)).toBeCloseTo(strength, 9);

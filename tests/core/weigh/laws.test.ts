@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyChange } from '../../../core/edit/apply-change';
+import { applyChange } from '../../../core/edit/change/apply-change';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { PREMISES, SEMANTICS, type Weighing, weighingOf } from '../../../core/model/weighing';
 import { effectsOn } from '../../../core/weigh/effects-on';
