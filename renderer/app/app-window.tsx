@@ -7,11 +7,13 @@ import { Start } from '../features/start/start';
 import type { App } from '../state/app';
 import { AppContext } from '../state/app-context';
 import { CommandTips } from '../state/commands/command-tip';
+import { MapMenuEntries } from '../state/commands/context-menu';
 import { lazy } from '../ui/lazy';
 import { Notice } from '../ui/notice';
 import { QuestionDialog } from '../ui/question-dialog';
 import { WorkPanel } from '../ui/work-panel';
 import { TopBar } from './bar/top-bar';
+import { contextMenuFor } from './commands/context-menus';
 import { ErrorBoundary } from './error-boundary';
 import { Palette } from './palette/palette';
 import { WorkArea } from './panes/work-area';
@@ -29,29 +31,31 @@ const VersionsDialog = lazy(
 export function AppWindow({ app }: { app: App }) {
   return (
     <AppContext value={app}>
-      <Tooltip.Provider delay={500}>
-        <div className="app-window">
-          <ErrorBoundary>
-            <ReactFlowProvider>
-              <TopBar />
-              <WorkArea />
-            </ReactFlowProvider>
-          </ErrorBoundary>
-          <Notice />
-          <WorkPanel />
-          <PickingBanner />
-          <Announcer />
-        </div>
-        <CommandTips />
-        <Start />
-        <UnsavedDialog />
-        <VersionsDialog />
-        <QuestionDialog />
-        <Export />
-        <SheetDialogs />
-        <Palette />
-        <Shortcuts />
-      </Tooltip.Provider>
+      <MapMenuEntries value={contextMenuFor}>
+        <Tooltip.Provider delay={500}>
+          <div className="app-window">
+            <ErrorBoundary>
+              <ReactFlowProvider>
+                <TopBar />
+                <WorkArea />
+              </ReactFlowProvider>
+            </ErrorBoundary>
+            <Notice />
+            <WorkPanel />
+            <PickingBanner />
+            <Announcer />
+          </div>
+          <CommandTips />
+          <Start />
+          <UnsavedDialog />
+          <VersionsDialog />
+          <QuestionDialog />
+          <Export />
+          <SheetDialogs />
+          <Palette />
+          <Shortcuts />
+        </Tooltip.Provider>
+      </MapMenuEntries>
     </AppContext>
   );
 }

@@ -1,6 +1,5 @@
 import type { OpenDocument } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
-import { prepareReader } from '../features/documents/reader-thread';
 import { readChosen } from './documents';
 
 /** The part of a dragged item that TypeScript's DOM library leaves out. */
@@ -13,7 +12,6 @@ export function listenToDrops(open: (result: Result<OpenDocument>) => void): () 
   const allow = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    prepareReader();
   };
   const drop = (event: DragEvent) => {
     const item = event.dataTransfer?.items[0];

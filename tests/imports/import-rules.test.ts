@@ -28,7 +28,12 @@ describe('what breaks the rules is found', () => {
     ['by require', 'cli/a.cjs', `const x = require('../main/x');`, 'not main/'],
     ['by import =', 'cli/a.cts', `import x = require('../main/x');`, 'not main/'],
     ['by reference', 'core/model/a.ts', `/// <reference path="../../bridge/x.d.ts" />\n`, 'not bridge/'],
-    ['by glob', 'renderer/a.ts', `const all = import.meta.glob(['./a/*.ts', '../main/*.ts']);`, 'not main/'],
+    [
+      'by glob',
+      'renderer/ui/a.ts',
+      `const all = import.meta.glob(['./a/*.ts', '../../main/*.ts']);`,
+      'not main/',
+    ],
     ['as a worker', 'renderer/a.ts', `new Worker(new URL('../cli/a.ts', import.meta.url));`, 'not cli/'],
     ['cli to bridge', 'cli/a.ts', `import '../bridge/x';`, 'cli/ may import core/, disk/, maps/'],
     ['the product to the tests', 'main/a.ts', `import { x } from '../tests/support/x';`, 'not tests/'],
@@ -52,6 +57,12 @@ describe('what breaks the rules is found', () => {
       'not a room of core',
     ],
     ['a file outside the rooms', 'core/a.ts', `import { x } from './model/x';`, 'not a room of core'],
+    ['ui to state', 'renderer/ui/a.ts', `import { x } from '../state/x';`, 'not renderer/state'],
+    ['state to a feature', 'renderer/state/a.ts', `import '../features/find/x';`, 'not renderer/features'],
+    ['a feature to app', 'renderer/features/find/a.tsx', `import '../../app/x';`, 'not renderer/app'],
+    ['a feature to its like', 'renderer/features/find/a.ts', `import '../canvas/x';`, 'not canvas'],
+    ['a file outside the floors', 'renderer/a.ts', `import './app/x';`, 'not a floor'],
+    ['the host to state', 'renderer/host-browser/a.ts', `import '../state/x';`, 'not renderer/state'],
     [
       'Node in core',
       'core/file/a.ts',
@@ -105,7 +116,7 @@ describe('what keeps the rules is let through', () => {
     ],
     ['main/a.ts', `import text from '../maps/blank.json?raw'; export { success } from '../bridge/result';`],
     [
-      'renderer/a/b.tsx',
+      'renderer/ui/b.tsx',
       `import { memo } from 'react'; import '@xyflow/react/dist/style.css'; import './b.css';`,
     ],
     [
@@ -120,6 +131,8 @@ describe('what keeps the rules is let through', () => {
       'tests/app/a.spec.ts',
       `import { app } from 'electron'; import { x } from '../../main/x'; await import(name);`,
     ],
+    ['renderer/features/canvas/a.ts', `import '../find/x'; import './far/y'; import '../../state/z';`],
+    ['renderer/app/a.ts', `import '../features/find/x'; import '../host-browser/y'; import '../ui/z';`],
     ['core/edit/a.ts', `const text = "import x from '../layout/x'"; // import y from '../layout/y'`],
   ])('%s: %s', (path, text) => {
     expect(complaints(path, text)).toEqual([]);

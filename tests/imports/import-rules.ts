@@ -35,6 +35,36 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   codecs: [],
 };
 
+/** Which floors of `renderer` a floor may import from, besides itself. `host-browser` stands beside them, as `main` does. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  app: ['features', 'state', 'ui', 'host-browser'],
+  features: ['state', 'ui'],
+  state: ['ui'],
+  ui: [],
+  'host-browser': ['ui'],
+};
+
+/** Which features a feature may import from, besides itself. There is no circle among them. */
+const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  announce: ['words'],
+  citations: [],
+  fields: ['citations'],
+  clipboard: [],
+  documents: [],
+  editing: [],
+  export: ['citations', 'documents'],
+  find: [],
+  navigate: [],
+  reader: ['announce', 'fields'],
+  checks: ['fields', 'reader'],
+  inspector: ['editing', 'fields', 'reader', 'words'],
+  outline: ['editing', 'find', 'navigate', 'words'],
+  sheet: ['citations', 'export', 'find', 'reader', 'words'],
+  start: ['citations', 'documents', 'editing'],
+  canvas: ['checks', 'citations', 'editing', 'find', 'navigate', 'words'],
+};
+
 /** The rooms that run in Node. */
 const NODE_ROOMS = ['main', 'cli', 'disk', 'scripts'];
 
@@ -90,7 +120,10 @@ function whyFileForbidden(path: string, specifier: string, typeOnly: boolean): s
     return whyPackageForbidden(room, packageOf(target.slice(other.length + 1)), typeOnly);
   // How it is built is the business of the commands behind npm.
   if (isConfiguration(path) && other === 'scripts') return undefined;
-  if (room === other) return room === 'core' ? whySidewaysForbidden(path, target) : undefined;
+  if (room === other) {
+    if (room === 'core') return whySidewaysForbidden(path, target);
+    return room === 'renderer' && !isConfiguration(path) ? whyFloorForbidden(path, target) : undefined;
+  }
   const allowed = ROOMS[room];
   if (allowed === undefined) return `${room}/ is not a room of the house`;
   if (allowed.includes(other)) return undefined;
@@ -108,6 +141,26 @@ function whySidewaysForbidden(path: string, target: string): string | undefined 
     return `core/model is the ground floor and imports no other room, so not core/${other}`;
   if (other === 'model' || allowed.includes(other)) return undefined;
   return `core/${room} may import core/${['model', ...allowed].join(', core/')}, not core/${other}`;
+}
+
+function whyFloorForbidden(path: string, target: string): string | undefined {
+  const [, floor = '', ...rest] = path.split('/');
+  const [, other = '', ...otherRest] = target.split('/');
+  const allowed = FLOORS[floor];
+  if (rest.length === 0 || allowed === undefined) return `renderer/${floor} is not a floor of renderer`;
+  if (floor !== other) {
+    if (allowed.includes(other)) return undefined;
+    const may = allowed.map((each) => `renderer/${each}`).join(', ') || 'nothing else of the renderer';
+    return `renderer/${floor} may import ${may}, not renderer/${other}`;
+  }
+  return floor === 'features' ? whyFeatureForbidden(rest, otherRest) : undefined;
+}
+
+function whyFeatureForbidden([feature = '', ...rest]: readonly string[], [other = '']: readonly string[]) {
+  const allowed = FEATURES[feature];
+  if (rest.length === 0 || allowed === undefined) return `renderer/features/${feature} is not a feature`;
+  if (feature === other || allowed.includes(other)) return undefined;
+  return `the feature ${feature} may import ${allowed.join(', ') || 'no other'}, not ${other}`;
 }
 
 function whyPackageForbidden(room: string, name: string, typeOnly: boolean): string | undefined {

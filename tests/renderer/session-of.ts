@@ -58,7 +58,11 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
 
 /** What commands act on, with a host that answers as it is told. */
 export function appWith(host: FakeHost = new FakeHost()): App & { readonly host: FakeHost } {
-  return { host, viewport, state: useSession.getState };
+  return {
+    host,
+    viewport,
+    state: useSession.getState,
+  };
 }
 
 /** The text of a statement of the map that is shown. */

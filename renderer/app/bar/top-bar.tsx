@@ -15,6 +15,7 @@ import {
 import { ChecksButton } from '../../features/checks/checks-button';
 import { redo, undo } from '../../features/editing/edit-commands';
 import { find } from '../../features/find/find-commands';
+import { showInspector } from '../../features/inspector/inspector-commands';
 import { goBackward, goOnward } from '../../features/navigate/travel-commands';
 import { showReader } from '../../features/reader/reader-commands';
 import { showSheet } from '../../features/sheet/sheet-commands';
@@ -22,7 +23,7 @@ import { useSheet } from '../../features/sheet/sheet-state';
 import { useApp } from '../../state/app-context';
 import { CommandButton } from '../../state/commands/command-button';
 import { useSession } from '../../state/session';
-import { showBoth, showCanvas, showInspector, showOutline } from '../commands/pane-commands';
+import { showBoth, showCanvas, showOutline } from '../commands/pane-commands';
 import { DocumentName } from './document-name';
 import { MenuBar } from './menu-bar';
 import { ThemeMenu } from './theme-menu';

@@ -1,6 +1,6 @@
-import type { Command } from '../../state/commands/command';
+import type { Command, CommandMenu } from '../../state/commands/command';
 import { commandTable } from './command-table';
-import { type CommandMenu, menuBar } from './menus';
+import { menuBar } from './menus';
 
 /** A command under the name that it has outside of its menu: of a choice, with what is chosen. */
 export interface NamedCommand {

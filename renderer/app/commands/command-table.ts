@@ -67,6 +67,7 @@ import {
   print,
 } from '../../features/export/export-commands';
 import { endFind, find, findNext, findPrevious } from '../../features/find/find-commands';
+import { showInspector } from '../../features/inspector/inspector-commands';
 import { endFocus, focusOnBranch } from '../../features/navigate/focus-commands';
 import { goBackward, goOnward } from '../../features/navigate/travel-commands';
 import {
@@ -94,15 +95,7 @@ import {
 import { openExample, openTutorial, start } from '../../features/start/start-commands';
 import type { Command } from '../../state/commands/command';
 import { showMenu, showPalette, showShortcuts } from '../../state/commands/help-commands';
-import {
-  lineByLetters,
-  nextPane,
-  nextPlace,
-  showBoth,
-  showCanvas,
-  showInspector,
-  showOutline,
-} from './pane-commands';
+import { lineByLetters, nextPane, nextPlace, showBoth, showCanvas, showOutline } from './pane-commands';
 import {
   actualSize,
   fitMap,

@@ -14,13 +14,13 @@ import {
   addSupport,
   addThesis,
   editText,
+  kindMenu,
   makeThesis,
   mergeSelected,
 } from '../../features/editing/statement-commands';
-import type { Command } from '../../state/commands/command';
+import type { Command, CommandMenu } from '../../state/commands/command';
 import { showPalette } from '../../state/commands/help-commands';
 import type { SessionState } from '../../state/session';
-import { type CommandMenu, kindMenu } from './menus';
 import { fitMap, tidy } from './view-commands';
 
 type Entries = CommandMenu['entries'];

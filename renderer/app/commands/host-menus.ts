@@ -1,12 +1,12 @@
 import type { Menu, MenuItem } from '../../../bridge/host';
 import { deleteSelection, redo, selectAll, undo } from '../../features/editing/edit-commands';
 import type { App } from '../../state/app';
-import type { Command } from '../../state/commands/command';
+import type { Command, CommandMenu } from '../../state/commands/command';
 import { runCommand } from '../../state/commands/run-command';
 import { shownShortcut } from '../../state/commands/shown-shortcut';
 import { type SessionState, useSession } from '../../state/session';
 import { commandTable } from './command-table';
-import { type CommandMenu, menuBar } from './menus';
+import { menuBar } from './menus';
 
 /** Keeps the host's own menu bar as the command table has it, and runs what is chosen there. */
 export function followHostMenus(app: App): void {

@@ -37,7 +37,7 @@ import {
   addSupport,
   addThesis,
   editText,
-  kindCommands,
+  kindMenu,
   makeThesis,
   mergeSelected,
 } from '../../features/editing/statement-commands';
@@ -52,6 +52,7 @@ import {
   print,
 } from '../../features/export/export-commands';
 import { find, findNext, findPrevious } from '../../features/find/find-commands';
+import { showInspector } from '../../features/inspector/inspector-commands';
 import { endFocus, focusOnBranch } from '../../features/navigate/focus-commands';
 import { goBackward, goOnward } from '../../features/navigate/travel-commands';
 import {
@@ -77,17 +78,9 @@ import {
   switchSide,
 } from '../../features/sheet/sheet-commands';
 import { openExample, openTutorial, start } from '../../features/start/start-commands';
-import type { Command } from '../../state/commands/command';
+import type { CommandMenu } from '../../state/commands/command';
 import { showPalette, showShortcuts } from '../../state/commands/help-commands';
-import {
-  lineByLetters,
-  nextPane,
-  nextPlace,
-  showBoth,
-  showCanvas,
-  showInspector,
-  showOutline,
-} from './pane-commands';
+import { lineByLetters, nextPane, nextPlace, showBoth, showCanvas, showOutline } from './pane-commands';
 import {
   actualSize,
   fitMap,
@@ -100,13 +93,6 @@ import {
   zoomToSelection,
 } from './view-commands';
 
-/** A menu: commands, lines between them, and menus within it. */
-export interface CommandMenu {
-  readonly title: string;
-  readonly entries: readonly (Command | CommandMenu | 'line')[];
-}
-
-export const kindMenu: CommandMenu = { title: 'Change kind', entries: kindCommands };
 export const levelMenu: CommandMenu = { title: 'Expand to level', entries: levelCommands };
 export const sheetMenu: CommandMenu = {
   title: 'Debate',

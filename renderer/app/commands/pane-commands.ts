@@ -6,22 +6,13 @@ import type { App } from '../../state/app';
 import { type Command, documentOpen } from '../../state/commands/command';
 import { onlyStatement } from '../../state/commands/selected';
 import { revealSelection } from '../../state/edits/reveal';
-import { enterPane, paneOf, showView, toggleInspector, type View } from '../../state/panes';
+import { enterPane, paneOf, showView, type View } from '../../state/panes';
 import type { SessionState } from '../../state/session';
 import type { Shortcut } from '../../ui/shortcut';
 
 export const showCanvas = viewCommand('canvas', 'Canvas');
 export const showOutline = viewCommand('outline', 'Outline', 'O', 'Mod+Shift+O');
 export const showBoth = viewCommand('both', 'Canvas and outline', 'Shift+O');
-
-export const showInspector: Command = {
-  id: 'view.inspector',
-  title: 'Inspector',
-  shortcuts: ['I'],
-  enabled: documentOpen,
-  checked: ({ inspector }) => inspector,
-  run: toggleInspector,
-};
 
 /** Goes round through what is shown: the canvas, the outline, the panels beside them. */
 export const nextPane: Command = {

@@ -9,7 +9,7 @@ import { useSession } from '../../state/session';
 import { closeDialog } from '../../ui/open-dialog';
 import { shortcutLabel } from '../../ui/shortcut';
 import { type FoundCommand, foundCommands } from './found-commands';
-import './palette.css';
+import '../../ui/style/palette.css';
 
 /** All commands that can be done now, to be found by words. */
 export function PaletteDialog() {

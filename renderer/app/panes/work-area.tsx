@@ -4,6 +4,7 @@ import { FindBar } from '../../features/find/find-bar';
 import { Inspector } from '../../features/inspector/inspector';
 import { Reader } from '../../features/reader/reader';
 import { useSheet } from '../../features/sheet/sheet-state';
+import { EmptyMap } from '../../features/start/empty-map';
 import { useSession } from '../../state/session';
 import { lazy } from '../../ui/lazy';
 import { Divider } from './divider';
@@ -36,7 +37,7 @@ export function WorkArea() {
           {open && <FindBar />}
           {view !== 'canvas' && <OutlinePane />}
           {view === 'both' && <Divider container={views} share={share} onShare={setShare} />}
-          {view !== 'outline' && <MapView />}
+          {view !== 'outline' && <MapView whenEmpty={<EmptyMap />} />}
         </main>
       )}
       {checks && <ChecksPane />}

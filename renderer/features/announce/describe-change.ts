@@ -3,8 +3,8 @@ import type { Step } from '../../../core/edit/change/history';
 import type { ArgumentMap, Relation, Statement } from '../../../core/model/argument-map';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { relationsFrom, relationsOnto } from '../../../core/model/structure';
-import { nameOf, relationWords } from './name-record';
-import { quoted } from './quoted';
+import { nameOf, relationWords } from '../words/name-record';
+import { quoted } from '../words/quoted';
 
 /** What a step has done, in words for somebody who does not see it. @param map the map after it */
 export function describeStep({ title, change }: Step, map: ArgumentMap): string {

@@ -4,8 +4,8 @@ import { KIND_NAMES } from '../../../core/model/kinds';
 import { relationsFrom } from '../../../core/model/structure';
 import { type Picking, pickedNow, pickingNow } from '../../state/picking';
 import type { SessionState } from '../../state/session';
+import { nameOf, relationWords } from '../words/name-record';
 import { describeStep } from './describe-change';
-import { nameOf, relationWords } from './name-record';
 
 /** What of the session was told of last. */
 export interface Told {

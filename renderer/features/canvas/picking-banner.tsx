@@ -5,8 +5,8 @@ import { pickedNow, pickingNow } from '../../state/picking';
 import { useSession } from '../../state/session';
 import { shortcutLabel } from '../../ui/shortcut';
 import { SignDisc } from '../../ui/sign-disc';
-import { nameOf } from '../announce/name-record';
 import { cancelTarget, confirmTarget, switchTarget } from '../editing/picking-commands';
+import { nameOf } from '../words/name-record';
 import './picking-banner.css';
 
 const PURPOSES = { connect: 'Connect', move: 'Move', join: 'Link' } as const;

@@ -11,9 +11,9 @@ import { pickingNow } from '../../state/picking';
 import { useSession } from '../../state/session';
 import { SignDisc } from '../../ui/sign-disc';
 import { deleteSelection } from '../editing/edit-commands';
+import { KindMenu } from '../editing/kind-menu';
 import { switchSupportAndAttack } from '../editing/relation-commands';
 import { addAttack, addSupport, editText } from '../editing/statement-commands';
-import { KindMenu } from './kind-menu';
 import { toolbarPlace } from './toolbar-place';
 import './selection-toolbar.css';
 

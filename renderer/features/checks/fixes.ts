@@ -16,11 +16,11 @@ import { edit } from '../../state/edits/edit';
 import { newId } from '../../state/edits/new-id';
 import { revealSelection } from '../../state/edits/reveal';
 import { merge } from '../../state/edits/rework';
+import { goTo } from '../../state/go-to';
 import { beginPicking } from '../../state/picking';
 import { selectOnly } from '../../state/select';
 import { startEditing } from '../../state/text-editing';
 import { notify } from '../../ui/notify';
-import { goTo } from '../inspector/go-to';
 import { readAt, readSource } from '../reader/read';
 import { usePanel } from './panel';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../core/check/finding';
 import { ignoreFinding } from '../../../core/edit/map/ignore-finding';
 import { commitDraft, dropDraft } from '../../state/field-draft';
-import { DraftField } from '../inspector/draft-field';
+import { DraftField } from '../fields/draft-field';
 import { keyOf } from './findings';
 import { usePanel } from './panel';
 

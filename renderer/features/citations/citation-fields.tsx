@@ -5,8 +5,8 @@ import {
   type CitationLocale,
 } from '../../../core/formats/citations/citation-styles';
 import { type CitationChoice, chooseCitations, useCitationChoice } from './citation-choice';
-import '../export/dialog/export-fields.css';
-import '../inspector/field.css';
+import '../../ui/style/dialog-fields.css';
+import '../../ui/style/field.css';
 import './citation-fields.css';
 
 /** How citations are set: the style, and for one that has words of its own the language of these. */

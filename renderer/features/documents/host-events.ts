@@ -4,6 +4,7 @@ import { notify } from '../../ui/notify';
 import { meetChange, meetEarlyChange } from './changed-on-disk';
 import { closeWindow } from './leave-document';
 import { openFromOutside } from './open-document';
+import { prepareReader } from './reader-thread';
 
 /** Answers the host's events on documents and the window, and tells it the document's name and unsaved mark. */
 export function followHost(host: Host): void {
@@ -14,6 +15,9 @@ export function followHost(host: Host): void {
   host.on('shared', ({ name }) =>
     notify(`“${name}” is open in another tab too. Crux asks before one tab saves over the other.`),
   );
+  window.addEventListener('dragover', ({ dataTransfer }) => {
+    if (dataTransfer?.types.includes('Files')) prepareReader();
+  });
   let known = '';
   useSession.subscribe((state) => {
     if (!state.document) return;

@@ -1,6 +1,5 @@
 import { listenToWorker, NoWorker } from '../../ui/listen-to-worker';
 import { doWork, useWork } from '../../ui/work';
-import { FarView } from '../canvas/far/lazy-far-view';
 import { joinParts } from './document-parts';
 import { type DocumentRead, type DocumentTexts, readDocument } from './read-document';
 import type { ReadAnswer } from './read-worker';
@@ -10,6 +9,13 @@ import { takeReader } from './reader-thread';
 const SHORT = 400_000;
 /** How much of the work is done when the map is read, and when it has come over. */
 const READ = { from: 0.4, to: 0.5 } as const;
+
+const preparations: (() => void)[] = [];
+
+/** Calls this whenever a large document is about to be read, so that what will show it can be got ready meanwhile. */
+export function onLargeDocument(prepare: () => void): void {
+  preparations.push(prepare);
+}
 
 /**
  * Reads a document, a long one in a thread of its own, so that the window does not stand still; shows how far it is after half
@@ -24,8 +30,7 @@ export async function parseInWorker(texts: DocumentTexts, name: string): Promise
   if (length <= SHORT || useWork.getState().work || !('Worker' in globalThis)) return readDocument(texts);
   return doWork(`Opening “${name}”`, async ({ signal, report }) => {
     const worker = takeReader();
-    // A large map is shown from afar.
-    void FarView.read();
+    for (const prepare of preparations) prepare();
     const join = joinParts();
     let read: DocumentRead | undefined;
     const done = (share: number) => void report(share).catch(() => undefined);

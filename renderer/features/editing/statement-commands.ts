@@ -1,5 +1,5 @@
 import { KIND_NAMES, STATEMENT_KINDS } from '../../../core/model/kinds';
-import { type Command, documentOpen } from '../../state/commands/command';
+import { type Command, type CommandMenu, documentOpen } from '../../state/commands/command';
 import { onlySelected, onlyStatement, selectedStatements } from '../../state/commands/selected';
 import { beginFreeStatement, beginPremise } from '../../state/edits/add';
 import { revealSelection } from '../../state/edits/reveal';
@@ -83,3 +83,5 @@ export const kindCommands: readonly Command[] = STATEMENT_KINDS.map((kind, index
   checked: ({ selection, map }) => map.statements.get(selection.at(-1) ?? '')?.kind === kind,
   run: () => changeKind(kind),
 }));
+
+export const kindMenu: CommandMenu = { title: 'Change kind', entries: kindCommands };

@@ -53,3 +53,9 @@ export const DEFAULT_CHOICES: ExportChoices = {
 export function isPicture(format: ExportFormat): format is 'svg' | 'png' | 'pdf' {
   return format === 'svg' || format === 'png' || format === 'pdf';
 }
+
+/** What the dialog's options are given to show and to change. */
+export interface OptionProps {
+  readonly choices: ExportChoices;
+  readonly choose: (part: Partial<ExportChoices>) => void;
+}

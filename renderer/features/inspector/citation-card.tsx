@@ -4,13 +4,13 @@ import type { Citation, Passage } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { type Found, findPassage } from '../../../core/passage/find-passage';
 import { useSession } from '../../state/session';
+import { DraftField } from '../fields/draft-field';
+import { citationEdit } from '../fields/field-edits';
+import { setField } from '../fields/set-fields';
+import { SourceFields } from '../fields/source-fields';
+import { SourceMenu } from '../fields/source-menu';
 import { readAt, readSource } from '../reader/read';
-import { DraftField } from './draft-field';
-import { citationEdit } from './field-edits';
 import { foundPassage } from './found-passage';
-import { setField } from './set-fields';
-import { SourceFields } from './source-fields';
-import { SourceMenu } from './source-menu';
 import './citations.css';
 
 interface Props {

@@ -2,9 +2,9 @@ import { Menu } from '@base-ui/react/menu';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
+import { addCitation, addCitedSource } from '../fields/set-fields';
+import { SourceMenu } from '../fields/source-menu';
 import { CitationCard } from './citation-card';
-import { addCitation, addCitedSource } from './set-fields';
-import { SourceMenu } from './source-menu';
 import './citations.css';
 
 /** What a statement cites. */

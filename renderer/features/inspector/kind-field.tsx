@@ -3,12 +3,12 @@ import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
 import { KIND_NAMES } from '../../../core/model/kinds';
-import { kindMenu } from '../../app/commands/menus';
 import { MenuEntries } from '../../state/commands/menu-entries';
 import { MenuPopup } from '../../state/commands/menu-popup';
 import { KindIcon } from '../../ui/kind-icon';
+import { kindMenu } from '../editing/statement-commands';
 import { sharedValue } from './shared-value';
-import './field.css';
+import '../../ui/style/field.css';
 
 /** The kind of the selected statements, and the menu of all kinds. */
 export function KindField({ statements }: { statements: readonly Statement[] }) {

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Source } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { useSession } from '../../state/session';
-import { citedWords, citingCounts } from './citing-counts';
-import { DraftField } from './draft-field';
-import { titleEdit } from './field-edits';
-import { addBlankSource, removeSource } from './set-fields';
-import { SourceFields } from './source-fields';
+import { citedWords, citingCounts } from '../fields/citing-counts';
+import { DraftField } from '../fields/draft-field';
+import { titleEdit } from '../fields/field-edits';
+import { addBlankSource, removeSource } from '../fields/set-fields';
+import { SourceFields } from '../fields/source-fields';
 import './citations.css';
 
 /** The map itself: its title and its sources. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../core/model/argument-map';
-import { DraftField } from './draft-field';
-import { notesEdit } from './field-edits';
+import { DraftField } from '../fields/draft-field';
+import { notesEdit } from '../fields/field-edits';
 
 import { sharedValue } from './shared-value';
 

@@ -3,9 +3,9 @@ import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
 import type { FieldEdit } from '../../state/field-draft';
-import { DraftField } from './draft-field';
-import { scoreEdit } from './field-edits';
-import { setField } from './set-fields';
+import { DraftField } from '../fields/draft-field';
+import { scoreEdit } from '../fields/field-edits';
+import { setField } from '../fields/set-fields';
 import { sharedValue } from './shared-value';
 import './score-field.css';
 

@@ -2,10 +2,10 @@ import { Menu } from '@base-ui/react/menu';
 import { BookText, Plus, X } from 'lucide-react';
 import type { Statement } from '../../../core/model/argument-map';
 import { useSession } from '../../state/session';
-import { citingCounts } from './citing-counts';
-import { citationsAdded, citationsRemoved } from './field-edits';
-import { addCitedSource, setField } from './set-fields';
-import { SourceMenu } from './source-menu';
+import { citingCounts } from '../fields/citing-counts';
+import { citationsAdded, citationsRemoved } from '../fields/field-edits';
+import { addCitedSource, setField } from '../fields/set-fields';
+import { SourceMenu } from '../fields/source-menu';
 import './citations.css';
 
 /** What several statements cite: sources can be cited by all of them, or by none. */

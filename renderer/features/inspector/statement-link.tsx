@@ -1,9 +1,9 @@
 import type { Statement } from '../../../core/model/argument-map';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { useApp } from '../../state/app-context';
+import { goTo } from '../../state/go-to';
 import { KindIcon } from '../../ui/kind-icon';
-import { textOrBlank } from '../outline/line-words';
-import { goTo } from './go-to';
+import { textOrBlank } from '../words/relation-words';
 import './statement-link.css';
 
 /** A statement that one can go to. */

@@ -1,10 +1,10 @@
 import type { Relation } from '../../../core/model/argument-map';
 import { arrowTone } from '../../../core/scene/arrows/arrow-tone';
 import { useApp } from '../../state/app-context';
+import { goTo } from '../../state/go-to';
 import { useSession } from '../../state/session';
 import { SignDisc } from '../../ui/sign-disc';
-import { stepWords } from '../outline/line-words';
-import { goTo } from './go-to';
+import { stepWords } from '../words/relation-words';
 import './statement-link.css';
 
 /** The sign of a relation, by which one goes to it. */

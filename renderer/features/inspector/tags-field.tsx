@@ -3,9 +3,9 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
 import { commitDraft } from '../../state/field-draft';
 import { useSession } from '../../state/session';
-import { DraftField } from './draft-field';
-import { tagRemoved, tagsAdded } from './field-edits';
-import { setField } from './set-fields';
+import { DraftField } from '../fields/draft-field';
+import { tagRemoved, tagsAdded } from '../fields/field-edits';
+import { setField } from '../fields/set-fields';
 import './tags-field.css';
 
 /**

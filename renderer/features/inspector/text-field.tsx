@@ -5,7 +5,7 @@ import { isEditedIn } from '../../state/panes';
 import { useSession } from '../../state/session';
 import { cancelEditing, commitEditing, startEditing, typeText } from '../../state/text-editing';
 import { useOwnTyping } from '../../ui/use-own-typing';
-import './field.css';
+import '../../ui/style/field.css';
 
 /** The whole text of a statement. It is the same editing as on the canvas and in the outline, with the same keys. */
 export function TextField({ statement }: { statement: Statement }) {

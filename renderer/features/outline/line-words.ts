@@ -1,31 +1,9 @@
-import type { ArgumentMap, Relation } from '../../../core/model/argument-map';
-import type { Id } from '../../../core/model/id';
+import type { ArgumentMap } from '../../../core/model/argument-map';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import type { OutlineRow } from '../../../core/model/outline';
 import { relationsFrom, relationsOnto } from '../../../core/model/structure';
 import { arrowTone } from '../../../core/scene/arrows/arrow-tone';
-import type { ArrowTone } from '../../../core/scene/scene';
-
-/** How a relation bears on its target, as a person reads it. */
-export const TONE_NAMES: Readonly<Record<ArrowTone, string>> = {
-  supports: 'Support',
-  attacks: 'Attack',
-  answers: 'Answer',
-};
-
-/** A statement's text, or what stands for none. */
-export function textOrBlank(text: string | undefined): string {
-  return text?.trim() ? text : 'No text yet';
-}
-
-/** What a relation bears on, in words: a statement, or the step of another relation. */
-export function targetWords(map: ArgumentMap, { target }: Pick<Relation, 'target'>): string {
-  const statement = map.statements.get(target);
-  if (statement) return `“${textOrBlank(statement.text)}”`;
-  const step = map.relations.get(target);
-  const premise = map.statements.get(step?.premises[0] ?? '');
-  return `the step from “${textOrBlank(premise?.text)}”`;
-}
+import { TONE_NAMES, targetWords, textOrBlank } from '../words/relation-words';
 
 /** What else than the line's own relation a shared statement bears on, in words. */
 export function otherTargets(map: ArgumentMap, { statement, relation }: OutlineRow): readonly string[] {
@@ -40,15 +18,6 @@ export function alsoUnder(others: readonly string[]): string | undefined {
   const [first, ...more] = others;
   if (first === undefined) return undefined;
   return `also under ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`;
-}
-
-/** A relation, as a step of the argument. */
-export function stepWords(map: ArgumentMap, id: Id): string {
-  const relation = map.relations.get(id);
-  if (!relation) return '';
-  const premises = relation.premises.map((premise) => `“${textOrBlank(map.statements.get(premise)?.text)}”`);
-  const tone = TONE_NAMES[arrowTone(map, relation)];
-  return `${tone} of ${targetWords(map, relation)} by ${premises.join(' together with ')}`;
 }
 
 /** What is to be known of a statement beside its kind and text. */

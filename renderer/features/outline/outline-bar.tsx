@@ -2,8 +2,8 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import { Pencil, Trash2 } from 'lucide-react';
 import { CommandButton } from '../../state/commands/command-button';
 import { SignDisc } from '../../ui/sign-disc';
-import { KindMenu } from '../canvas/kind-menu';
 import { deleteSelection } from '../editing/edit-commands';
+import { KindMenu } from '../editing/kind-menu';
 import { addAttack, addSupport, editText } from '../editing/statement-commands';
 
 /** What can be done with what is selected, over the outline: it never stands in the way of a line. */

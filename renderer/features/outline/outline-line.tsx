@@ -7,10 +7,11 @@ import { useSession } from '../../state/session';
 import { SignDisc } from '../../ui/sign-disc';
 import { markedMatches } from '../find/matches';
 import { isDimmed } from '../navigate/branch';
+import { stepWords } from '../words/relation-words';
 import { LineEditor } from './line-editor';
 import { LineKind, LineNotesView } from './line-header';
 import { LineText } from './line-text';
-import { lineNotes, lineWords, linkedWords, stepWords } from './line-words';
+import { lineNotes, lineWords, linkedWords } from './line-words';
 import { indentOf } from './row-layout';
 
 interface Props {

@@ -5,9 +5,9 @@ import { quote } from '../../../core/model/quote';
 import type { CitedPassage } from '../../../core/passage/passages-of';
 import { useApp } from '../../state/app-context';
 import { edit } from '../../state/edits/edit';
+import { goTo } from '../../state/go-to';
 import { useSession } from '../../state/session';
 import { KindIcon } from '../../ui/kind-icon';
-import { goTo } from '../inspector/go-to';
 import { readAt } from './read';
 
 /** The passages that are not in the text any more, each with the words that are most like it, to be taken or not. */

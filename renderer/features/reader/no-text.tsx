@@ -1,8 +1,8 @@
 import { FileText } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
 import type { Source } from '../../../core/model/argument-map';
-import { DraftField } from '../inspector/draft-field';
-import { sourceEdit } from '../inspector/field-edits';
+import { DraftField } from '../fields/draft-field';
+import { sourceEdit } from '../fields/field-edits';
 import { openFile, setText } from './open-file';
 
 /** Where the text of a source is pasted or opened, while it has none. */

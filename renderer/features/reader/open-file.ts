@@ -1,7 +1,7 @@
 import type { Id } from '../../../core/model/id';
 import { tell } from '../../ui/ask';
-import { sourceEdit } from '../inspector/field-edits';
-import { setField } from '../inspector/set-fields';
+import { sourceEdit } from '../fields/field-edits';
+import { setField } from '../fields/set-fields';
 import { chooseFile } from './choose-file';
 import { READABLE, textOfFile } from './extract/text-of-file';
 

@@ -1,10 +1,10 @@
 import { FileText, Trash2 } from 'lucide-react';
 import type { Source } from '../../../core/model/argument-map';
 import { useSession } from '../../state/session';
-import { citedWords, citingCounts } from '../inspector/citing-counts';
-import { sourceEdit } from '../inspector/field-edits';
-import { setField } from '../inspector/set-fields';
-import { SourceFields } from '../inspector/source-fields';
+import { citedWords, citingCounts } from '../fields/citing-counts';
+import { sourceEdit } from '../fields/field-edits';
+import { setField } from '../fields/set-fields';
+import { SourceFields } from '../fields/source-fields';
 import { openFile } from './open-file';
 
 /** All that is known of the source, and what can be done with its text. */

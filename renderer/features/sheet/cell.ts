@@ -1,7 +1,7 @@
 import type { ArgumentMap, Relation } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import type { Column, SheetLine } from '../../../core/sheet/sheet-lines';
-import { nameOf } from '../announce/name-record';
+import { nameOf } from '../words/name-record';
 
 /** What stands in a cell of the sheet. */
 export type Cell =

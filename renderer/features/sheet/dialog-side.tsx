@@ -1,6 +1,6 @@
 import { SIDES } from '../../../core/sheet/side';
-import { ChoiceRow } from '../export/dialog/choice-row';
-import '../export/dialog/export-fields.css';
+import { ChoiceRow } from '../../ui/choice-row';
+import '../../ui/style/dialog-fields.css';
 import { useSheet } from './sheet-state';
 
 const OPTIONS = SIDES.map((side) => [side, side === 'for' ? 'For the thesis' : 'Against it'] as const);

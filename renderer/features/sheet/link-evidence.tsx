@@ -6,7 +6,7 @@ import type { Statement } from '../../../core/model/argument-map';
 import { useSession } from '../../state/session';
 import { closeDialog } from '../../ui/open-dialog';
 import { cellNow, linkPlace, linkStatement } from './sheet-edits';
-import '../../app/palette/palette.css';
+import '../../ui/style/palette.css';
 
 const MOST = 50;
 const none: ReadonlySet<string> = new Set();

@@ -6,7 +6,7 @@ import { useApp } from '../../state/app-context';
 import { CommandButton } from '../../state/commands/command-button';
 import { runCommand } from '../../state/commands/run-command';
 import { useSession } from '../../state/session';
-import { quoted } from '../announce/quoted';
+import { quoted } from '../words/quoted';
 import {
   linkEvidence,
   makeBrief,

@@ -32,6 +32,12 @@ export interface Command {
   run(app: App): void | Promise<void>;
 }
 
+/** A menu: commands, lines between them, and menus within it. */
+export interface CommandMenu {
+  readonly title: string;
+  readonly entries: readonly (Command | CommandMenu | 'line')[];
+}
+
 /** Always. */
 export function always(): boolean {
   return true;

@@ -1,11 +1,14 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
-import type { MouseEvent, ReactElement } from 'react';
-import { contextMenuFor } from '../../app/commands/context-menus';
+import { createContext, type MouseEvent, type ReactElement, useContext } from 'react';
 import { useApp } from '../app-context';
 import { select, selectOnly } from '../select';
-import { useSession } from '../session';
+import { type SessionState, useSession } from '../session';
+import type { CommandMenu } from './command';
 import { MenuEntries } from './menu-entries';
 import { MenuPopup } from './menu-popup';
+
+/** What the menu of the map offers for what is selected. The window says so: a view of the map knows no commands. */
+export const MapMenuEntries = createContext<(state: SessionState) => CommandMenu['entries']>(() => []);
 
 interface Props {
   /** A view of the map. */
@@ -41,8 +44,9 @@ export function MapMenu({ children, pick }: Props) {
 }
 
 function Entries() {
+  const entriesFor = useContext(MapMenuEntries);
   const state = useSession();
-  return <MenuEntries entries={contextMenuFor(state)} />;
+  return <MenuEntries entries={entriesFor(state)} />;
 }
 
 /** Selects what is under the pointer on the canvas, unless it is one of several that are selected. */

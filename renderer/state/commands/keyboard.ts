@@ -1,4 +1,3 @@
-import { commandTable } from '../../app/commands/command-table';
 import { useQuestions } from '../../ui/ask';
 import { useOpenDialog } from '../../ui/open-dialog';
 import { shortcutOf } from '../../ui/shortcut';
@@ -17,10 +16,15 @@ const IDLE = 'button[aria-disabled="true"]';
 /** A key that types a character, other than Space; and those that delete. */
 const CHARACTER = /^(Shift\+)?([^ ]|Delete|Backspace)$/u;
 
-/** Runs the command whose shortcut is pressed, wherever in the window the focus is. @returns a function that stops it */
-export function listenToKeyboard(app: App): () => void {
+/**
+ * Runs the command whose shortcut is pressed, wherever in the window the focus is.
+ *
+ * @param table all commands, those that win a shared key first
+ * @returns a function that stops it
+ */
+export function listenToKeyboard(app: App, table: readonly Command[]): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = commandFor(event, app);
+    const command = commandFor(event, app, table);
     if (!command) return;
     // Also where it cannot be done now: the browser's own meaning of Ctrl+S or Ctrl+0 would be a surprise.
     event.preventDefault();
@@ -35,6 +39,7 @@ export function listenToKeyboard(app: App): () => void {
 export function commandFor(
   event: KeyboardEvent,
   { host, state }: Pick<App, 'host' | 'state'>,
+  table: readonly Command[],
 ): Command | undefined {
   const element = event.target instanceof Element ? event.target : null;
   if (event.defaultPrevented && !element?.matches(IDLE)) return;
@@ -44,7 +49,7 @@ export function commandFor(
   const bare = !/^(Mod|Ctrl|Alt)\+/.test(shortcut);
   if (bare && !typing && element?.closest(TAKES_ALL)) return;
   if (bare && !typing && element?.closest(CONTROL) && !CHARACTER.test(shortcut)) return;
-  const commands = commandTable.filter(
+  const commands = table.filter(
     ({ shortcuts, whileTyping, clipboard }) =>
       shortcuts?.includes(shortcut) && (whileTyping || !typing) && !clipboard,
   );

@@ -1,13 +1,12 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
 import { useContext } from 'react';
-import type { CommandMenu } from '../../app/commands/menus';
 import { ChoosingContext } from '../../ui/choosing';
 import { KindIcon } from '../../ui/kind-icon';
 import { shortcutLabel } from '../../ui/shortcut';
 import { useApp } from '../app-context';
 import { useSession } from '../session';
-import type { Command } from './command';
+import type { Command, CommandMenu } from './command';
 import { MenuPopup } from './menu-popup';
 import { runCommand } from './run-command';
 import { shownShortcut } from './shown-shortcut';

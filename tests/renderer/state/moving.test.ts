@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { relationsFrom } from '../../../core/model/structure';
+import { commandTable } from '../../../renderer/app/commands/command-table';
 import { cancelDragging, selectNothing } from '../../../renderer/features/editing/edit-commands';
 import {
   cancelTarget,
@@ -26,7 +27,7 @@ function pointOf(id: string, across: number) {
   return { x: x + width * across, y: y + height / 2 };
 }
 
-const pressed = (key: string) => commandFor(new KeyboardEvent('keydown', { key }), app);
+const pressed = (key: string) => commandFor(new KeyboardEvent('keydown', { key }), app, commandTable);
 
 describe('a box that is dragged', () => {
   test.each([

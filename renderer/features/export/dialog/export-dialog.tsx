@@ -19,7 +19,7 @@ import { pictureView } from './picture-view';
 import { Preview } from './preview';
 import { pictureSummary } from './summary';
 import './export-dialog.css';
-import './export-fields.css';
+import '../../../ui/style/dialog-fields.css';
 
 /** Chooses how the map is exported, shows what will come of it, and does it. */
 export function ExportDialog() {

@@ -1,16 +1,10 @@
+import { ChoiceRow } from '../../../ui/choice-row';
+import { NumberField } from '../../../ui/number-field';
 import { useCitationChoice } from '../../citations/citation-choice';
 import { CitationCredit } from '../../citations/citation-credit';
 import { CitationFields } from '../../citations/citation-fields';
-import {
-  type ExportChoices,
-  type ExportedPart,
-  type ExportFormat,
-  isPicture,
-  MARGIN,
-} from '../export-choices';
+import { type ExportedPart, type ExportFormat, isPicture, MARGIN, type OptionProps } from '../export-choices';
 import { CheckField } from './check-field';
-import { ChoiceRow } from './choice-row';
-import { NumberField } from './number-field';
 import { PageOptions } from './page-options';
 
 const FORMATS: readonly (readonly [ExportFormat, string])[] = [
@@ -36,11 +30,6 @@ const SCALES = [
   [4, '4×'],
 ] as const;
 
-/** What the options are given to show and to change. */
-export interface OptionProps {
-  readonly choices: ExportChoices;
-  readonly choose: (part: Partial<ExportChoices>) => void;
-}
 interface Props extends OptionProps {
   readonly part: ExportedPart;
   readonly parts: readonly ExportedPart[];

@@ -1,7 +1,6 @@
-import { SIZE } from '../export-choices';
-import { ChoiceRow } from './choice-row';
-import { NumberField } from './number-field';
-import type { OptionProps } from './options';
+import { ChoiceRow } from '../../../ui/choice-row';
+import { NumberField } from '../../../ui/number-field';
+import { type OptionProps, SIZE } from '../export-choices';
 
 /** How a PDF is laid on paper. */
 export function PageOptions({ choices, choose }: OptionProps) {

@@ -6,8 +6,8 @@ import type { References } from '../../../../core/formats/references';
 import type { ArgumentMap } from '../../../../core/model/argument-map';
 import { useCitationChoice } from '../../citations/citation-choice';
 import { setReferences } from '../../citations/set-references';
-import { runInWorker } from './do-beside';
 import type { Maker } from './maker';
+import { runInWorker } from './run-in-worker';
 
 /** The map as an outline in Markdown. */
 export const makeMarkdown: Maker = async ({ map }, { watch }) => {

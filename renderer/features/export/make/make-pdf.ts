@@ -1,7 +1,7 @@
 import { MAP_TYPE } from '../../../../core/formats/embedded-map';
 import { fromBase64Text } from '../../../ui/base64-blob';
-import { runInWorker } from './do-beside';
 import type { Maker } from './maker';
+import { runInWorker } from './run-in-worker';
 
 /** How many missing characters are named. */
 const SHOWN = 12;

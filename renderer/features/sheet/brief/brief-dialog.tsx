@@ -4,12 +4,12 @@ import { briefOf, citationsInBrief, spokenTexts } from '../../../../core/formats
 import { speakingTime } from '../../../../core/sheet/speaking-time';
 import { useApp } from '../../../state/app-context';
 import { useSession } from '../../../state/session';
+import { NumberField } from '../../../ui/number-field';
 import { closeDialog } from '../../../ui/open-dialog';
 import { useCitationChoice } from '../../citations/citation-choice';
 import { CitationCredit } from '../../citations/citation-credit';
 import { CitationFields } from '../../citations/citation-fields';
 import { useReferences } from '../../citations/use-references';
-import { NumberField } from '../../export/dialog/number-field';
 import { clockText } from '../practice/clock';
 import { SheetDialog } from '../sheet-dialog';
 import { useSheetNow } from '../use-sheet-now';

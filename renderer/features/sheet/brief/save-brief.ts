@@ -7,7 +7,7 @@ import type { ArgumentMap } from '../../../../core/model/argument-map';
 import { tell } from '../../../ui/ask';
 import { blobBase64 } from '../../../ui/base64-blob';
 import { notify } from '../../../ui/notify';
-import { runInWorker } from '../../export/make/do-beside';
+import { runInWorker } from '../../export/make/run-in-worker';
 
 /** A brief that is to be written. */
 interface BriefFile {

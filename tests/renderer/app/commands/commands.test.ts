@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { relationsOnto } from '../../../../core/model/structure';
 import { commandTable } from '../../../../renderer/app/commands/command-table';
-import { type CommandMenu, menuBar } from '../../../../renderer/app/commands/menus';
+import { menuBar } from '../../../../renderer/app/commands/menus';
 import { tidy } from '../../../../renderer/app/commands/view-commands';
 import { deleteSelection, redo, selectAll, undo } from '../../../../renderer/features/editing/edit-commands';
 import { switchSupportAndAttack } from '../../../../renderer/features/editing/relation-commands';
@@ -12,6 +12,7 @@ import {
   editText,
   kindCommands,
 } from '../../../../renderer/features/editing/statement-commands';
+import type { CommandMenu } from '../../../../renderer/state/commands/command';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
 import { dropMove, moveBoxes } from '../../../../renderer/state/edits/move';
 import { select } from '../../../../renderer/state/select';

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { announceChanges, useAnnouncement } from '../../../../renderer/features/announce/announcement';
-import { quoted } from '../../../../renderer/features/announce/quoted';
 import { addUndercut } from '../../../../renderer/features/editing/add-commands';
 import { redo, undo } from '../../../../renderer/features/editing/edit-commands';
 import {
@@ -14,6 +13,7 @@ import {
   kindCommands,
   mergeSelected,
 } from '../../../../renderer/features/editing/statement-commands';
+import { quoted } from '../../../../renderer/features/words/quoted';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
 import { deleteSelected } from '../../../../renderer/state/edits/delete';
 import { select } from '../../../../renderer/state/select';

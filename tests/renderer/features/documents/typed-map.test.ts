@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { keepChanges } from '../../../../renderer/features/documents/keep-changes';
 import { typedMap } from '../../../../renderer/features/documents/typed-map';
-import { notesEdit, scoreEdit } from '../../../../renderer/features/inspector/field-edits';
+import { notesEdit, scoreEdit } from '../../../../renderer/features/fields/field-edits';
 import { typeDraft } from '../../../../renderer/state/field-draft';
 import { useSession } from '../../../../renderer/state/session';
 import { startEditing, typeText } from '../../../../renderer/state/text-editing';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SourceFields } from '../../../../renderer/features/inspector/source-fields';
+import { SourceFields } from '../../../../renderer/features/fields/source-fields';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { useQuestions } from '../../../../renderer/ui/ask';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';

@@ -1,13 +1,13 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { citationEdit } from '../../../../renderer/features/inspector/field-edits';
-import { Inspector } from '../../../../renderer/features/inspector/inspector';
+import { citationEdit } from '../../../../renderer/features/fields/field-edits';
 import {
   addCitation,
   addCitedSource,
   removeSource,
   setField,
-} from '../../../../renderer/features/inspector/set-fields';
+} from '../../../../renderer/features/fields/set-fields';
+import { Inspector } from '../../../../renderer/features/inspector/inspector';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { undoStep } from '../../../../renderer/state/edits/undo';
 import { select } from '../../../../renderer/state/select';

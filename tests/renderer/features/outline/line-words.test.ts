@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../../../core/model/outline';
-import { lineWords, stepWords } from '../../../../renderer/features/outline/line-words';
+import { lineWords } from '../../../../renderer/features/outline/line-words';
+import { stepWords } from '../../../../renderer/features/words/relation-words';
 import { mapOf } from '../../../support/map-of';
 
 const map = mapOf(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandTable } from '../../../../renderer/app/commands/command-table';
 import { listenToKeyboard } from '../../../../renderer/state/commands/keyboard';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
@@ -12,7 +13,7 @@ let stop: () => void;
 beforeEach(() => {
   openInSession(SMALL_MAP);
   host = new FakeHost();
-  stop = listenToKeyboard(appWith(host));
+  stop = listenToKeyboard(appWith(host), commandTable);
 });
 afterEach(() => {
   stop();

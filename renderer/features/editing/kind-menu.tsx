@@ -1,12 +1,12 @@
 import { Menu } from '@base-ui/react/menu';
 import { Toolbar } from '@base-ui/react/toolbar';
 import { ChevronDown } from 'lucide-react';
-import { kindMenu } from '../../app/commands/menus';
 import { CommandTip } from '../../state/commands/command-tip';
 import { MenuEntries } from '../../state/commands/menu-entries';
 import { MenuPopup } from '../../state/commands/menu-popup';
 import { useSession } from '../../state/session';
 import { KindIcon } from '../../ui/kind-icon';
+import { kindMenu } from './statement-commands';
 
 /** The button that shows the kind of what is selected and lets one choose another. */
 export function KindMenu() {

@@ -3,7 +3,7 @@ import { isComposing } from '../../state/commands/keyboard';
 import { commitDraft, dropDraft, type FieldDraft, typeDraft } from '../../state/field-draft';
 import { useSession } from '../../state/session';
 import { useOwnTyping } from '../../ui/use-own-typing';
-import './field.css';
+import '../../ui/style/field.css';
 
 interface Props {
   readonly label: string;

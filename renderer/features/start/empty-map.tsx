@@ -6,7 +6,7 @@ import { shownShortcut } from '../../state/commands/shown-shortcut';
 import { shortcutLabel } from '../../ui/shortcut';
 import { addEvidence } from '../editing/add-commands';
 import { addAttack, addSupport, addThesis } from '../editing/statement-commands';
-import { openTutorial, start } from '../start/start-commands';
+import { openTutorial, start } from './start-commands';
 import './empty-map.css';
 
 /** The first keys that one needs, and what each does. */
