@@ -4,8 +4,8 @@ import { join, posix } from 'node:path';
 import { root } from '../../scripts/places.mjs';
 import type { ImportFound } from './read-imports';
 
-/** Which rooms a room may import from, besides itself. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
+/** Which rooms a room may import from, besides itself: the table of ARCHITECTURE.md, “The house”. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   disk: [],
   bridge: ['core'],
@@ -87,7 +87,7 @@ const INSTALLED = [...SHIPPED, ...Object.keys(packageJson.devDependencies)];
 const BUILTINS: ReadonlySet<string> = new Set(builtinModules);
 
 /**
- * What is wrong with an import, by DESIGN.md's rules.
+ * What is wrong with an import, by the rules of ARCHITECTURE.md.
  *
  * @param path the importing file, from the top folder, with forward slashes
  * @returns what is wrong and which rule says so, for the person; undefined if nothing is
