@@ -2,7 +2,6 @@ import type { Change } from '../../core/edit/change/change';
 import { connectStatements } from '../../core/edit/relations/connect-statements';
 import { reattachStatement } from '../../core/edit/relations/reattach-statement';
 import { rerouteRelation } from '../../core/edit/relations/reroute-relation';
-import type { ArgumentMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import type { RelationKind } from '../../core/model/kinds';
 import { relationsFrom } from '../../core/model/structure';
@@ -12,6 +11,7 @@ import { likelyRelation } from './edits/likely-relation';
 import { newId } from './edits/new-id';
 import { select } from './select';
 import { type SessionState, useSession } from './session';
+import { sessionField } from './session-field';
 
 /** A target that is being looked for, by whatever selects: arrow keys, a click, a search. */
 export interface Picking {
@@ -23,8 +23,6 @@ export interface Picking {
   readonly relation?: Id;
   /** How it is to bear on the target; likely by their kinds, as long as nobody has chosen. */
   readonly kind?: RelationKind;
-  /** The map that it was begun in. Any edit ends it. */
-  readonly map: ArgumentMap;
 }
 
 /** A target that was found, and what would become of it. */
@@ -37,19 +35,25 @@ export interface Picked {
   readonly selection: readonly Id[];
 }
 
+/** The target that is being looked for; null if none is. Any edit ends it. Ask `pickingNow`: while a text is typed, it waits. */
+export const pickingField = sessionField<Picking | null>({
+  name: 'picking',
+  initial: null,
+  scope: 'document',
+  apply: () => null,
+});
+
 /** Begins to look for what the subject is to bear on. */
 export function beginPicking(purpose: Picking['purpose'], subject: Id): void {
   const { map } = useSession.getState();
   const relation = map.relations.has(subject) ? subject : relationsFrom(map, subject)[0]?.id;
-  useSession.setState({
-    picking: { purpose, subject, map, ...(purpose === 'move' && { relation }) },
-    selection: [subject],
-  });
+  pickingField.set({ purpose, subject, ...(purpose === 'move' && { relation }) });
+  useSession.setState({ selection: [subject] });
 }
 
 /** The search for a target that is under way; null if there is none. */
-export function pickingNow({ picking, map, editing }: SessionState): Picking | null {
-  return picking?.map === map && !editing ? picking : null;
+export function pickingNow(state: SessionState): Picking | null {
+  return state.editing ? null : pickingField.of(state);
 }
 
 /** The target that is selected now, for the search that is under way. */
@@ -92,7 +96,7 @@ export function switchPicked(): void {
   const picking = pickingNow(state);
   const picked = pickedNow(state);
   if (!picking || !picked || picking.purpose === 'join') return;
-  useSession.setState({ picking: { ...picking, kind: picked.kind === 'supports' ? 'attacks' : 'supports' } });
+  pickingField.set({ ...picking, kind: picked.kind === 'supports' ? 'attacks' : 'supports' });
 }
 
 /** Takes the selected target. If that cannot be, says so and goes on looking. */
@@ -108,13 +112,14 @@ export function finishPicking(): void {
   const { kind, change, selection } = picked;
   const connected = kind === 'supports' ? 'Connect as support' : 'Connect as attack';
   const titles = { connect: connected, move: 'Move to another target', join: 'Join as linked premise' };
-  useSession.setState({ picking: null, selection: [picking.subject] });
+  pickingField.set(null);
+  useSession.setState({ selection: [picking.subject] });
   edit(titles[picking.purpose], change, selection);
 }
 
 /** Gives the search up, and selects what it was begun for. */
 export function cancelPicking(): void {
-  const { picking } = useSession.getState();
-  useSession.setState({ picking: null });
+  const picking = pickingField.get();
+  pickingField.set(null);
   if (picking) select([picking.subject]);
 }

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import type { StoreApi, UseBoundStore } from 'zustand';
 import type { Settings } from '../../bridge/host';
 import { emptyHistory, type History, type Step } from '../../core/edit/change/history';
 import { type ArgumentMap, emptyMap } from '../../core/model/argument-map';
@@ -6,6 +6,7 @@ import type { Id } from '../../core/model/id';
 import type { RelationKind } from '../../core/model/kinds';
 import { buildScene } from '../../core/scene/build-scene';
 import type { Scene } from '../../core/scene/scene';
+import { useWindow, type WindowState } from '../ui/state-field';
 import type { Editing } from './editing';
 import type { Moving } from './edits/move';
 import type { FieldDraft } from './field-draft';
@@ -13,7 +14,6 @@ import { type Find, noFind } from './find';
 import type { Focus } from './focus';
 import type { PackedText } from './packed-text';
 import type { View, WorkPane } from './panes';
-import type { Picking } from './picking';
 import { notReading, type Reading } from './reading';
 import { nowhere, type Visited } from './visited';
 
@@ -46,7 +46,7 @@ export interface Drop {
 }
 
 /** All that the window shows and edits. Of this, only the map is ever saved. */
-export interface SessionState {
+export interface SessionState extends WindowState {
   /** Null until the first document was opened. */
   readonly document: ShownDocument | null;
   readonly map: ArgumentMap;
@@ -69,8 +69,6 @@ export interface SessionState {
   readonly draft: FieldDraft | null;
   /** The boxes that the pointer holds; null if it holds none. */
   readonly moving: Moving | null;
-  /** The target that is being looked for; null if none is. Ask `pickingNow`: it may be over. */
-  readonly picking: Picking | null;
   /** Which views of the map are shown. */
   readonly view: View;
   /** Of the views of the map, the one that the keyboard was in last. */
@@ -87,8 +85,9 @@ export interface SessionState {
 
 const blank = emptyMap('');
 
-/** The state of this window. */
-export const useSession = create<SessionState>(() => ({
+/** The state as it is before the first document is opened. */
+export const initialSession: SessionState = {
+  fields: {},
   document: null,
   map: blank,
   scene: buildScene(blank),
@@ -101,7 +100,6 @@ export const useSession = create<SessionState>(() => ({
   editing: null,
   draft: null,
   moving: null,
-  picking: null,
   view: 'canvas',
   lastPane: 'canvas',
   inspector: false,
@@ -109,7 +107,13 @@ export const useSession = create<SessionState>(() => ({
   badges: true,
   reading: notReading,
   theme: 'system',
-}));
+};
+
+/** The state of this window. It is the window's one store, which on the floor below knows of no map. */
+export const useSession = useWindow as UseBoundStore<StoreApi<unknown>> as UseBoundStore<
+  StoreApi<SessionState>
+>;
+useSession.setState(initialSession);
 
 /**
  * Whether the map differs from what its file holds, text that is being typed included. Undoing back to the saved map

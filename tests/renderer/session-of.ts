@@ -51,7 +51,7 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
     visited: nowhere,
     editing: null,
     moving: null,
-    picking: null,
+    fields: {},
     theme: 'light',
   });
 }

@@ -5,6 +5,7 @@ import { noFind } from '../../state/find';
 import { PackedText } from '../../state/packed-text';
 import { notReading } from '../../state/reading';
 import { type FileState, isUnsaved, useSession } from '../../state/session';
+import { resetFields } from '../../state/session-field';
 import { nowhere } from '../../state/visited';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
@@ -67,9 +68,9 @@ function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void
     visited: nowhere,
     editing: null,
     moving: null,
-    picking: null,
     draft: null,
     reading: { ...notReading, open: useSession.getState().reading.open },
+    fields: resetFields(useSession.getState().fields),
   });
 }
 

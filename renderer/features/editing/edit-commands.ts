@@ -1,8 +1,8 @@
 import type { Command } from '../../state/commands/command';
+import { redoStep, undoStep } from '../../state/dispatch';
 import { deleteSelected } from '../../state/edits/delete';
 import { cancelMove } from '../../state/edits/move';
 import { revealSelection } from '../../state/edits/reveal';
-import { redoStep, undoStep } from '../../state/edits/undo';
 import { select } from '../../state/select';
 
 export const undo: Command = {

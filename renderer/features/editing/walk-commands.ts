@@ -2,6 +2,7 @@ import type { App } from '../../state/app';
 import type { Command } from '../../state/commands/command';
 import { onlySelected } from '../../state/commands/selected';
 import { revealSelection } from '../../state/edits/reveal';
+import { pickingField } from '../../state/picking';
 import {
   type Direction,
   extend,
@@ -54,7 +55,7 @@ function extendCommand(direction: Direction, shortcut: string): Command {
     ...wordsFor(direction),
     shortcuts: [shortcut],
     repeats: true,
-    enabled: ({ map, picking }) => map.statements.size > 0 && picking === null,
+    enabled: (state) => state.map.statements.size > 0 && pickingField.of(state) === null,
     run: ({ viewport }: App) => {
       extend(direction);
       revealSelection(viewport);

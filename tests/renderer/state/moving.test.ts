@@ -13,6 +13,7 @@ import {
 import { commandFor } from '../../../renderer/state/commands/keyboard';
 import { runCommand } from '../../../renderer/state/commands/run-command';
 import { dropMove, moveBoxes, moveOver } from '../../../renderer/state/edits/move';
+import { pickingField } from '../../../renderer/state/picking';
 import { select } from '../../../renderer/state/select';
 import { useSession } from '../../../renderer/state/session';
 import { appWith, openInSession, SMALL_MAP } from '../session-of';
@@ -102,7 +103,7 @@ describe('a target that is looked for', () => {
     await runCommand(connectTo, app);
     select(['t']);
     await runCommand(confirmTarget, app);
-    expect(state().picking).not.toBeNull();
+    expect(pickingField.get()).not.toBeNull();
     expect(state().history.done).toHaveLength(0);
   });
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import { walkCommands } from '../../../renderer/features/editing/walk-commands';
+import { undoStep } from '../../../renderer/state/dispatch';
 import { orient } from '../../../renderer/state/edits/orient';
-import { undoStep } from '../../../renderer/state/edits/undo';
 import { select } from '../../../renderer/state/select';
 import { isUnsaved, useSession } from '../../../renderer/state/session';
 import { type Direction, walk } from '../../../renderer/state/walk';

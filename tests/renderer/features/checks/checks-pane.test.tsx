@@ -13,6 +13,7 @@ import { undo } from '../../../../renderer/features/editing/edit-commands';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
 import { edit } from '../../../../renderer/state/edits/edit';
+import { pickingField } from '../../../../renderer/state/picking';
 import { useSession } from '../../../../renderer/state/session';
 import { commitEditing, typeText } from '../../../../renderer/state/text-editing';
 import { appWith, openInSession } from '../../session-of';
@@ -313,7 +314,7 @@ describe('one key', () => {
     open([thesis, claim('a', 'Aside.')]);
     show();
     await mend('Bears on nothing');
-    await expect.poll(() => state().picking).toMatchObject({ purpose: 'connect', subject: 'a' });
+    await expect.poll(() => pickingField.get()).toMatchObject({ purpose: 'connect', subject: 'a' });
   });
 });
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { failure, success } from '../../../../bridge/result';
 import { meetChange, meetEarlyChange } from '../../../../renderer/features/documents/changed-on-disk';
+import { undoStep } from '../../../../renderer/state/dispatch';
 import { changeKind } from '../../../../renderer/state/edits/rework';
-import { undoStep } from '../../../../renderer/state/edits/undo';
 import { select } from '../../../../renderer/state/select';
 import { isUnsaved, useSession } from '../../../../renderer/state/session';
 import { useQuestions } from '../../../../renderer/ui/ask';

@@ -10,9 +10,9 @@ import {
   openInitial,
 } from '../../../../renderer/features/documents/open-document';
 import { saveDocument, saveDocumentAs } from '../../../../renderer/features/documents/save-document';
+import { undoStep } from '../../../../renderer/state/dispatch';
 import { edit } from '../../../../renderer/state/edits/edit';
 import { changeKind } from '../../../../renderer/state/edits/rework';
-import { undoStep } from '../../../../renderer/state/edits/undo';
 import { select } from '../../../../renderer/state/select';
 import { isUnsaved, useSession } from '../../../../renderer/state/session';
 import { startEditing, typeText } from '../../../../renderer/state/text-editing';

@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/features/fields/set-fields';
 import { Inspector } from '../../../../renderer/features/inspector/inspector';
 import { AppContext } from '../../../../renderer/state/app-context';
-import { undoStep } from '../../../../renderer/state/edits/undo';
+import { undoStep } from '../../../../renderer/state/dispatch';
 import { select } from '../../../../renderer/state/select';
 import { isUnsaved, useSession } from '../../../../renderer/state/session';
 import { commitEditing } from '../../../../renderer/state/text-editing';

@@ -4,8 +4,8 @@ import { focusedBranch, focusedOn, isDimmed } from '../../../../renderer/feature
 import { endFocus, focusOnBranch } from '../../../../renderer/features/navigate/focus-commands';
 import { changeWay, focusPath, otherWays } from '../../../../renderer/features/navigate/focus-on';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
+import { undoStep } from '../../../../renderer/state/dispatch';
 import { edit } from '../../../../renderer/state/edits/edit';
-import { undoStep } from '../../../../renderer/state/edits/undo';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
 import { nowhere } from '../../../../renderer/state/visited';

@@ -5,7 +5,7 @@ import { SheetPane } from '../../../../renderer/features/sheet/sheet-pane';
 import { useSheet } from '../../../../renderer/features/sheet/sheet-state';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
-import { undoStep } from '../../../../renderer/state/edits/undo';
+import { undoStep } from '../../../../renderer/state/dispatch';
 import { select } from '../../../../renderer/state/select';
 import { isUnsaved, useSession } from '../../../../renderer/state/session';
 import { commitEditing } from '../../../../renderer/state/text-editing';
