@@ -16,6 +16,8 @@ export interface OpenDocument {
   readonly unsaved?: string;
   /** The name of the picture that the map was taken from; the map has no file then, so that saving spares the picture. */
   readonly picture?: string;
+  /** The name of the Markdown file whose text `text` is; the map that is made of it has no file, so that saving spares the outline. */
+  readonly outline?: string;
 }
 
 /** What is left of a document after it was saved. */

@@ -16,7 +16,7 @@ export type ForeignRead =
   | { readonly ok: false; readonly error: ForeignError };
 
 export interface ForeignError {
-  readonly code: 'no-statements' | 'too-deep' | 'too-tangled';
+  readonly code: 'no-statements' | 'too-deep' | 'too-tangled' | 'too-large';
   /** What is wrong and what to do, in whole sentences for the person. */
   readonly message: string;
 }

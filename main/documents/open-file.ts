@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
 import { mapInPicture } from '../../bridge/map-in-picture';
+import { isNamedAsOutline, nameOfOutline } from '../../bridge/outline-name';
 import { isNamedAsPicture, MAX_PICTURE_BYTES } from '../../bridge/picture-name';
 import { type Result, success } from '../../bridge/result';
 import { resolveLinks } from '../../disk/resolve-links';
@@ -13,7 +14,7 @@ import { rememberRecent } from './remember-recent';
 
 /**
  * Reads a map file and holds it for a window. The name is the one that the person chose, though it be a link's. A picture gives
- * the map that it carries, as one that has no file yet: saving it must not write over the picture.
+ * the map that it carries, as one that has no file yet: saving it must not write over the picture. The same holds for an outline.
  */
 export async function openFile(window: number, path: string): Promise<Result<OpenDocument>> {
   const name = basename(path);
@@ -29,6 +30,9 @@ export async function openFile(window: number, path: string): Promise<Result<Ope
   const read = textOf(name, file.value);
   if (!read.ok) return read;
   const { text, version } = read.value;
+  if (isNamedAsOutline(name)) {
+    return success({ ...createDocument(window, nameOfOutline(name), text), outline: name });
+  }
   const { id } = holdDocument({ window, name, path: await realPath(path), version });
   rememberRecent(path);
   // What a save has left that was killed: the file itself was read before this.

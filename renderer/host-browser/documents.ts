@@ -1,5 +1,6 @@
 import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
 import type { MapInPicture } from '../../bridge/map-in-picture';
+import { isNamedAsOutline, nameOfOutline } from '../../bridge/outline-name';
 import { isNamedAsPicture, MAX_PICTURE_BYTES } from '../../bridge/picture-name';
 import { failure, type Result, success } from '../../bridge/result';
 import { beginsAsJson } from '../../core/formats/begins-as-json';
@@ -77,7 +78,7 @@ export async function openDocument(): Promise<Result<OpenDocument | null>> {
 
 /**
  * Reads a file that was chosen or dropped, and holds it open. A picture gives the map that it carries, as one that has no file yet:
- * saving it must not write over the picture.
+ * saving it must not write over the picture. The same holds for an outline.
  */
 export async function readChosen({ file, handle }: ChosenFile): Promise<Result<OpenDocument>> {
   const bytes = await readBytes(file, isNamedAsPicture(file.name) ? MAX_PICTURE_BYTES : MAX_FILE_BYTES);
@@ -89,6 +90,9 @@ export async function readChosen({ file, handle }: ChosenFile): Promise<Result<O
   }
   const text = textOf(file, bytes.value);
   if (!text.ok) return text;
+  if (isNamedAsOutline(file.name)) {
+    return success({ ...register(nameOfOutline(file.name), text.value), outline: file.name });
+  }
   if (handle) void addRecent(handle);
   return success(register(file.name, text.value, { handle, lastModified: file.lastModified }));
 }

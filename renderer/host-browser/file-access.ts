@@ -20,12 +20,13 @@ const MAP_FILES: readonly PickerType[] = [
 ];
 const OPENED_FILES: readonly PickerType[] = [
   {
-    description: 'Argument map, or a picture of one',
+    description: 'Argument map, a picture of one, or a Markdown outline',
     accept: {
       'application/json': ['.argmap', '.json'],
       'image/png': ['.png'],
       'image/svg+xml': ['.svg'],
       'application/pdf': ['.pdf'],
+      'text/markdown': ['.md', '.markdown'],
     },
   },
 ];
@@ -37,7 +38,7 @@ export interface ChosenFile {
   readonly handle?: FileSystemFileHandle;
 }
 
-/** Asks for a map file, or a picture that carries a map; null if the person cancelled. */
+/** Asks for a map file, a picture that carries a map, or an outline; null if the person cancelled. */
 export async function chooseFile(): Promise<ChosenFile | null> {
   if (!fileAccess.showOpenFilePicker) return chooseByInput();
   const handles = await unlessCancelled(fileAccess.showOpenFilePicker({ types: OPENED_FILES }));
@@ -84,7 +85,7 @@ function chooseByInput(): Promise<ChosenFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.argmap,.json,application/json,.png,.svg,.pdf';
+    input.accept = '.argmap,.json,application/json,.png,.svg,.pdf,.md,.markdown';
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       resolve(file ? { file } : null);

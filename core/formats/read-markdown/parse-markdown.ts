@@ -2,6 +2,8 @@ import createParser, { type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { Unreadable } from '../loss';
 
+/** In UTF-16 units: some 30,000 statements. The window stands still while it is parsed. */
+const MAX_LENGTH = 4_000_000;
 /** A list in a list takes two levels; each takes some frames of the stack. */
 const MAX_LEVEL = 1000;
 /** Brackets of one paragraph: the parser looks from each for its partner, so its time grows with their square. */
@@ -21,6 +23,10 @@ export interface ParsedMarkdown {
  * @throws Unreadable where the text is nested or tangled beyond what any person writes, which would take minutes
  */
 export function parseMarkdown(text: string): ParsedMarkdown {
+  if (text.length > MAX_LENGTH) {
+    const message = `It has more than ${MAX_LENGTH / 1e6} million characters, so Crux does not read it. Take it apart into several files.`;
+    throw new Unreadable({ code: 'too-large', message });
+  }
   const env: { references?: Record<string, { href: string; title: string }> } = {};
   const tokens = parser().parse(text, env);
   return { tokens, definitions: Object.values(env.references ?? {}) };

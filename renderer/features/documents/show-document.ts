@@ -10,6 +10,7 @@ import { nowhere } from '../../state/visited';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
 import { mayLeave } from './leave-document';
+import { mapOfOpenedOutline } from './map-of-opened-outline';
 import { parseInWorker } from './parse-in-worker';
 import type { ReadDocument } from './read-document';
 
@@ -24,6 +25,28 @@ let beingRead: string | undefined;
  */
 export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
   beingRead = opened.id;
+  if (opened.outline === undefined) return showMap(host, opened);
+  const made = await mapOfOpenedOutline(opened);
+  if (!made.ok) {
+    await host.call('document.release', { id: opened.id });
+    await tellUnreadable(opened.outline, made);
+    return false;
+  }
+  if (!(await showMap(host, made.document))) return false;
+  const kept = 'Saving asks for a place of its own: the outline stays as it is.';
+  if (made.losses.length === 0) notify(`This is the map of “${opened.outline}”. ${kept}`);
+  else {
+    await tell(
+      `Not all of “${opened.outline}” is in the map`,
+      `What is listed here has no place in a map and was left out. ${kept}`,
+      made.losses,
+    );
+  }
+  return true;
+}
+
+/** Shows the map in the text of a document. */
+async function showMap(host: Host, opened: OpenDocument): Promise<boolean> {
   const { map: before, document: previous } = useSession.getState();
   const read = await parseInWorker(opened, opened.name);
   const mayShow = async () => {
@@ -79,7 +102,10 @@ function stepOf({ unsaved, repairs }: ReadDocument): FileState['step'] {
   return repairs.length > 0 ? 'repaired' : undefined;
 }
 
-async function tellUnreadable(name: string, { place, message }: MapFileError): Promise<void> {
+async function tellUnreadable(
+  name: string,
+  { place, message }: Pick<MapFileError, 'place' | 'message'>,
+): Promise<void> {
   const kept = useSession.getState().document
     ? 'The file is unchanged, and the map that was open still is.'
     : 'The file is unchanged.';

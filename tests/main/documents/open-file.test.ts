@@ -51,6 +51,17 @@ test.each(['with.png', 'with.svg', 'renamed.argmap'])(
   },
 );
 
+test('an outline is opened as a text without a file, so that saving spares it', async () => {
+  const path = join(temporaryFolder(), 'Notes.MD');
+  await writeFile(path, '- One');
+  const opened = await openFile(7, path);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { id, ...document } = opened.value;
+  expect(document).toEqual({ name: 'Notes', text: '- One', saved: false, outline: 'Notes.MD' });
+  expect(heldDocument(7, id)).not.toHaveProperty('path');
+  expect(remembered).not.toHaveBeenCalled();
+});
+
 test('a picture without a map says so, and what to do', async () => {
   const path = join(temporaryFolder(), 'without.png');
   await writeFile(path, await png());
