@@ -25,6 +25,8 @@ const FOLDER_REFUSES = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
  * Only where that would lose something that hangs on the old file (its owner, its other names, its access control list), or
  * the folder does not allow it, the file is written over in its place, after the copy was synced. Links are followed;
  * permissions are kept; a write-protected file is not written.
+ * By hand because packages for it (write-file-atomic) rename always: they lose access control lists and hard links, do not sync the
+ * folder, and write over what another program has saved meanwhile.
  *
  * @throws ChangedError; TornError, which names the copy; or the system's error, and the old file is then as it was, unless
  *   only syncing the folder failed

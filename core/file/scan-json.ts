@@ -29,7 +29,8 @@ type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' |
 /**
  * Looks through a text as RFC 8259 has it. `JSON.parse` says where it stumbled only in words that differ from engine to
  * engine; it drops the first of two values of one name, makes Infinity of 1e999 and rounds long numbers without a
- * word; and what it read may be nested too deep to be written again. O(n), and not recursive.
+ * word; and what it read may be nested too deep to be written again. Parsers in packages say the place, but not the
+ * other three: so it is by hand. O(n), and not recursive.
  */
 export function scanJson(text: string): JsonScan {
   const inexact: number[] = [];

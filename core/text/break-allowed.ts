@@ -26,6 +26,8 @@ const AFTER_CLOSING_QUOTE = CLOSING | setOf(space, glue, infix, quote, quoteFina
  * Whether a line may break before the unit at `at`, which is not the first. The rules are those of UAX #14 in our own,
  * shorter classes, with three choices of its section 8 ("tailoring"): kinsoku is strict, Korean breaks at spaces only,
  * and a hyphen or a slash lets go only where two letters or more stand on both sides (“e-mail”, “24/7” and “km/h” stay whole).
+ * By hand because `Intl.Segmenter` finds no lines, packages for it cannot be tailored so, and every box of a map is broken before the
+ * first paint. It is held against Unicode's own LineBreakTest.
  */
 export function breakAllowed(classes: Uint8Array, at: number): boolean {
   const after = classes[at] ?? letter;

@@ -8,6 +8,7 @@ import { changeOfJournal, type Journalled, journalStart } from './journal-format
 
 /**
  * The journal of one document: a file that only grows, by as much as each change is long. One call at a time.
+ * By hand because it is a few lines over appending and syncing; a database would be a binary for each system, to do the same.
  */
 export class Journal {
   readonly path: string;

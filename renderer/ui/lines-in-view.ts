@@ -2,7 +2,8 @@
 const AHEAD = 600;
 
 /**
- * The lines that are to be mounted: from `first` up to, not including, `end`. O(log n).
+ * The lines that are to be mounted. By hand because packages for virtual lists measure what they mount; here every height is known
+ * ahead, and one search is all that is left. They go from `first` up to, not including, `end`. O(log n).
  *
  * @param tops the top of every line in px, and the end of the last one
  */
