@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { type Arguments, argumentsOf } from './arguments';
+import { settledByMarks } from './settled-by-marks';
 import { FALSE, type Model, type Settled, TRUE, wellFounded } from './well-founded';
 
 /** What the argument makes of a statement or a step: the well-founded model's true, false and undefined. */
@@ -27,7 +28,7 @@ export interface Acceptance {
 export function acceptanceOf(map: ArgumentMap): Acceptance {
   let acceptance = known.get(map);
   if (!acceptance) {
-    acceptance = workOut(map);
+    acceptance = workOut(argumentsOf(map), new Map());
     known.set(map, acceptance);
   }
   return acceptance;
@@ -35,9 +36,21 @@ export function acceptanceOf(map: ArgumentMap): Acceptance {
 
 const known = new WeakMap<ArgumentMap, Acceptance>();
 
-function workOut(map: ArgumentMap): Acceptance {
-  const args = argumentsOf(map);
-  const settled: Settled = new Map();
+/** As `acceptanceOf`, once what a person has marked is so (`settledByMarks`). */
+export function markedAcceptanceOf(map: ArgumentMap): Acceptance {
+  let acceptance = knownMarked.get(map);
+  if (!acceptance) {
+    const plain = acceptanceOf(map);
+    const settled = settledByMarks(map, plain.arguments);
+    acceptance = settled.size === 0 ? plain : workOut(plain.arguments, settled);
+    knownMarked.set(map, acceptance);
+  }
+  return acceptance;
+}
+
+const knownMarked = new WeakMap<ArgumentMap, Acceptance>();
+
+function workOut(args: Arguments, settled: Settled): Acceptance {
   const model = wellFounded(args, settled);
   return {
     settled,

@@ -16,7 +16,7 @@ export const VERDICTS = [
   'standoff',
   /** It does not carry, and an answer stands. */
   'answered',
-  /** It attacks a step that cannot carry anyway, so that no answer is asked for. */
+  /** It attacks a step that cannot carry anyway, or what a person has settled, so that no answer is asked for. */
   'moot',
   /** It does not carry, and no answer is the reason: it rests on a circle of support, or on what is yet to be written. */
   'carries nothing',
@@ -58,7 +58,7 @@ function workOut(acceptance: Acceptance): ReadonlyMap<Id, Verdict> {
   const verdictOn = (attack: number): Verdict => {
     const given = settled.get(statementCount + attack);
     if (given !== undefined) return { word: given === TRUE ? 'conceded' : 'kicked' };
-    if (moot.has(attack)) return { word: 'moot' };
+    if (moot.has(attack) || settled.has(targets[attack]!)) return { word: 'moot' };
     const value = model.carries[attack];
     if (value === UNDEFINED) return { word: 'standoff' };
     if (value === TRUE) {

@@ -12,7 +12,7 @@ import {
 import type { WrittenWeighing } from '../model/weighing';
 import { checkShape } from './check-shape';
 import { UnreadableMap } from './map-file-error';
-import type { FileObject } from './migrations';
+import type { FileObject } from './migrations/file-object';
 import { tooMany } from './too-many';
 
 /** A file of which every value is of the type that it should be; whether it all fits together is not known yet. */

@@ -2,6 +2,7 @@ import {
   citationSchema,
   fileSchema,
   ignoredSchema,
+  markSchema,
   passageSchema,
   placeSchema,
   relationSchema,
@@ -15,8 +16,12 @@ import type { KeyOrder } from './write-json';
 const passage = { keys: Object.keys(passageSchema.shape) };
 const citation = { keys: Object.keys(citationSchema.shape), inside: { passage } };
 const ignored = { keys: Object.keys(ignoredSchema.shape) };
-const statement = { keys: Object.keys(statementSchema.shape), inside: { citations: citation, ignored } };
-const relation = { keys: Object.keys(relationSchema.shape), inside: { ignored } };
+const mark = { keys: Object.keys(markSchema.shape) };
+const statement = {
+  keys: Object.keys(statementSchema.shape),
+  inside: { citations: citation, ignored, mark },
+};
+const relation = { keys: Object.keys(relationSchema.shape), inside: { ignored, mark } };
 const source = { keys: Object.keys(sourceSchema.shape) };
 const place = { keys: Object.keys(placeSchema.shape) };
 const weighing = { keys: Object.keys(weighingSchema.shape) };

@@ -1,7 +1,7 @@
 import { FORMAT } from '../model/schema';
 import { describeValue } from './describe-value';
 import { UnreadableMap } from './map-file-error';
-import type { FileObject } from './migrations';
+import type { FileObject } from './migrations/file-object';
 
 /**
  * Checks that a JSON value is a map's file, of a version that is known.

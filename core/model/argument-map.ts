@@ -1,8 +1,8 @@
 import type { Id } from './id';
-import type { Mark, RelationKind, StatementKind } from './kinds';
+import type { Marker, MarkWord, RelationKind, StatementKind } from './kinds';
 import type { WrittenWeighing } from './weighing';
 
-export type { Mark } from './kinds';
+export type { Marker, MarkWord } from './kinds';
 
 /** A span of a source's stored text: its words, the words around it, its UTF-16 offsets (`end` exclusive). */
 export interface Passage {
@@ -27,6 +27,15 @@ export interface Ignored {
   /** The other records that the finding was about, in code-unit order; absent for none. */
   readonly others?: readonly Id[];
   readonly reason: string;
+}
+
+/**
+ * What became of a step in the debate, and whose doing that is: `other` where the other side conceded or dropped it, `own` where the side that
+ * takes the step extended, kicked or dropped it.
+ */
+export interface Mark {
+  readonly mark: MarkWord;
+  readonly by: Marker;
 }
 
 /** One box. */

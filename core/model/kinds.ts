@@ -25,6 +25,10 @@ export const KIND_NAMES: Readonly<Record<StatementKind, string>> = {
 export const RELATION_KINDS = ['supports', 'attacks'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
-/** What became of a step in a debate: carried on, granted to the other side, or left without a word. */
-export const MARKS = ['extended', 'conceded', 'dropped'] as const;
-export type Mark = (typeof MARKS)[number];
+/** What became of a step in a debate: carried on, granted to the other side, left without a word, or given up. */
+export const MARK_WORDS = ['extended', 'conceded', 'dropped', 'kicked'] as const;
+export type MarkWord = (typeof MARK_WORDS)[number];
+
+/** Whose doing a mark tells of: the side's that takes the step, or the other side's. */
+export const MARKERS = ['own', 'other'] as const;
+export type Marker = (typeof MARKERS)[number];

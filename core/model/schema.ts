@@ -1,6 +1,6 @@
 // Of Zod the functions, not the classes, which would bring all of it into the window's first script.
 import * as z from 'zod/mini';
-import { MARKS, RELATION_KINDS, STATEMENT_KINDS } from './kinds';
+import { MARK_WORDS, MARKERS, RELATION_KINDS, STATEMENT_KINDS } from './kinds';
 import { ORIENTATIONS } from './orientation';
 import { PREMISES, SEMANTICS } from './weighing';
 
@@ -10,7 +10,7 @@ z.config({ jitless: true });
 /** The `format` of every file that holds an argument map. */
 export const FORMAT = 'argument-map';
 /** The version of the format that this Crux writes. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 const text = z.optional(z.string());
 const recordId = () => z.string().check(z.minLength(1), z.maxLength(200));
@@ -48,7 +48,12 @@ export const ignoredSchema = z.looseObject({
 });
 const ignored = () => about('Findings here that are left as they are.', z.optional(z.array(ignoredSchema)));
 
-const mark = (words: string) => about(words, z.optional(z.enum(MARKS)));
+/** What became of a step in the debate. */
+export const markSchema = z.looseObject({
+  mark: about('Carried on, granted to the other side, left without a word, or given up.', z.enum(MARK_WORDS)),
+  by: about('Whose doing it is: the side’s that takes the step, or the other side’s.', z.enum(MARKERS)),
+});
+const mark = (words: string) => about(words, z.optional(markSchema));
 const sheetOrder = (words: string) => about(words, z.optional(z.number()));
 
 export const statementSchema = z.looseObject({
@@ -125,7 +130,7 @@ export const viewSchema = z.looseObject({
   ),
 });
 
-/** The whole `.argmap` file, version 1. Keys that are not named here are kept. */
+/** The whole `.argmap` file, version 2. Keys that are not named here are kept. */
 export const fileSchema = z.looseObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Change } from '../../core/edit/change/change';
 import { changeSchema } from '../../core/edit/change/change-schema';
+import { migrateChange } from '../../core/file/migrations/migrate-change';
 import { FIRST_SEAL, sealedLine, unsealedLines } from './sealed-line';
 
 /** Whose unsaved work a journal keeps. */
@@ -67,13 +68,20 @@ export function readJournal(text: string): ReadJournal | undefined {
   const { name, path } = begun.data;
   let { when } = begun.data;
   for (const body of rest) {
-    const line = changeLine.safeParse(json(body));
+    const line = changeLine.safeParse(migratedLine(body));
     if (!line.success) break;
     changes.push(line.data.change);
     ({ when } = line.data);
   }
   const whole = changes.length === lines - 2;
   return { name, ...(path !== undefined && { path }), base: base.data.base, changes, when, whole };
+}
+
+/** An older Crux may have kept it. */
+function migratedLine(body: string): unknown {
+  const line = json(body);
+  if (typeof line !== 'object' || line === null || !('change' in line)) return line;
+  return { ...line, change: migrateChange(line.change) };
 }
 
 function json(body: string | undefined): unknown {

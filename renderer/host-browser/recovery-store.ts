@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Change } from '../../core/edit/change/change';
+import { migrateChange } from '../../core/file/migrations/migrate-change';
 
 /** What this browser keeps of a document that is not saved. */
 export interface Kept {
@@ -61,7 +62,9 @@ export async function allKept(): Promise<readonly Kept[]> {
 
 /** The changes of a document, in their order. */
 export async function changesOf(id: string): Promise<readonly KeptChange[]> {
-  return (await database()).getAllFromIndex('changes', 'document', id);
+  const kept = await (await database()).getAllFromIndex('changes', 'document', id);
+  // An older Crux may have kept them.
+  return kept.map((each) => ({ ...each, change: migrateChange(each.change) as Change }));
 }
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined;

@@ -12,7 +12,7 @@ const BAD_FILES: readonly [name: string, content: string | Uint8Array, ...said: 
   ['page.json', '<!DOCTYPE html><p>Not found</p>', 'not a map', 'line 1, column 1'],
   ['other.json', '{"type": "excalidraw", "elements": []}', 'format', 'argument-map'],
   ['torn.argmap', torn, 'the file ends there', /line \d+, column \d+/],
-  ['newer.argmap', smallFile.text.replace('"version": 1', '"version": 7'), 'newer Crux', 'version', 'Update'],
+  ['newer.argmap', smallFile.text.replace('"version": 2', '"version": 7'), 'newer Crux', 'version', 'Update'],
   ['text.argmap', mapText('T', [[claim, { ...claim, id: 'b', text: 5 }]]), 'statements[1].text', 'text'],
   ['kind.argmap', mapText('T', [[{ ...claim, kind: 'opinion' }]]), 'statements[0].kind', 'opinion'],
   ['list.argmap', smallFile.text.replace('"sources": []', '"sources": {}'), 'sources', 'list'],

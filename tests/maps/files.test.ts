@@ -20,7 +20,7 @@ test.each(bundledMaps)('%s is valid by the published schema', (name) => {
 
 test.each([
   ['/format', { format: 'mind-map' }],
-  ['/version', { version: 2 }],
+  ['/version', { version: 3 }],
   ['/statements/0/kind', { statements: [{ id: 's', kind: 'opinion', text: '' }] }],
   ['/relations/0/premises', { relations: [{ id: 'r', kind: 'supports', premises: [], target: 's' }] }],
   ['/sources/0', { sources: [{ id: 'a' }] }],

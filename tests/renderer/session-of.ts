@@ -13,7 +13,7 @@ import { FakeHost } from './fake-host';
 /** A thesis `t`, supported by `e` (relation `r`), attacked by `c` (relation `a`). */
 export const SMALL_MAP = `{
   "format": "argument-map",
-  "version": 1,
+  "version": 2,
   "title": "A small map",
   "statements": [
     { "id": "c", "kind": "counterpoint", "text": "Against it" },

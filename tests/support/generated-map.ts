@@ -8,7 +8,7 @@ import type {
   Source,
   Statement,
 } from '../../core/model/argument-map';
-import { MARKS, RELATION_KINDS, STATEMENT_KINDS } from '../../core/model/kinds';
+import { MARK_WORDS, MARKERS, RELATION_KINDS, STATEMENT_KINDS } from '../../core/model/kinds';
 import { PREMISES, SEMANTICS, type WrittenWeighing } from '../../core/model/weighing';
 import { arbitraryId, arbitraryText, arbitraryUnknownKeys } from './generated-text';
 
@@ -90,7 +90,7 @@ function statementParts(text: fc.Arbitrary<string>, unknown: fc.Arbitrary<object
       tags: fc.array(text, { maxLength: 2 }),
       ignored: ignoredParts(text),
       baseScore: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
-      mark: fc.constantFrom(...MARKS),
+      mark: markParts(unknown),
       sheetOrder: fc.nat(5),
     },
     { requiredKeys: ['kind', 'text'] },
@@ -120,6 +120,11 @@ function weighingParts(unknown: Unknown): fc.Arbitrary<WrittenWeighing | undefin
     .map((weighing) => (Object.keys(weighing).length > 0 ? weighing : undefined));
 }
 
+function markParts(unknown: fc.Arbitrary<object>) {
+  const known = fc.record({ mark: fc.constantFrom(...MARK_WORDS), by: fc.constantFrom(...MARKERS) });
+  return fc.tuple(unknown, known).map(([others, mark]) => ({ ...others, ...mark }));
+}
+
 const coordinate = fc
   .oneof(fc.integer({ min: -5000, max: 5000 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }))
   .map(
@@ -143,7 +148,7 @@ function relationParts(unknown: fc.Arbitrary<object>) {
         fc.constantFrom(0.5, 1e300, -1e300, Number.MAX_SAFE_INTEGER),
       ),
       ignored: ignoredParts(arbitraryText),
-      mark: fc.constantFrom(...MARKS),
+      mark: markParts(unknown),
       sheetOrder: fc.nat(5),
     },
     { requiredKeys: ['kind', 'premises', 'target', 'undercut'] },

@@ -1,5 +1,6 @@
 import type { ArgumentMap, Mark } from '../../model/argument-map';
 import type { Id } from '../../model/id';
+import { sameValue } from '../../model/same-value';
 import type { Change } from '../change/change';
 
 /**
@@ -20,7 +21,7 @@ export function setMark(map: ArgumentMap, id: Id, mark: Mark | undefined): Chang
 }
 
 function marked<R extends { readonly mark?: Mark }>(from: R, mark: Mark | undefined): [R, R] | undefined {
-  if (from.mark === mark) return undefined;
+  if (sameValue(from.mark, mark)) return undefined;
   const { mark: _, ...rest } = from;
   return [from, (mark ? { ...rest, mark } : rest) as R];
 }

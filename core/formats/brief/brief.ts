@@ -61,7 +61,7 @@ function answersOf(map: ArgumentMap, { rows }: Sheet): BriefBlock[] {
 }
 
 function answersTo(map: ArgumentMap, { answers, mark }: SheetRow): BriefBlock[] {
-  if (mark === 'conceded') return [block('item', { text: 'We concede this.' })];
+  if (mark?.mark === 'conceded') return [block('item', { text: 'We concede this.' })];
   if (answers.length === 0) return [block('item', { text: 'No answer yet.', spoken: false })];
   return answers.flatMap((answer) => [
     block('item', {

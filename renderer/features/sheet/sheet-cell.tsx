@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Mark } from '../../../core/model/argument-map';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { relationsOnto } from '../../../core/model/structure';
 import { COLUMNS, type Column, type SheetLine } from '../../../core/sheet/sheet-lines';
@@ -15,7 +16,13 @@ interface Props {
   readonly strongest: number;
 }
 
-const MARK_NAMES = { extended: 'Extended', conceded: 'Conceded', dropped: 'Dropped' } as const;
+const MARK_NAMES = { extended: 'Extended', conceded: 'Conceded', kicked: 'Kicked' } as const;
+
+/** A mark in words. Who drops what is not plain: what stands in the column of attacks is theirs, all else ours. */
+function markName({ mark, by }: Mark, column: Column): string {
+  if (mark !== 'dropped') return MARK_NAMES[mark];
+  return (by === 'own') === (column === 'attack') ? 'They dropped it' : 'We dropped it';
+}
 
 /** A cell of the sheet: what is said, or where something can be written. */
 export const SheetCell = memo(function SheetCell({ line, column, current, strongest }: Props) {
@@ -63,13 +70,13 @@ function Says({ cell, line, column, strongest }: SaysProps) {
           <span className="sheet-aside">{replies === 1 ? 'attacked' : `attacked ${replies} times`}</span>
         )}
         {mark && (
-          <span className="sheet-mark" data-mark={mark}>
-            {MARK_NAMES[mark]}
+          <span className="sheet-mark" data-mark={mark.mark}>
+            {markName(mark, column)}
           </span>
         )}
         {column === 'attack' && <StatusBadge line={line} marked={mark !== undefined} strongest={strongest} />}
       </span>
-      <span className="sheet-text" dir="auto" data-mark={mark}>
+      <span className="sheet-text" dir="auto" data-mark={mark?.mark}>
         {cellText(map, cell.ids)}
       </span>
     </>

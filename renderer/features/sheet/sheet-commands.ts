@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { Mark } from '../../../core/model/argument-map';
+import type { Marker, MarkWord } from '../../../core/model/argument-map';
 import { type Command, documentOpen } from '../../state/commands/command';
 import type { SessionState } from '../../state/session';
 import { openDialog } from '../../ui/open-dialog';
@@ -20,9 +20,11 @@ export const switchSide: Command = {
 };
 
 export const markCommands: readonly Command[] = [
-  markCommand('extended', 'Mark as extended', 'Shift+E'),
-  markCommand('conceded', 'Mark as conceded', 'Shift+C'),
-  markCommand('dropped', 'Mark as dropped', 'Shift+X'),
+  markCommand('extended', 'own', 'Mark as extended', 'Shift+E'),
+  markCommand('conceded', 'other', 'Mark as conceded', 'Shift+C'),
+  markCommand('dropped', 'other', 'Mark as dropped by the other side', 'Shift+X'),
+  markCommand('dropped', 'own', 'Mark as dropped by its own side', 'Alt+Shift+X'),
+  markCommand('kicked', 'own', 'Mark as kicked', 'Shift+K'),
 ];
 
 export const moveRowUp = moveCommand(-1, 'up', 'Move row up', 'Alt+ArrowUp');
@@ -80,13 +82,13 @@ function paneCommand(shown: 'alone' | 'beside', title: string, shortcut: Shortcu
   };
 }
 
-function markCommand(mark: Mark, title: string, shortcut: Shortcut): Command {
+function markCommand(mark: MarkWord, by: Marker, title: string, shortcut: Shortcut): Command {
   return {
-    id: `sheet.mark.${mark}`,
+    id: mark === 'dropped' && by === 'own' ? 'sheet.mark.droppedByOwn' : `sheet.mark.${mark}`,
     title,
     shortcuts: [shortcut],
     enabled: isInSheet,
-    run: async () => (await edits()).toggleMark(mark),
+    run: async () => (await edits()).toggleMark({ mark, by }),
   };
 }
 

@@ -4,6 +4,7 @@ import { orderInSheet } from '../../../core/edit/statements/order-in-sheet';
 import { setMark } from '../../../core/edit/statements/set-mark';
 import type { ArgumentMap, Mark } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
+import { sameValue } from '../../../core/model/same-value';
 import type { SheetRow } from '../../../core/sheet/sheet';
 import { orderAfterMove } from '../../../core/sheet/sheet-order';
 import { answerPlace, extensionPlace, type WrittenPlace } from '../../../core/sheet/written-place';
@@ -87,8 +88,8 @@ export function toggleMark(mark: Mark): void {
     notify('Only an attack, an answer, an extension or the thesis itself can be marked.');
     return;
   }
-  const to = marked.mark === mark ? undefined : mark;
-  edit(to ? `Mark as ${to}` : 'Remove mark', setMark(map, id, to));
+  const to = sameValue(marked.mark, mark) ? undefined : mark;
+  edit(to ? `Mark as ${to.mark}` : 'Remove mark', setMark(map, id, to));
 }
 
 /** Moves the row that the keyboard is on up or down. */

@@ -26,6 +26,6 @@ export const smallFile = {
 
 /** The text of a map file with these statements and relations. */
 export function mapText(title: string, [statements, relations = []]: readonly [object[], object[]?]): string {
-  const map = { format: 'argument-map', version: 1, title, statements, relations, sources: [] };
+  const map = { format: 'argument-map', version: 2, title, statements, relations, sources: [] };
   return `${JSON.stringify(map, null, 2)}\n`;
 }

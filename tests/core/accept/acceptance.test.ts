@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { acceptanceOf } from '../../../core/accept/acceptance';
+import { acceptanceOf, markedAcceptanceOf } from '../../../core/accept/acceptance';
 import { argumentsOf } from '../../../core/accept/arguments';
 import { wellFounded } from '../../../core/accept/well-founded';
-import type { ArgumentMap } from '../../../core/model/argument-map';
+import type { ArgumentMap, Mark } from '../../../core/model/argument-map';
 import { largeMap } from '../../support/large-map';
 import { mapOf } from '../../support/map-of';
 
@@ -79,6 +79,55 @@ test('questions and empty statements have no status, and what bears on or comes 
   expect(['t', 'a', '1', '2', '3', '4'].map(statusOf)).toEqual(Array(6).fill('standing'));
   expect(['3', '4'].map(carriesOf)).toEqual(['beaten', 'beaten']);
   expect(carriesOf('t')).toBeUndefined();
+});
+
+/** The map with marks on its steps. */
+function withMarks(map: ArgumentMap, marks: Readonly<Record<string, Mark>>): ArgumentMap {
+  const relations = [...map.relations].map(
+    ([id, each]) => [id, { ...each, ...(marks[id] && { mark: marks[id] }) }] as const,
+  );
+  return { ...map, relations: new Map(relations) };
+}
+
+test('with marks: what the other side granted stands, what the own side gave up is beaten, and all else follows', () => {
+  const map = mapOf({ t: 'thesis', a: 'claim', b: 'claim', p: 'claim' }, [
+    '1: a - t',
+    '2: b - a',
+    '3: p + a',
+  ]);
+  const marked = (marks: Readonly<Record<string, Mark>>) => {
+    const { statusOf, carriesOf } = markedAcceptanceOf(withMarks(map, marks));
+    return [...['t', 'a', 'b'].map(statusOf), carriesOf('1')].join(' ');
+  };
+  expect(marked({})).toBe('standing beaten standing beaten');
+  // The step is granted with its premise, whatever attacks that.
+  expect(marked({ 1: { mark: 'conceded', by: 'other' } })).toBe('beaten standing standing standing');
+  expect(marked({ 1: { mark: 'dropped', by: 'other' } })).toBe('beaten standing standing standing');
+  expect(marked({ 2: { mark: 'dropped', by: 'own' } })).toBe('beaten standing standing standing');
+  expect(marked({ 2: { mark: 'kicked', by: 'own' } })).toBe('beaten standing standing standing');
+  // The last support is given up.
+  expect(marked({ 2: { mark: 'kicked', by: 'own' }, 3: { mark: 'kicked', by: 'own' } })).toBe(
+    'standing beaten standing beaten',
+  );
+  expect(marked({ 1: { mark: 'extended', by: 'own' }, 2: { mark: 'extended', by: 'other' } })).toBe(
+    marked({}),
+  );
+  expect(marked({ 1: { mark: 'conceded', by: 'own' }, 2: { mark: 'kicked', by: 'other' } })).toBe(marked({}));
+  // Without them nothing has changed.
+  const { statusOf } = acceptanceOf(withMarks(map, { 1: { mark: 'conceded', by: 'other' } }));
+  expect(statusOf('t')).toBe('standing');
+});
+
+test('with marks: a thesis is granted or given up as a step is, and its own mark outweighs that of a step from it', () => {
+  const thesis = (mark: Mark) => ({ kind: 'thesis', text: 'T', mark }) as const;
+  const status = (mark: Mark) =>
+    markedAcceptanceOf(
+      withMarks(mapOf({ t: thesis(mark), a: 'claim', x: 'claim' }, ['1: a - t', '2: t + x']), {
+        2: { mark: 'conceded', by: 'other' },
+      }),
+    ).statusOf('t');
+  expect(status({ mark: 'conceded', by: 'other' })).toBe('standing');
+  expect(status({ mark: 'kicked', by: 'own' })).toBe('beaten');
 });
 
 test('a large map is looked through once: what is looked at grows with the map', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptanceOf } from '../../../core/accept/acceptance';
+import { acceptanceOf, markedAcceptanceOf } from '../../../core/accept/acceptance';
 import { answersTo } from '../../../core/accept/answers-to';
 import { standoffsOf } from '../../../core/accept/standoffs';
 import { supportLost } from '../../../core/accept/support-lost';
@@ -76,6 +76,25 @@ test('an undercut of what cannot carry anyway is moot', () => {
 test('what rests on a circle of support, or on words that are yet to come, carries nothing without an answer', () => {
   expect(verdict('1: a - t', '2: b + a', '3: a + b')).toEqual({ word: 'carries nothing' });
   expect(verdict('1: a - t', '2: e + a')).toEqual({ word: 'carries nothing' });
+});
+
+test('with marks, an attack is conceded or kicked, and an answer to what is granted is none', () => {
+  const map = claims('1: a - t', '2: b - a', '3: a - x');
+  const marked = { ...map.relations.get('1')!, mark: { mark: 'conceded', by: 'other' } } as const;
+  const verdicts = verdictsOf(
+    markedAcceptanceOf({ ...map, relations: new Map(map.relations).set('1', marked) }),
+  );
+  expect([...verdicts].map(([id, { word }]) => `${id} ${word}`)).toEqual([
+    '1 conceded',
+    '2 moot',
+    // Its premise was granted with step 1.
+    '3 unanswered',
+  ]);
+  const kicked = { ...marked, mark: { mark: 'kicked', by: 'own' } } as const;
+  const after = verdictsOf(
+    markedAcceptanceOf({ ...map, relations: new Map(map.relations).set('1', kicked) }),
+  );
+  expect(after.get('1')).toEqual({ word: 'kicked' });
 });
 
 test('a relation to a question, or from an empty statement, is no attack', () => {

@@ -42,7 +42,8 @@ import { readIndentedText, writeIndentedText } from '../../../core/formats/inden
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id, NewId } from '../../../core/model/id';
 import {
-  MARKS,
+  MARK_WORDS,
+  MARKERS,
   RELATION_KINDS,
   type RelationKind,
   STATEMENT_KINDS,
@@ -109,7 +110,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const [first] = (map.statements.get(place) ?? map.relations.get(place))?.ignored ?? [];
     return heedFinding(map, { check: 'evidence-without-source', ...first, place });
   },
-  setMark: (map, { picks }) => setMark(map, pickAny(map, picks[0]), pick([...MARKS, undefined], picks[1])),
+  setMark: (map, { picks: [on, mark, by] }) => {
+    const given = pick([...MARK_WORDS, undefined], mark);
+    return setMark(map, pickAny(map, on), given && { mark: given, by: pick([...MARKERS], by)! });
+  },
   orderInSheet: (map, { picks }) => {
     const among = [...map.relations.keys(), ...map.statements.keys()];
     return orderInSheet(map, { order: picks.map((n) => pick(among, n) ?? 'gone'), among });

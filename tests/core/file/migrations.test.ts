@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { MIGRATIONS, type Migration, migrate } from '../../../core/file/migrations';
-import { parseMap } from '../../../core/file/parse-map';
+import type { Migration } from '../../../core/file/migrations/file-object';
+import { migrateChange } from '../../../core/file/migrations/migrate-change';
+import { MIGRATIONS, migrate } from '../../../core/file/migrations/migrations';
+import { type ParsedMap, parseMap } from '../../../core/file/parse-map';
 import { VERSION } from '../../../core/model/schema';
 
 /** As if version 1 had called statements nodes, and version 2 had had no title. */
@@ -52,4 +54,80 @@ test('a migration leaves the file that it was given alone, and the version is se
 test('what a migration passes on without understanding it, the schema refuses', () => {
   const parsed = parseMap(JSON.stringify({ ...first, nodes: 5 }), migrations);
   expect(parsed).toMatchObject({ ok: false, error: { code: 'wrong-type', place: 'statements' } });
+});
+
+const before = {
+  format: 'argument-map',
+  version: 1,
+  title: 'Of before',
+  statements: [
+    {
+      id: 'c',
+      kind: 'counterpoint',
+      text: 'C',
+      ignored: [{ check: 'counterpoint-unanswered', reason: 'Nobody says it' }],
+    },
+    { id: 'd', kind: 'claim', text: 'D', ignored: [{ check: 'said-twice', others: ['c'], reason: 'As is' }] },
+    { id: 't', kind: 'thesis', text: 'T', mark: 'extended' },
+  ],
+  relations: [
+    { id: 'a', kind: 'attacks', premises: ['c'], target: 't', mark: 'dropped' },
+    {
+      id: 'l',
+      kind: 'supports',
+      premises: ['c', 'd'],
+      target: 't',
+      mark: 'conceded',
+      ignored: [
+        { check: 'linked-premise-attacked', others: ['c'], reason: 'It is weak' },
+        { check: 'supports-and-attacks', others: ['a'], reason: 'On purpose' },
+      ],
+    },
+  ],
+  sources: [],
+  view: {},
+};
+
+test('marks of version 1 say whose doing they are: the other side’s, unless it is known', () => {
+  const { ok, map, repairs } = parseMap(JSON.stringify(before)) as Extract<ParsedMap, { ok: true }>;
+  expect([ok, repairs]).toEqual([true, []]);
+  expect(map.statements.get('t')?.mark).toEqual({ mark: 'extended', by: 'own' });
+  expect(map.relations.get('a')?.mark).toEqual({ mark: 'dropped', by: 'other' });
+  expect(map.relations.get('l')?.mark).toEqual({ mark: 'conceded', by: 'other' });
+});
+
+test('what was left of a check of version 1 is left of the check that took its place', () => {
+  const { map } = parseMap(JSON.stringify(before)) as Extract<ParsedMap, { ok: true }>;
+  expect(map.statements.get('c')?.ignored).toEqual([{ check: 'unanswered', reason: 'Nobody says it' }]);
+  expect(map.statements.get('d')?.ignored).toEqual(before.statements[1]!.ignored);
+  // It is said of the statement now that the step bears on.
+  expect(map.statements.get('t')?.ignored).toEqual([
+    { check: 'support-lost', others: ['c'], reason: 'It is weak' },
+  ]);
+  expect(map.relations.get('l')?.ignored).toEqual([
+    { check: 'supports-and-attacks', others: ['a'], reason: 'On purpose' },
+  ]);
+});
+
+test('a mark that is no word is refused, as is one of a side that nobody knows', () => {
+  for (const mark of [5, 'lost', { mark: 'dropped' }, { mark: 'dropped', by: 'us' }]) {
+    const relations = [{ ...before.relations[0], mark }];
+    expect(parseMap(JSON.stringify({ ...before, relations })).ok).toBe(false);
+  }
+});
+
+test('a change that an older Crux kept for recovery is of the newest version as well', () => {
+  const [record] = before.relations;
+  const { mark: _, ...unmarked } = record!;
+  const change = { title: ['A', 'B'], relations: { updated: [[unmarked, record]], added: [record] } };
+  const now = { ...record, mark: { mark: 'dropped', by: 'other' } };
+  const migrated = { ...change, relations: { updated: [[unmarked, now]], added: [now] } };
+  expect(migrateChange(change)).toEqual(migrated);
+  expect(migrateChange(migrated)).toEqual(migrated);
+  expect([null, 5, { relations: 5 }, { relations: { added: 5, updated: [5] } }].map(migrateChange)).toEqual([
+    null,
+    5,
+    { relations: 5 },
+    { relations: { added: 5, updated: [5] } },
+  ]);
 });

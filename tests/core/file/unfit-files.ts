@@ -31,10 +31,10 @@ export const UNFIT_FILES: BadFile[] = [
   // Versions.
   [
     'a newer version',
-    fileWith({ version: 2 }),
+    fileWith({ version: 3 }),
     'newer',
     'version',
-    /made by a newer Crux: its version is 2.*up to 1\. Update/,
+    /made by a newer Crux: its version is 3.*up to 2\. Update/,
   ],
   [
     'a newer version that is otherwise not understood',
@@ -48,7 +48,7 @@ export const UNFIT_FILES: BadFile[] = [
     fileWith({ version: undefined }),
     'wrong-type',
     'version',
-    /whole number from 1 to 1, but it is missing/,
+    /whole number from 1 to 2, but it is missing/,
   ],
   ['version 0', fileWith({ version: 0 }), 'wrong-type', 'version', /but it is the number 0/],
   ['half a version', fileWith({ version: 1.5 }), 'wrong-type', 'version', /but it is the number 1.5/],

@@ -10,9 +10,9 @@ import { orderInSheet } from '../../../core/edit/statements/order-in-sheet';
 import { setMark } from '../../../core/edit/statements/set-mark';
 import { parseMap } from '../../../core/file/parse-map';
 import { serialiseMap } from '../../../core/file/serialise-map';
-import type { ArgumentMap } from '../../../core/model/argument-map';
+import type { ArgumentMap, Mark } from '../../../core/model/argument-map';
 import { brokenInvariants } from '../../../core/model/invariants';
-import { MARKS } from '../../../core/model/kinds';
+import { MARK_WORDS } from '../../../core/model/kinds';
 import { type Sheet, type SheetRow, sheetOf } from '../../../core/sheet/sheet';
 import { orderAfterMove } from '../../../core/sheet/sheet-order';
 import { SIDES } from '../../../core/sheet/side';
@@ -96,7 +96,7 @@ function sheetEdit(
         : undefined;
     }
     case 'mark':
-      return setMark(map, row.key, MARKS[edit.other % 3]);
+      return setMark(map, row.key, markOf(edit));
     case 'move': {
       const order = orderAfterMove(sheet.rows, sheet.rows.indexOf(row), edit.other % sheet.rows.length);
       return order.length > 0
@@ -108,6 +108,10 @@ function sheetEdit(
   }
 }
 
+function markOf({ other }: SheetEdit): Mark {
+  return { mark: MARK_WORDS[other % 4]!, by: other % 8 < 4 ? 'own' : 'other' };
+}
+
 /** What was done on the sheet stands in the sheet of the map that came of it. */
 function holds(map: ArgumentMap, before: Sheet, row: SheetRow, edit: SheetEdit, n: number): void {
   const { rows } = sheetOf(map, before.thesis, before.side);
@@ -115,6 +119,6 @@ function holds(map: ArgumentMap, before: Sheet, row: SheetRow, edit: SheetEdit, 
   if (edit.does === 'answer') {
     expect(now?.answers.map(({ id }) => id)).toContain(`answers ${n}`);
     expect(now?.status).not.toBe('unanswered');
-  } else if (edit.does === 'mark') expect(now?.mark).toBe(MARKS[edit.other % 3]);
+  } else if (edit.does === 'mark') expect(now?.mark).toEqual(markOf(edit));
   else if (edit.does === 'move') expect(rows.indexOf(now!)).toBe(edit.other % rows.length);
 }

@@ -130,16 +130,18 @@ test('the thesis itself comes first until it is put elsewhere, and leaves no tra
   expect(orderAfterMove(sheetOf(debate, 't', 'against').rows, 0, 3)).toEqual([]);
 });
 
+const conceded = { mark: 'conceded', by: 'other' } as const;
+
 test('the thesis itself can be marked, for the side that it is said against', () => {
-  const marked = applyChange(debate, setMark(debate, 't', 'conceded')!);
-  expect(sheetOf(marked, 't', 'against').rows[0]).toMatchObject({ key: 't', mark: 'conceded' });
+  const marked = applyChange(debate, setMark(debate, 't', conceded)!);
+  expect(sheetOf(marked, 't', 'against').rows[0]).toMatchObject({ key: 't', mark: conceded });
   expect(applyChange(marked, setMark(marked, 't', undefined)!).statements).toEqual(debate.statements);
-  expect(setMark(debate, 'gone', 'dropped')).toBeUndefined();
+  expect(setMark(debate, 'gone', conceded)).toBeUndefined();
 });
 
 test('a mark is kept on the step, and goes without a trace', () => {
-  const marked = applyChange(debate, setMark(debate, '2', 'conceded')!);
-  expect(sheetOf(marked, 't', 'for').rows.find(({ key }) => key === '2')?.mark).toBe('conceded');
+  const marked = applyChange(debate, setMark(debate, '2', conceded)!);
+  expect(sheetOf(marked, 't', 'for').rows.find(({ key }) => key === '2')?.mark).toEqual(conceded);
   expect(applyChange(marked, setMark(marked, '2', undefined)!).relations).toEqual(debate.relations);
   expect(setMark(debate, '2', undefined)).toBeUndefined();
 });

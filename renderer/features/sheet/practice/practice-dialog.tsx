@@ -28,7 +28,7 @@ export function PracticeDialog() {
   const [asked, setAsked] = useState(0);
   const [seconds, setSeconds] = useState(60);
   const rows = useMemo(
-    () => shown?.sheet.rows.filter(({ mark }) => mark !== 'conceded' && mark !== 'dropped') ?? [],
+    () => shown?.sheet.rows.filter(({ mark }) => mark?.mark !== 'conceded' && mark?.mark !== 'dropped') ?? [],
     [shown],
   );
   // What comes next is decided once for each question: not anew when an answer is kept.

@@ -100,7 +100,7 @@ test('selecting a cell selects on the canvas, and what is marked says so', async
   press('ArrowRight');
   expect(state().selection).toEqual(['c']);
   await run('sheet.mark.conceded');
-  expect(state().map.relations.get('a')?.mark).toBe('conceded');
+  expect(state().map.relations.get('a')?.mark).toEqual({ mark: 'conceded', by: 'other' });
   expect(screen.getByText('Conceded')).toBeTruthy();
   await run('sheet.mark.conceded');
   expect(state().map.relations.get('a')?.mark).toBeUndefined();
@@ -151,7 +151,7 @@ test('the other side has the thesis to answer, which is marked as anything else 
   act(() => useSheet.setState({ side: 'against', at: null }));
   expect(focused()).toContain('It is so');
   await run('sheet.mark.extended');
-  expect(state().map.statements.get('t')?.mark).toBe('extended');
+  expect(state().map.statements.get('t')?.mark).toEqual({ mark: 'extended', by: 'own' });
   expect(focused()).toContain('Extended');
   await run('sheet.mark.extended');
   expect(state().map.statements.get('t')).not.toHaveProperty('mark');
