@@ -8,6 +8,7 @@ crux: argument maps on the command line
 Usage
   crux export  FILE… -o OUT   a picture (SVG, PNG, PDF) or a paper (Markdown, Word) of a map
   crux check   FILE…          what is unanswered, unsupported, unsourced or circular
+  crux stand   FILE           what stands, what is beaten and what is contested, and why
   crux convert IN… OUT        from one file format to another
   crux COMMAND --help         all about one command
 
@@ -79,6 +80,22 @@ crux check FILE…: what is unanswered, unsupported, unsourced or circular
 A finding is an error (a flaw that no further argument can mend), a warning (a gap that an opponent would
 find) or a note (work not yet finished). The exit code is 1 if there are errors or warnings
 that nobody chose to ignore.
+`,
+  stand: `
+crux stand FILE: what stands, what is beaten and what is contested, and why
+
+  crux stand map.argmap
+  crux stand map.argmap --marks                  once what was marked in the debate is so
+
+      --marks         what the other side conceded or dropped stands whatever attacks it; what a side itself kicked
+                      or dropped is beaten. Left out of account without
+      --json          {statements: [{id, status}], relations: [{id, status}]}; a relation's status is
+                      that of its step. Questions and empty statements have none, and are not listed
+      --from NAME     the format of FILE, where its ending does not say it: argmap, md, txt
+
+A statement or a step stands if no attack on it carries, and if nothing supports it or a support of it carries. An
+attack or a support carries if its step and all its premises stand. What circles of attacks leave open is
+contested. This is the grounded labelling, with joint attacks, undercuts and evidential support.
 `,
   convert: `
 crux convert IN… OUT: from one file format to another

@@ -7,6 +7,7 @@ import { print, say } from './terminal';
 const COMMANDS = {
   export: async () => (await import('./export/export-command')).exportCommand,
   check: async () => (await import('./check/check-command')).checkCommand,
+  stand: async () => (await import('./stand/stand-command')).standCommand,
   convert: async () => (await import('./convert/convert-command')).convertCommand,
 };
 

@@ -36,6 +36,8 @@ describe('crux', { timeout: 120_000 }, () => {
     [['convert', 'a.argmap', 'a.argmap'], /written over itself/],
     [['convert', '-', '-'], /Which format.*--to/],
     [['check', 'a.argmap', '--from', 'pdf'], /--from takes argmap/],
+    [['stand'], /Which file/],
+    [['stand', 'a.argmap', 'b.argmap'], /One file at a time/],
   ])('%j is a wrong command', async (args, message) => {
     const cwd = temporaryFolder({ 'a.argmap': file, 'b.argmap': file });
     const { code, out, err } = await runCrux(args, { cwd });
@@ -222,5 +224,70 @@ describe('crux convert', { timeout: 120_000 }, () => {
     writeFileSync(join(cwd, 'b.md'), 'kept');
     expect((await runCrux(['convert', 'a.argmap', 'b.md'], { cwd })).code).toBe(1);
     expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe('kept');
+  });
+});
+
+describe('crux stand', { timeout: 120_000 }, () => {
+  const dropped = { mark: 'dropped', by: 'own' } as const;
+  const debate = mapOf(
+    {
+      q: 'question',
+      t: 'thesis',
+      c: 'counterpoint',
+      r: 'rebuttal',
+      d: 'claim',
+      e: 'claim',
+      p: 'claim',
+      n: 'evidence',
+    },
+    ['1: t + q', '2: c - t', '3: r - c', '4: d - e', '5: e - d', '6: n + p', '7: c - n', '8: r - n'],
+  );
+  const relations = new Map(debate.relations).set('3', { ...debate.relations.get('3')!, mark: dropped });
+  const text = serialiseMap({ ...debate, relations });
+
+  test('lists the status of all that has one', async () => {
+    const cwd = temporaryFolder({ 'a.argmap': text });
+    const [plain, marked] = await Promise.all([
+      runCrux(['stand', 'a.argmap', '--json'], { cwd }),
+      runCrux(['stand', '-', '--json', '--marks'], { cwd, input: text }),
+    ]);
+    expect([plain.code, plain.err, marked.code]).toEqual([0, '', 0]);
+    expect(JSON.parse(plain.out.toString())).toEqual({
+      statements: [
+        ...[
+          { id: 'c', status: 'beaten' },
+          { id: 'd', status: 'contested' },
+          { id: 'e', status: 'contested' },
+        ],
+        ...[
+          { id: 'n', status: 'beaten' },
+          { id: 'p', status: 'beaten' },
+        ],
+        ...[
+          { id: 'r', status: 'standing' },
+          { id: 't', status: 'standing' },
+        ],
+      ],
+      relations: ['1', '2', '3', '4', '5', '6', '7', '8'].map((id) => ({ id, status: 'standing' })),
+    });
+    const statuses = new Map(JSON.parse(marked.out.toString()).statements.map(Object.values));
+    expect(['c', 't'].map((id) => statuses.get(id))).toEqual(['standing', 'beaten']);
+  });
+
+  test('says to people what does not stand, and why', async () => {
+    const cwd = temporaryFolder({ 'a.argmap': text });
+    const { out } = await runCrux(['stand', 'a.argmap'], { cwd });
+    expect(out.toString().split('\n')).toEqual([
+      'a.argmap: “c” is beaten by “r”. (c)',
+      'a.argmap: “d” is contested: “d” and “e” attack each other. (d)',
+      'a.argmap: “e” is contested: “d” and “e” attack each other. (e)',
+      'a.argmap: “n” is beaten by “r”. (n)',
+      'a.argmap: “p” has lost its support: nothing of it carries any more. (p)',
+      'a.argmap: statements: 2 standing, 3 beaten, 2 contested',
+      'a.argmap: steps: 8 standing, 0 beaten, 0 contested; 3 of 8 carry',
+      '',
+    ]);
+    const given = await runCrux(['stand', 'a.argmap', '--marks'], { cwd });
+    expect(given.out.toString()).toContain('The step from “r” to “c” was given up by its own side. (3)');
   });
 });
