@@ -6,6 +6,7 @@ import { nameOf } from '../files/read-bytes';
 import { readMap } from '../files/read-map';
 import { nameOption, parseOptions } from '../parse-options';
 import { WrongCommand } from '../problem';
+import { print, shownJson } from '../terminal';
 import { standReport } from './stand-report';
 
 /** `crux stand FILE` */
@@ -22,9 +23,9 @@ export async function standCommand(args: readonly string[]): Promise<ExitCode> {
   const map = await readMap(file, from);
   const acceptance = values.marks ? markedAcceptanceOf(map) : acceptanceOf(map);
   const text = values.json
-    ? JSON.stringify(statusesOf(map, acceptance.statusOf), undefined, 2)
+    ? shownJson(statusesOf(map, acceptance.statusOf))
     : standReport(nameOf(file), map, acceptance);
-  process.stdout.write(`${text}\n`);
+  print(`${text}\n`);
   return EXIT.fine;
 }
 

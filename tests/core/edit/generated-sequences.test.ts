@@ -49,7 +49,11 @@ describe('sequences of all commands keep the invariants, can be undone to the fi
 test('every command there is, is tried', () => {
   const folder = join(import.meta.dirname, '../../../core/edit');
   const tried = readFileSync(join(import.meta.dirname, 'any-edit.ts'), 'utf8');
-  const commands = readdirSync(folder).filter((name) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+  const commands = files.filter((name) => {
+    if (!name.endsWith('.ts')) return false;
     const text = readFileSync(join(folder, name), 'utf8');
     return (
       text.includes('map: ArgumentMap') &&
