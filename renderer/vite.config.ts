@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../bridge/content-security-policy';
 import { citationData } from '../scripts/citation-data.mjs';
 import { citationLicences } from '../scripts/citation-licences.mjs';
+import { kindColours } from '../scripts/kind-colours.mjs';
 import { packageLicences } from '../scripts/package-licences.mjs';
 import { pdfLicences } from '../scripts/pdf-licences.mjs';
 
@@ -13,6 +14,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    kindColours(),
     partsOfReactFlow(),
     policyInPage(),
     citationData(),

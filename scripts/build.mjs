@@ -22,6 +22,7 @@ const EVERYWHERE = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/build.mjs',
+  'scripts/kind-colours.mjs',
   ...CITATIONS,
   ...LICENCES,
 ];

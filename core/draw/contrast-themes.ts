@@ -1,5 +1,5 @@
-import type { StatementKind } from '../model/kinds';
-import type { KindColours, Theme } from './theme';
+import { type KindDescription, ofEachKind } from '../model/statement-kinds';
+import type { Theme } from './theme';
 
 const BLACK = '#000000';
 const WHITE = '#ffffff';
@@ -8,15 +8,7 @@ const WHITE = '#ffffff';
 export const contrastLight: Theme = {
   name: 'contrast-light',
   background: WHITE,
-  kinds: on(WHITE, BLACK, {
-    question: '#545958',
-    thesis: '#3400bf',
-    explanation: '#0d5e85',
-    counterpoint: '#a42d00',
-    rebuttal: '#4c0067',
-    evidence: '#0b3b42',
-    claim: '#2e2410',
-  }),
+  kinds: on(WHITE, BLACK, ({ colours }) => colours['contrast-light']),
   arrows: { supports: '#00524c', attacks: '#a32e00', answers: '#4b4e77' },
   sign: WHITE,
 };
@@ -25,28 +17,11 @@ export const contrastLight: Theme = {
 export const contrastDark: Theme = {
   name: 'contrast-dark',
   background: BLACK,
-  kinds: on(BLACK, WHITE, {
-    question: '#b4b5af',
-    thesis: '#a095ff',
-    explanation: '#a0cbf5',
-    counterpoint: '#fe8f57',
-    rebuttal: '#b88bb7',
-    evidence: '#5ff7e3',
-    claim: '#e6d6a8',
-  }),
+  kinds: on(BLACK, WHITE, ({ colours }) => colours['contrast-dark']),
   arrows: { supports: '#70f5d6', attacks: '#ff8f50', answers: '#b2bacf' },
   sign: BLACK,
 };
 
-function on(fill: string, text: string, edges: Readonly<Record<StatementKind, string>>): Theme['kinds'] {
-  const colours = (kind: StatementKind): KindColours => ({ edge: edges[kind], fill, text });
-  return {
-    question: colours('question'),
-    thesis: colours('thesis'),
-    explanation: colours('explanation'),
-    counterpoint: colours('counterpoint'),
-    rebuttal: colours('rebuttal'),
-    evidence: colours('evidence'),
-    claim: colours('claim'),
-  };
+function on(fill: string, text: string, edgeOf: (kind: KindDescription) => string): Theme['kinds'] {
+  return ofEachKind((kind) => ({ edge: edgeOf(kind), fill, text }));
 }

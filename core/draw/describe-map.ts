@@ -1,21 +1,11 @@
 import type { ArgumentMap } from '../model/argument-map';
-import { STATEMENT_KINDS, type StatementKind } from '../model/kinds';
-
-const PLURALS: Readonly<Record<StatementKind, readonly [one: string, more: string]>> = {
-  question: ['question', 'questions'],
-  thesis: ['thesis', 'theses'],
-  explanation: ['explanation', 'explanations'],
-  counterpoint: ['counterpoint', 'counterpoints'],
-  rebuttal: ['rebuttal', 'rebuttals'],
-  evidence: ['piece of evidence', 'pieces of evidence'],
-  claim: ['claim', 'claims'],
-};
+import { KINDS, STATEMENT_KINDS } from '../model/statement-kinds';
 
 /** A map in a few sentences, for those who cannot see its picture: how many statements of which kinds, and the thesis. */
 export function describeMap(map: ArgumentMap): string {
   const counts = STATEMENT_KINDS.flatMap((kind) => {
     const count = [...map.statements.values()].filter((statement) => statement.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${PLURALS[kind][count === 1 ? 0 : 1]}`];
+    return count === 0 ? [] : [`${count} ${KINDS[kind].counted[count === 1 ? 0 : 1]}`];
   });
   const size = map.statements.size;
   if (size === 0) return 'An argument map without statements.';

@@ -1,12 +1,6 @@
 import type { StatementKind } from '../model/kinds';
+import type { KindColours } from '../model/statement-kinds';
 import type { ArrowTone } from '../scene/scene';
-
-/** A kind's colours: its edge and icon, the fill of its box, the text on it. All as #rrggbb. */
-export interface KindColours {
-  readonly edge: string;
-  readonly fill: string;
-  readonly text: string;
-}
 
 /** The colours that a map is drawn in, on the screen and in pictures alike. All as #rrggbb. */
 export interface Theme {

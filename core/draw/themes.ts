@@ -1,18 +1,11 @@
+import { ofEachKind } from '../model/statement-kinds';
 import { contrastDark, contrastLight } from './contrast-themes';
 import type { Theme, ThemeName } from './theme';
 
 const light: Theme = {
   name: 'light',
   background: '#f6f7f9',
-  kinds: {
-    question: { edge: '#5c6b6e', fill: '#eef1f4', text: '#1a2130' },
-    thesis: { edge: '#3e1bc8', fill: '#e6e6ff', text: '#17133f' },
-    explanation: { edge: '#276caf', fill: '#e7f2fd', text: '#10283d' },
-    counterpoint: { edge: '#ba3f12', fill: '#ffefe6', text: '#3a1a0c' },
-    rebuttal: { edge: '#6c1b6e', fill: '#f9ecfb', text: '#331039' },
-    evidence: { edge: '#035046', fill: '#e3f4f0', text: '#0b2b27' },
-    claim: { edge: '#766651', fill: '#ffffff', text: '#26231f' },
-  },
+  kinds: ofEachKind(({ colours }) => colours.light),
   arrows: { supports: '#0a7164', attacks: '#c8420f', answers: '#626e8f' },
   sign: '#ffffff',
 };
@@ -20,15 +13,7 @@ const light: Theme = {
 const dark: Theme = {
   name: 'dark',
   background: '#14171e',
-  kinds: {
-    question: { edge: '#a7a7a6', fill: '#23272f', text: '#edf0f6' },
-    thesis: { edge: '#958dff', fill: '#25244e', text: '#f0f1ff' },
-    explanation: { edge: '#9bc3fa', fill: '#182f49', text: '#e9f4fe' },
-    counterpoint: { edge: '#fb9059', fill: '#3c2419', text: '#fff0e8' },
-    rebuttal: { edge: '#b68eb9', fill: '#321f38', text: '#fbeeff' },
-    evidence: { edge: '#5ff0dc', fill: '#12332f', text: '#e4f8f4' },
-    claim: { edge: '#d3c4a2', fill: '#282622', text: '#f3f0ec' },
-  },
+  kinds: ofEachKind(({ colours }) => colours.dark),
   arrows: { supports: '#5cd9c5', attacks: '#fa8f5c', answers: '#8d9ab3' },
   sign: '#14171e',
 };

@@ -1,4 +1,4 @@
-import { KIND_NAMES, STATEMENT_KINDS, type StatementKind } from '../model/kinds';
+import { KIND_NAMES, kindNamed, type StatementKind } from '../model/kinds';
 import { wellFormed } from '../model/well-formed';
 
 /** How a line's statement bears on what stands above it. */
@@ -55,7 +55,7 @@ function readWords(words: string): Omit<IndentedLine, 'column'> | undefined {
   const mark = (sign && MARKS[sign]) || 'none';
   const rest = words.slice(found.length);
   const [label = '', name] = KIND.exec(rest) ?? [];
-  const kind = STATEMENT_KINDS.find((kind) => kind === name?.toLowerCase());
+  const kind = name === undefined ? undefined : kindNamed(name);
   const text = rest.slice(label.length);
   return text === '' && !kind ? undefined : { mark, text, ...(kind && { kind }) };
 }

@@ -1,4 +1,4 @@
-import { STATEMENT_KINDS, type StatementKind } from '../model/kinds';
+import { kindNamed, type StatementKind } from '../model/kinds';
 import type { Bearing, OutlineEntry } from './outline';
 
 /** What an outline says before a statement. */
@@ -14,7 +14,7 @@ const BEARINGS: Readonly<Record<string, Bearing>> = {
   attacked: 'attacks',
   answered: 'answers',
 };
-const LABEL = /^(?:(?:(step) )?(supported|attacked|answered) (jointly )?by |(and by ))?(\w+)$/i;
+const LABEL = /^(?:(?:(step) )?(supported|attacked|answered) (jointly )?by |(and by ))?(.+)$/i;
 
 /**
  * How a statement bears on the one above it, and what it is: “Thesis”, “Supported by evidence”, “Attacked jointly by claim”,
@@ -33,7 +33,7 @@ export function labelOf({ bearing, onStep, linked }: Labelled, name: string): st
 /** What a label says; undefined if it is none. */
 export function readLabel(label: string): (Labelled & { readonly kind: StatementKind }) | undefined {
   const [, step, participle, jointly, and, name = ''] = LABEL.exec(label.trim()) ?? [];
-  const kind = STATEMENT_KINDS.find((each) => each === name.toLowerCase());
+  const kind = kindNamed(name);
   if (!kind) return undefined;
   if (and) return { kind, bearing: 'supports', linked: 'next' };
   const bearing = participle && BEARINGS[participle.toLowerCase()];

@@ -1,25 +1,15 @@
-/** What a statement is for in its argument. */
-export const STATEMENT_KINDS = [
-  'question',
-  'thesis',
-  'explanation',
-  'counterpoint',
-  'rebuttal',
-  'evidence',
-  'claim',
-] as const;
-export type StatementKind = (typeof STATEMENT_KINDS)[number];
+import { KINDS, ofEachKind, STATEMENT_KINDS, type StatementKind } from './statement-kinds';
 
-/** The kinds as a person reads them, on the screen and in pictures. */
-export const KIND_NAMES: Readonly<Record<StatementKind, string>> = {
-  question: 'Question',
-  thesis: 'Thesis',
-  explanation: 'Explanation',
-  counterpoint: 'Counterpoint',
-  rebuttal: 'Rebuttal',
-  evidence: 'Evidence',
-  claim: 'Claim',
-};
+export { STATEMENT_KINDS, type StatementKind } from './statement-kinds';
+
+/** The kinds of statement as a person reads them, on the screen and in pictures. */
+export const KIND_NAMES: Readonly<Record<StatementKind, string>> = ofEachKind(({ name }) => name);
+
+/** The kind with this name, in capitals or not; undefined if there is none. */
+export function kindNamed(name: string): StatementKind | undefined {
+  const wanted = name.toLowerCase();
+  return STATEMENT_KINDS.find((kind) => KINDS[kind].name.toLowerCase() === wanted);
+}
 
 /** How a relation's premises bear on their target. */
 export const RELATION_KINDS = ['supports', 'attacks'] as const;

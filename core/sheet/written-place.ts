@@ -1,6 +1,7 @@
 import type { ArgumentMap, Relation } from '../model/argument-map';
 import type { Id } from '../model/id';
 import type { RelationKind, StatementKind } from '../model/kinds';
+import { KINDS } from '../model/statement-kinds';
 import { usualPremise } from '../model/usual-premise';
 import type { SheetRow } from './sheet';
 
@@ -18,7 +19,7 @@ export interface WrittenPlace {
 export function answerPlace(map: ArgumentMap, { says }: SheetRow): WrittenPlace {
   const target = says[0]!;
   const { kind } = map.statements.get(target)!;
-  const usual = ['thesis', 'explanation', 'rebuttal', 'question'].includes(kind);
+  const usual = kind === 'question' || KINDS[kind].side === 'for';
   return { target, relation: 'attacks', kind: usual ? usualPremise(kind, 'attacks') : 'rebuttal' };
 }
 

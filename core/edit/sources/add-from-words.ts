@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import type { Id } from '../../model/id';
 import type { StatementKind } from '../../model/kinds';
+import { KINDS } from '../../model/statement-kinds';
 import { citationAt } from '../../passage/citation-at';
 import type { Change } from '../change/change';
 import { addPremise } from '../statements/add-premise';
@@ -11,7 +12,7 @@ import type { WordsOfSource } from './cite-words';
 export interface FromWords extends WordsOfSource {
   readonly kind: StatementKind;
   readonly ids: { readonly statement: Id; readonly relation: Id };
-  /** A counterpoint attacks it, all else supports it. */
+  /** It is supported or attacked as the kind usually does. */
   readonly target?: Id;
 }
 
@@ -28,7 +29,7 @@ export function addFromWords(
   const citation = citationAt(map, words.source, words.span);
   if (!citation?.passage) return undefined;
   const text = citation.passage.exact.replace(/\s+/gu, ' ');
-  const relation = kind === 'counterpoint' ? 'attacks' : 'supports';
+  const relation = KINDS[kind].bearing;
   const change =
     target === undefined
       ? addStatement(map, { id: ids.statement, kind, text })

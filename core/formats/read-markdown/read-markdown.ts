@@ -1,4 +1,5 @@
 import type { Source } from '../../model/argument-map';
+import { KINDS } from '../../model/statement-kinds';
 import { type ForeignRead, lossCounter, Unreadable } from '../loss';
 import { mapOfOutline, type ReadEntry } from '../map-of-outline';
 import { documentTree } from './document-tree';
@@ -64,7 +65,7 @@ function entriesOf(top: readonly OutlineNode[], labels: readonly string[]): read
     const { said, texts, notes, cited, children } = node;
     const isEmpty = texts.length === 0 && notes.length === 0 && !said.kind;
     if (!isEmpty) {
-      const attacks = said.kind === 'counterpoint' || said.kind === 'rebuttal';
+      const bearing = said.kind ? KINDS[said.kind].bearing : 'supports';
       const kind = depth === 0 && node.level !== undefined ? ('thesis' as const) : undefined;
       const citations = [
         ...cited.notes.flatMap((label) => numbers.get(label) ?? []),
@@ -73,7 +74,7 @@ function entriesOf(top: readonly OutlineNode[], labels: readonly string[]): read
       entries.push({
         depth,
         text: texts.join('\n'),
-        ...(depth > 0 && { bearing: attacks ? ('attacks' as const) : ('supports' as const) }),
+        ...(depth > 0 && { bearing }),
         ...(kind && { kind }),
         ...said,
         ...(notes.length > 0 && { notes: notes.join('\n\n') }),

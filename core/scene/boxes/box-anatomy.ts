@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/argument-map';
 import type { StatementKind } from '../../model/kinds';
+import { KINDS } from '../../model/statement-kinds';
 import { type BrokenLine, breakText } from '../../text/break-lines';
 import { ASCENT, DESCENT, UNITS_PER_EM } from '../../text/inter-metrics';
 import type { TextStyle } from '../../text/text-style';
@@ -30,12 +31,12 @@ const LEADING: TextStyle = { size: 17, weight: 600, lineHeight: 23 };
 
 /** How the text of a statement of this kind is set. */
 export function textStyleOf(kind: StatementKind): TextStyle {
-  return kind === 'thesis' || kind === 'question' ? LEADING : BODY;
+  return KINDS[kind].leading ? LEADING : BODY;
 }
 
 /** How wide the box of a statement of this kind is. */
 export function boxWidthOf(kind: StatementKind): number {
-  return kind === 'thesis' || kind === 'question' ? 420 : 272;
+  return KINDS[kind].leading ? 420 : 272;
 }
 
 /** What is inside a statement's box. */

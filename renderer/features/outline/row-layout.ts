@@ -1,6 +1,7 @@
 import type { ArgumentMap, Statement } from '../../../core/model/argument-map';
 import type { StatementKind } from '../../../core/model/kinds';
 import type { OutlineRow } from '../../../core/model/outline';
+import { KINDS } from '../../../core/model/statement-kinds';
 import { type BrokenLine, breakLines } from '../../../core/text/break-lines';
 import { cleanText } from '../../../core/text/clean-text';
 import type { TextStyle } from '../../../core/text/text-style';
@@ -33,7 +34,7 @@ const LEADING: TextStyle = { size: 15, weight: 600, lineHeight: 22 };
 
 /** How the text of a statement of this kind is set in the outline. */
 export function lineStyleOf(kind: StatementKind): TextStyle {
-  return kind === 'thesis' || kind === 'question' ? LEADING : BODY;
+  return KINDS[kind].leading ? LEADING : BODY;
 }
 
 /** How far to the right of the first level a level begins, where the lines have this much room. */

@@ -1,16 +1,7 @@
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import type { RelationKind, StatementKind } from '../../../core/model/kinds';
-
-const SIDES: Readonly<Record<StatementKind, 'for' | 'against' | undefined>> = {
-  question: undefined,
-  thesis: 'for',
-  explanation: 'for',
-  counterpoint: 'against',
-  rebuttal: 'for',
-  evidence: undefined,
-  claim: undefined,
-};
+import { KINDS } from '../../../core/model/statement-kinds';
 
 /**
  * The kind that a relation from a statement of this kind to a target most likely has, until somebody says otherwise: statements on two
@@ -27,8 +18,8 @@ export function likelyRelation(
   if (map.relations.has(target)) return 'attacks';
   const to = map.statements.get(target)?.kind ?? 'claim';
   if (to === 'question') return 'supports';
-  const side = SIDES[kind ?? 'claim'];
-  const other = SIDES[to];
+  const { side } = KINDS[kind ?? 'claim'];
+  const { side: other } = KINDS[to];
   if (!side || !other) return now;
   return side === other ? 'supports' : 'attacks';
 }
