@@ -4,7 +4,7 @@ import type { Arrow } from '../scene/scene';
 import type { Canvas2D } from './canvas';
 import { drawArrowLines } from './draw-arrow';
 import type { FarDetail } from './far-detail';
-import type { FarLook } from './paint-far';
+import type { FarLook } from './far-look';
 import type { Pen } from './pen';
 
 /** The least width of a line, in px of the screen. */

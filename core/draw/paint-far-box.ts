@@ -5,7 +5,7 @@ import type { Box } from '../scene/scene';
 import type { Canvas2D } from './canvas';
 import { drawBox, drawKindIcon } from './draw-box';
 import type { FarDetail } from './far-detail';
-import type { FarLook } from './paint-far';
+import type { FarLook } from './far-look';
 import type { Pen } from './pen';
 
 /**

@@ -3,19 +3,9 @@ import type { Canvas2D } from './canvas';
 import { canvasPen } from './canvas-pen';
 import { drawMark } from './draw-arrow';
 import { farDetail } from './far-detail';
+import type { FarLook } from './far-look';
 import { paintFarArrow } from './paint-far-arrow';
 import { paintFarBox } from './paint-far-box';
-import type { Theme } from './theme';
-
-/** How a scene is seen from afar. */
-export interface FarLook {
-  readonly theme: Theme;
-  /** Px of the screen for each px of the scene. */
-  readonly zoom: number;
-  /** How opaque what is dimmed is, from 0 to 1. */
-  readonly dimmed: number;
-  readonly isDimmed: (id: string) => boolean;
-}
 
 /** Below this zoom an arrow's mark is too small for its sign to be seen. */
 const SIGNS = 0.14;
