@@ -2,6 +2,9 @@ import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { Outline } from './contour';
 
+/** The size of a statement's box, in px. */
+export type SizeOf = (id: Id) => { readonly width: number; readonly height: number };
+
 /**
  * A part of a layout that is moved as one, a single box or a column of boxes, with the blocks that stand below it. A value:
  * it knows nothing of where it stands, and is taken over into the next layout where nothing below it has changed.

@@ -1,10 +1,9 @@
 import type { Id } from '../model/id';
 import type { PatchedMap } from '../model/patched-map';
-import type { Block, Hung } from './block';
+import type { Block, Hung, SizeOf } from './block';
 import { buildColumns } from './build-columns';
 import type { SpanningForest, Unit } from './forest';
 import { isFormed } from './forms';
-import type { SizeOf } from './layout-map';
 import type { Shape } from './shape';
 import { standBelow } from './stand-below';
 
@@ -117,16 +116,6 @@ function planInRow(unit: Unit, target: Id, below: Standing[], relations: Id[]): 
   const { members } = unit;
   for (let place = 0; place < members.length; place++)
     below.push({ id: members[place]!, stays: isUndercut || place > 0, block: undefined });
-}
-
-/** The roots, and what alone hangs under each: a question and the thesis that answers it. O(roots) */
-export function headsOf({ roots, units }: SpanningForest): ReadonlySet<Id> {
-  const heads = new Set(roots);
-  for (const root of roots) {
-    const [first, ...others] = units.get(root) ?? [];
-    if (first?.members.length === 1 && others.length === 0) heads.add(first.members[0]!);
-  }
-  return heads;
 }
 
 /** Where the small units end that stand next to one another from a place on. */

@@ -1,9 +1,8 @@
 import type { Id } from '../model/id';
-import type { Block } from './block';
+import type { Block, SizeOf } from './block';
 import { outlineOf } from './contour';
 import type { SpanningForest, Unit } from './forest';
 import { isFormed } from './forms';
-import type { SizeOf } from './layout-map';
 import { INDENT, STACK_GAP } from './spacing';
 
 /** A column while boxes are stood in it, one below another. */

@@ -1,8 +1,7 @@
 import type { Id } from '../model/id';
-import type { Block } from './block';
+import type { Block, SizeOf } from './block';
 import { buildColumn } from './build-column';
 import type { SpanningForest, Unit } from './forest';
-import type { SizeOf } from './layout-map';
 import { SIBLING_GAP, STACK_GAP } from './spacing';
 
 /** A column is split when it grows taller than this, in px; a long list gets columns about as tall as they are wide together. */

@@ -1,13 +1,11 @@
-import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { spanningForest } from './spanning-forest';
+import type { SpanningForest } from './forest';
 
 /**
  * The statements to collapse, so that no more is seen than the first levels of the map: those that have something under
  * them, from this level down. Level 1 holds what bears on nothing, level 2 what hangs under that, and so on.
  */
-export function collapseToLevel(map: ArgumentMap, level: number): ReadonlySet<Id> {
-  const { order, parents, units } = spanningForest(map);
+export function collapseToLevel({ order, parents, units }: SpanningForest, level: number): ReadonlySet<Id> {
   const levels = new Map<Id, number>();
   const collapsed = new Set<Id>();
   for (const id of order) {
@@ -24,11 +22,10 @@ export function collapseToLevel(map: ArgumentMap, level: number): ReadonlySet<Id
  * else is folded away.
  */
 export function collapseOthers(
-  map: ArgumentMap,
+  { order, parents, units }: SpanningForest,
   collapsed: ReadonlySet<Id>,
   ids: Iterable<Id>,
 ): ReadonlySet<Id> {
-  const { order, parents, units } = spanningForest(map);
   const below = new Set(ids);
   for (const id of order) if (below.has(parents.get(id) ?? '')) below.add(id);
   const above = new Set<Id>();

@@ -1,7 +1,7 @@
 import type { ArgumentMap, Relation, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { relationsOnto } from '../model/structure';
-import { spanningForest } from './spanning-forest';
+import type { SpanningForest } from './forest';
 
 /** A map of which parts are folded away. */
 export interface FoldedMap {
@@ -11,15 +11,20 @@ export interface FoldedMap {
   readonly folded: ReadonlyMap<Id, number>;
 }
 
+/** A map in which nothing is folded away. */
+export function unfoldedMap(map: ArgumentMap): FoldedMap {
+  return { map, folded: new Map() };
+}
+
 /**
  * Folds away what bears on collapsed statements alone: what can still be reached from a root another way, as a shared
  * statement can, stays. O(n log n).
  *
+ * @param forest of the map
  * @param collapsed ids of statements; others are left out of account
  */
-export function foldMap(map: ArgumentMap, collapsed: ReadonlySet<Id>): FoldedMap {
-  if (collapsed.size === 0) return { map, folded: new Map() };
-  const forest = spanningForest(map);
+export function foldMap(map: ArgumentMap, forest: SpanningForest, collapsed: ReadonlySet<Id>): FoldedMap {
+  if (collapsed.size === 0) return unfoldedMap(map);
   const shown = shownFrom(map, forest.roots, collapsed);
   const folded = new Map<Id, number>();
   // A folded statement counts for the shown one that it hangs under, however far up.

@@ -36,3 +36,13 @@ export function preorder(roots: readonly Id[], units: ReadonlyMap<Id, readonly U
   }
   return order;
 }
+
+/** The roots, and what alone hangs under each: a question and the thesis that answers it. O(roots) */
+export function headsOf({ roots, units }: SpanningForest): ReadonlySet<Id> {
+  const heads = new Set(roots);
+  for (const root of roots) {
+    const [first, ...others] = units.get(root) ?? [];
+    if (first?.members.length === 1 && others.length === 0) heads.add(first.members[0]!);
+  }
+  return heads;
+}

@@ -3,18 +3,15 @@ import type { Point } from '../model/geometry';
 import type { Id } from '../model/id';
 import type { Orientation } from '../model/orientation';
 import { PatchedMap } from '../model/patched-map';
-import type { Block, Spot } from './block';
-import { buildBlocks, headsOf } from './build-blocks';
-import type { SpanningForest } from './forest';
+import type { Block, SizeOf, Spot } from './block';
+import { buildBlocks } from './build-blocks';
+import { chooseForest } from './choose-forest';
+import { headsOf, type SpanningForest } from './forest';
 import type { Form } from './forms';
 import { packComponents } from './pack-components';
 import { type Detour, type Placed, placeBlocks } from './place-blocks';
 import { SHAPES } from './shape';
-import { spanningForest } from './spanning-forest';
 import { staleBlocks } from './stale-blocks';
-
-/** The size of a statement's box, in px. */
-export type SizeOf = (id: Id) => { readonly width: number; readonly height: number };
 
 /**
  * A map laid out, as if nothing had been placed by hand. One from left to right is not turned yet: width and height, x and y
@@ -43,6 +40,14 @@ interface Built {
   readonly blocks: PatchedMap<Id, Block>;
 }
 
+/** How a map is to be laid out. */
+export interface LayoutOptions {
+  readonly orientation?: Orientation;
+  /** The spanning forest of the map; chosen, if left out. */
+  readonly forest?: SpanningForest;
+  readonly before?: LayoutBefore;
+}
+
 /** A layout of which the next one takes over what is not changed. */
 export interface LayoutBefore {
   readonly layout: Layout;
@@ -60,11 +65,9 @@ export interface LayoutBefore {
 export function layoutMap(
   map: ArgumentMap,
   sizeOf: SizeOf,
-  orientation: Orientation = 'down',
-  before?: LayoutBefore,
+  { orientation = 'down', forest = chooseForest(map), before }: LayoutOptions = {},
 ): Layout {
   const shape = SHAPES[orientation];
-  const forest = spanningForest(map);
   const parts = before?.layout.built.orientation === orientation ? takenOver(before, map, forest) : nothing();
   const { blocks, forms, spots, places, detours } = parts;
   const made = buildBlocks(blocks, { forest, heads: headsOf(forest), sizeOf, shape });

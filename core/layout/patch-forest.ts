@@ -1,8 +1,8 @@
 import type { ArgumentMap, Relation } from '../model/argument-map';
-import { differenceOf } from '../model/difference';
 import type { Id } from '../model/id';
 import type { PatchedMap } from '../model/patched-map';
 import { type Structure, structureOf } from '../model/structure';
+import { recordsAfter, recordsBefore, type TablesChange } from '../model/table-change';
 import { ultimateTarget } from '../model/ultimate-target';
 import { anchoredAt } from './anchored-at';
 import { preorder, type SpanningForest, type Unit } from './forest';
@@ -29,8 +29,13 @@ interface Grafting {
  * @returns the same as if it were chosen anew; undefined for any other edit, for one that may put roots in another order, and
  *   for one in very many places
  */
-export function patchForest(forest: SpanningForest, before: Graph, after: Graph): SpanningForest | undefined {
-  const grafting = graftingOf(forest, before, after);
+export function patchForest(
+  forest: SpanningForest,
+  before: Graph,
+  after: Graph,
+  change: TablesChange,
+): SpanningForest | undefined {
+  const grafting = graftingOf(forest, before, after, change);
   if (!grafting) return undefined;
   const { grown, cut, anchors } = grafting;
   const { onto, from } = structureOf(after);
@@ -84,23 +89,23 @@ function withGrown(
   return [...order.slice(0, first), ...below.flat(), ...order.slice(next)];
 }
 
-function graftingOf(forest: SpanningForest, before: Graph, after: Graph): Grafting | undefined {
-  const statements = differenceOf(before.statements, after.statements);
-  const grown = new Set<Id>();
-  for (const { id } of statements.after) if (!before.statements.has(id)) grown.add(id);
-  const cut = new Set<Id>();
-  for (const { id, kind } of statements.before) {
-    const now = after.statements.get(id);
-    if (!now) cut.add(id);
-    // By its kind a root has its place among the others.
-    else if (now.kind !== kind && !keepsRoots(forest, before, id, false)) return undefined;
-  }
+function graftingOf(
+  forest: SpanningForest,
+  before: Graph,
+  after: Graph,
+  { statements = {}, relations = {} }: TablesChange,
+): Grafting | undefined {
+  const grown = new Set(statements.added?.map(({ id }) => id));
+  const cut = new Set(statements.removed?.map(({ id }) => id));
+  // By its kind a root has its place among the others.
+  for (const [{ id }, { kind }] of statements.updated ?? [])
+    if (before.statements.get(id)!.kind !== kind && !keepsRoots(forest, before, id, false)) return undefined;
   const { from } = structureOf(after);
   for (const id of grown) if (from.get(id)?.length !== 1) return undefined;
-  const relations = differenceOf(before.relations, after.relations);
   const anchors = new Set<Id>();
-  for (const relation of relations.before) anchors.add(ultimateTarget(before, relation));
-  for (const relation of relations.after) anchors.add(ultimateTarget(after, relation));
+  for (const relation of recordsBefore(before.relations, relations))
+    anchors.add(ultimateTarget(before, relation));
+  for (const relation of recordsAfter(relations)) anchors.add(ultimateTarget(after, relation));
   const readBefore = readingWithout(structureOf(before), cut);
   const readAfter = readingWithout(structureOf(after), grown);
   if (anchors.size > MANY) return undefined;

@@ -1,7 +1,6 @@
 import type { Id } from '../model/id';
 import { PatchedMap } from '../model/patched-map';
-import { headsOf } from './build-blocks';
-import type { SpanningForest, Unit } from './forest';
+import { headsOf, type SpanningForest, type Unit } from './forest';
 
 /**
  * The statements whose blocks are made anew when one forest comes after another: those below which something hangs

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { spanningForest } from './spanning-forest';
+import type { SpanningForest } from './forest';
 
 /**
  * The statements that stay collapsed when these are to be seen: all but those that one of these hangs under. A relation
@@ -9,9 +9,13 @@ import { spanningForest } from './spanning-forest';
  * @param ids of statements and relations that are folded away; others are left out of account
  * @returns the same set if they hang under none of it
  */
-export function unfoldFor(map: ArgumentMap, collapsed: ReadonlySet<Id>, ids: Iterable<Id>): ReadonlySet<Id> {
+export function unfoldFor(
+  map: ArgumentMap,
+  { parents }: SpanningForest,
+  collapsed: ReadonlySet<Id>,
+  ids: Iterable<Id>,
+): ReadonlySet<Id> {
   if (collapsed.size === 0) return collapsed;
-  const { parents } = spanningForest(map);
   const opened = new Set<Id>();
   for (const statement of statementsOf(map, ids)) {
     for (let above = parents.get(statement); above !== undefined; above = parents.get(above))

@@ -1,7 +1,7 @@
 import type { ArgumentMap, Relation } from './argument-map';
-import { descentOf } from './difference';
 import type { Id } from './id';
 import { PatchedMap } from './patched-map';
+import { recordsAfter, recordsBefore, type TablesChange } from './table-change';
 
 /** Who bears on what, both ways. Relations to one target stand in their reading order. */
 export interface Structure {
@@ -33,7 +33,7 @@ class KnownStructure implements Structure {
     return this.#from;
   }
 
-  /** A copy of what is worked out, for `patched`. */
+  /** A copy of what is worked out, for the relations after a change. */
   copy(relations: ArgumentMap['relations']): KnownStructure {
     return new KnownStructure(relations, this.onto.copy(), this.#from?.copy());
   }
@@ -44,23 +44,44 @@ class KnownStructure implements Structure {
   }
 }
 
+type Graph = Pick<ArgumentMap, 'relations'>;
+
+/** A memo by a value that does not change: all who ask about one map share what is worked out of it. */
 const structures = new WeakMap<ArgumentMap['relations'], KnownStructure>();
 const none: readonly Relation[] = [];
 
 /** A structure is worked out anew after so many changes: each of them goes through all relations to one target. */
 const MANY = 64;
 
-/**
- * The structure of a map, worked out once per table of relations. O(n log n); where an edit made the
- * table from one whose structure is known, O(what bears on the targets of what it changed).
- */
-export function structureOf({ relations }: Pick<ArgumentMap, 'relations'>): Structure {
+/** The structure of a map, worked out once per table of relations. O(n log n) */
+export function structureOf({ relations }: Graph): Structure {
   let structure = structures.get(relations);
   if (!structure) {
-    structure = patched(relations) ?? workOut(relations);
+    structure = workOut(relations);
     structures.set(relations, structure);
   }
   return structure;
+}
+
+/**
+ * Makes the structure of a map after a change from that of the map before it, where that is known. It is the same as if it
+ * were worked out anew. O(what bears on the targets of what the change names)
+ */
+export function advanceStructure(before: Graph, after: Graph, { relations }: TablesChange): void {
+  const known = structures.get(before.relations);
+  if (!relations || !known) return;
+  const [gone, come] = [recordsBefore(before.relations, relations), recordsAfter(relations)];
+  if (gone.length + come.length > MANY) return;
+  const now = known.copy(after.relations);
+  for (const relation of gone) {
+    takeOut(now.onto, relation.target, relation);
+    if (now.knowsFrom) for (const premise of relation.premises) takeOut(now.from, premise, relation);
+  }
+  for (const relation of come) {
+    putIn(now.onto, relation.target, relation);
+    if (now.knowsFrom) for (const premise of relation.premises) putIn(now.from, premise, relation);
+  }
+  structures.set(after.relations, now);
 }
 
 /** The relations that bear on a statement or relation, in reading order. */
@@ -105,24 +126,6 @@ function sortUnlessInOrder(list: Relation[]): void {
       list.sort(inReadingOrder);
       return;
     }
-}
-
-function patched(relations: ArgumentMap['relations']): KnownStructure | undefined {
-  const descent = descentOf(relations);
-  const known = descent && structures.get(descent.from);
-  if (!known) return undefined;
-  const { before, after } = descent.difference;
-  if (before.length + after.length > MANY) return undefined;
-  const now = known.copy(relations);
-  for (const relation of before) {
-    takeOut(now.onto, relation.target, relation);
-    if (now.knowsFrom) for (const premise of relation.premises) takeOut(now.from, premise, relation);
-  }
-  for (const relation of after) {
-    putIn(now.onto, relation.target, relation);
-    if (now.knowsFrom) for (const premise of relation.premises) putIn(now.from, premise, relation);
-  }
-  return now;
 }
 
 function takeOut(table: PatchedMap<Id, readonly Relation[]>, id: Id, relation: Relation): void {

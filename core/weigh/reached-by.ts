@@ -1,16 +1,21 @@
 import type { ArgumentMap, Relation, Source, Statement } from '../model/argument-map';
-import type { Difference } from '../model/difference';
 import type { Id } from '../model/id';
 import { speaks } from '../model/speaks';
 import { relationsFrom } from '../model/structure';
 import { baseScoreOf } from './base-score';
 import type { Weighed } from './weighed';
 
+/** The records of a table that an edit touched: as they were before it, and after it. */
+export interface TouchedRecords<R> {
+  readonly before: readonly R[];
+  readonly after: readonly R[];
+}
+
 /** The records that an edit touched. */
 export interface Touched {
-  readonly statements: Difference<Statement>;
-  readonly relations: Difference<Relation>;
-  readonly sources: Difference<Source>;
+  readonly statements: TouchedRecords<Statement>;
+  readonly relations: TouchedRecords<Relation>;
+  readonly sources: TouchedRecords<Source>;
 }
 
 /** What has to be weighed after an edit. */

@@ -1,24 +1,10 @@
-import type { ArgumentMap, Relation, Source, Statement } from '../model/argument-map';
-import { differenceOf } from '../model/difference';
+import type { ArgumentMap } from '../model/argument-map';
+import { recordsAfter, type TableChange, type TablesChange } from '../model/table-change';
 import { sameWeighing, weighingOf } from '../model/weighing';
-import { reachedBy, type Touched } from './reached-by';
+import { reachedBy, type Touched, type TouchedRecords } from './reached-by';
 import { weighAnew } from './weigh-anew';
 import { weighReached } from './weigh-reached';
 import type { Weighed } from './weighed';
-
-/** What an edit did to a table: a part of what a Change says. */
-interface TableEdit<R> {
-  readonly added?: readonly R[];
-  readonly updated?: readonly (readonly [from: R, to: R])[];
-  readonly removed?: readonly R[];
-}
-
-/** What an edit did, as far as it matters to weighing. Every Change is one. */
-export interface Edit {
-  readonly statements?: TableEdit<Statement>;
-  readonly relations?: TableEdit<Relation>;
-  readonly sources?: TableEdit<Source>;
-}
 
 /**
  * Weighs a map after an edit, from how it was weighed before: only what the edit reaches is weighed. The same, to the last bit, as
@@ -27,25 +13,12 @@ export interface Edit {
  * @param earlier how the map was weighed before the edit, by that map's own choice
  * @param map the map after the edit
  */
-export function weighAfter(earlier: Weighed, map: ArgumentMap, edit: Edit): Weighed {
+export function weighAfter(earlier: Weighed, map: ArgumentMap, change: TablesChange): Weighed {
   if (!sameWeighing(earlier.weighing, weighingOf(map))) return weighAnew(map);
   return weighTouched(earlier, map, {
-    statements: listsOf(edit.statements),
-    relations: listsOf(edit.relations),
-    sources: listsOf(edit.sources),
-  });
-}
-
-/** As `weighAfter`, by the tables that the map had before. O(1) to find how they differ where that was noted. */
-export function weighSince(
-  earlier: Weighed,
-  before: Pick<ArgumentMap, 'statements' | 'relations' | 'sources'>,
-  map: ArgumentMap,
-): Weighed {
-  return weighTouched(earlier, map, {
-    statements: differenceOf(before.statements, map.statements),
-    relations: differenceOf(before.relations, map.relations),
-    sources: differenceOf(before.sources, map.sources),
+    statements: listsOf(change.statements),
+    relations: listsOf(change.relations),
+    sources: listsOf(change.sources),
   });
 }
 
@@ -57,9 +30,7 @@ function weighTouched(earlier: Weighed, map: ArgumentMap, touched: Touched): Wei
   return weighReached(earlier, map, reached);
 }
 
-function listsOf<R>({ added = [], updated = [], removed = [] }: TableEdit<R> = {}) {
-  return {
-    before: [...removed, ...updated.map(([from]) => from)],
-    after: [...updated.map(([, to]) => to), ...added],
-  };
+function listsOf<R>(change: TableChange<R> = {}): TouchedRecords<R> {
+  const { removed = [], updated = [] } = change;
+  return { before: [...removed, ...updated.map(([from]) => from)], after: recordsAfter(change) };
 }

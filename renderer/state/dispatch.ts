@@ -1,4 +1,4 @@
-import { applyChange } from '../../core/edit/change/apply-change';
+import { advance } from '../../core/derived/advance';
 import { type Change, isEmptyChange } from '../../core/edit/change/change';
 import { type History, record, redo, undo } from '../../core/edit/change/history';
 import { invertChange } from '../../core/edit/change/invert-change';
@@ -6,8 +6,8 @@ import type { Id } from '../../core/model/id';
 import { stillThere } from './select';
 import { useSession } from './session';
 import { appliedFields } from './session-field';
+import { shown, unfolded } from './shown';
 import type { Transaction } from './transaction';
-import { sceneShowing } from './unfolded';
 
 /** An edit of the map, as one step that can be undone. */
 export interface Edit {
@@ -48,9 +48,9 @@ export function redoStep(): void {
 /** The one door by which a Change comes into the state: it is applied once, and each field is told of it. */
 function apply(transaction: Transaction, historyAfter: (selection: readonly Id[]) => History): void {
   const before = useSession.getState();
-  const map = applyChange(before.map, transaction.change);
-  const selection = stillThere(map, transaction.selection);
-  const shown = sceneShowing(map, before, selection);
-  const now = { ...before, map, ...shown, history: historyAfter(selection), selection };
+  const edited = advance(before.derived, transaction.change);
+  const selection = stillThere(edited.map, transaction.selection);
+  const derived = unfolded(edited, selection);
+  const now = { ...before, ...shown(derived), history: historyAfter(selection), selection };
   useSession.setState({ ...now, fields: appliedFields(transaction, before, now) });
 }

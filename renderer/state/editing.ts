@@ -2,6 +2,7 @@ import type { Change } from '../../core/edit/change/change';
 import type { Id } from '../../core/model/id';
 import type { Pane } from './panes';
 import type { SessionState } from './session';
+import type { Shown } from './shown';
 
 /** A text that is being typed. It is kept here, outside the box, so that no unmounting of the box can lose it. */
 export interface Editing {
@@ -19,5 +20,5 @@ export interface BegunStatement {
   readonly title: string;
   /** The change that adds the statement, with this text, to the map as it was before. */
   readonly add: (text: string) => Change;
-  readonly before: Pick<SessionState, 'map' | 'scene' | 'collapsed' | 'history' | 'selection'>;
+  readonly before: Pick<SessionState, keyof Shown | 'history' | 'selection'>;
 }

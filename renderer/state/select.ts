@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import { useSession } from './session';
-import { unfolded } from './unfolded';
+import { shown, unfolded } from './shown';
 
 /** Selects one statement or relation, and nothing else. */
 export function selectOnly(id: Id): void {
@@ -12,7 +12,8 @@ export function selectOnly(id: Id): void {
 export function select(ids: readonly Id[]): void {
   const state = useSession.getState();
   if (ids.length === 0 && state.selection.length === 0) return;
-  useSession.setState({ selection: ids, ...unfolded(state, ids) });
+  const derived = unfolded(state.derived, ids);
+  useSession.setState({ selection: ids, ...(derived !== state.derived && shown(derived)) });
 }
 
 /** Adds a statement or relation to the selection, or takes it out. */

@@ -1,11 +1,10 @@
 import type { StoreApi, UseBoundStore } from 'zustand';
 import type { Settings } from '../../bridge/host';
+import { derive } from '../../core/derived/derived-map';
 import { emptyHistory, type History, type Step } from '../../core/edit/change/history';
 import { type ArgumentMap, emptyMap } from '../../core/model/argument-map';
 import type { Id } from '../../core/model/id';
 import type { RelationKind } from '../../core/model/kinds';
-import { buildScene } from '../../core/scene/build-scene';
-import type { Scene } from '../../core/scene/scene';
 import { useWindow, type WindowState } from '../ui/state-field';
 import type { Editing } from './editing';
 import type { Moving } from './edits/move';
@@ -15,6 +14,7 @@ import type { Focus } from './focus';
 import type { PackedText } from './packed-text';
 import type { View, WorkPane } from './panes';
 import { notReading, type Reading } from './reading';
+import { type Shown, shown } from './shown';
 import { nowhere, type Visited } from './visited';
 
 /** The document that the window shows. */
@@ -46,14 +46,9 @@ export interface Drop {
 }
 
 /** All that the window shows and edits. Of this, only the map is ever saved. */
-export interface SessionState extends WindowState {
+export interface SessionState extends WindowState, Shown {
   /** Null until the first document was opened. */
   readonly document: ShownDocument | null;
-  readonly map: ArgumentMap;
-  /** Without what is folded away. */
-  readonly scene: Scene;
-  /** The statements under which what bears on them alone is folded away; ids that the map no longer has do no harm. */
-  readonly collapsed: ReadonlySet<Id>;
   readonly history: History;
   /** Ids of the selected statements and relations, the last one the one that commands act on. */
   readonly selection: readonly Id[];
@@ -83,15 +78,13 @@ export interface SessionState extends WindowState {
   readonly theme: Settings['theme'];
 }
 
-const blank = emptyMap('');
+const blank = derive(emptyMap(''));
 
 /** The state as it is before the first document is opened. */
 export const initialSession: SessionState = {
   fields: {},
   document: null,
-  map: blank,
-  scene: buildScene(blank),
-  collapsed: new Set(),
+  ...shown(blank),
   history: emptyHistory,
   selection: [],
   focus: null,

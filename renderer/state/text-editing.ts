@@ -6,6 +6,7 @@ import { commitDraft } from './field-draft';
 import type { Pane } from './panes';
 import { select } from './select';
 import { useSession } from './session';
+import { shown } from './shown';
 
 /**
  * Opens a statement's text for editing. Another text that is being edited is committed first.
@@ -28,9 +29,9 @@ export function startEditing(id: Id, pane?: Pane): void {
  * @param add the change that adds it with this text to the map as it is now
  */
 export function beginStatement(title: string, id: Id, add: (text: string) => Change): void {
-  const { map, scene, collapsed, history, selection } = useSession.getState();
+  const { derived, history, selection } = useSession.getState();
   edit(title, add(''), [id]);
-  const before = { map, scene, collapsed, history, selection };
+  const before = { ...shown(derived), history, selection };
   useSession.setState({ editing: { id, text: '', begun: { title, add, before } } });
 }
 

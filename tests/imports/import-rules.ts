@@ -24,6 +24,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   text: [],
   layout: ['text'],
   scene: ['layout', 'text'],
+  derived: ['edit', 'layout', 'scene', 'weigh'],
   draw: ['scene'],
   check: ['passage'],
   find: [],

@@ -1,10 +1,11 @@
+import { derive } from '../../core/derived/derived-map';
 import { emptyHistory } from '../../core/edit/change/history';
 import { parseMap } from '../../core/file/parse-map';
-import { buildScene } from '../../core/scene/build-scene';
 import type { App } from '../../renderer/state/app';
 import { noFind } from '../../renderer/state/find';
 import { PackedText } from '../../renderer/state/packed-text';
 import { useSession } from '../../renderer/state/session';
+import { shown } from '../../renderer/state/shown';
 import { viewport } from '../../renderer/state/viewport';
 import { nowhere } from '../../renderer/state/visited';
 import { useQuestions } from '../../renderer/ui/ask';
@@ -41,11 +42,9 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
       saved,
       file: { text: new PackedText(text), map: parsed.map, step: undefined },
     },
-    map: parsed.map,
-    scene: buildScene(parsed.map),
+    ...shown(derive(parsed.map)),
     history: emptyHistory,
     selection: [],
-    collapsed: new Set(),
     focus: null,
     find: noFind,
     visited: nowhere,

@@ -1,18 +1,18 @@
-import type { ArgumentMap, Table } from '../../model/argument-map';
-import type { Id } from '../../model/id';
+import type { ArgumentMap } from '../../model/argument-map';
 import { orientationOf } from '../../model/orientation';
+import { tableChangeBetween } from '../../model/table-change';
 import { sameWeighing, weighingOf } from '../../model/weighing';
-import type { Change, TableChange } from './change';
+import type { Change } from './change';
 
 /**
  * The change from one state of a map to a later one: several edits, each made on the map after the one before, as one step.
  * Records that are the same object count as unchanged. O(n).
  */
 export function changeBetween(before: ArgumentMap, after: ArgumentMap): Change {
-  const statements = tableChange(before.statements, after.statements);
-  const relations = tableChange(before.relations, after.relations);
-  const sources = tableChange(before.sources, after.sources);
-  const places = tableChange(before.places, after.places);
+  const statements = tableChangeBetween(before.statements, after.statements);
+  const relations = tableChangeBetween(before.relations, after.relations);
+  const sources = tableChangeBetween(before.sources, after.sources);
+  const places = tableChangeBetween(before.places, after.places);
   const [from, to] = [orientationOf(before), orientationOf(after)];
   const [weighed, weighing] = [weighingOf(before), weighingOf(after)];
   return {
@@ -23,26 +23,5 @@ export function changeBetween(before: ArgumentMap, after: ArgumentMap): Change {
     ...(relations && { relations }),
     ...(sources && { sources }),
     ...(places && { places }),
-  };
-}
-
-function tableChange<R extends { readonly id: Id }>(
-  before: Table<R>,
-  after: Table<R>,
-): TableChange<R> | undefined {
-  if (before === after) return undefined;
-  const added: R[] = [];
-  const updated: [R, R][] = [];
-  for (const [id, to] of after) {
-    const from = before.get(id);
-    if (!from) added.push(to);
-    else if (from !== to) updated.push([from, to]);
-  }
-  const removed = [...before.values()].filter(({ id }) => !after.has(id));
-  if (added.length + updated.length + removed.length === 0) return undefined;
-  return {
-    ...(added.length > 0 && { added }),
-    ...(updated.length > 0 && { updated }),
-    ...(removed.length > 0 && { removed }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id';
-import type { TableChange } from './change';
+import type { TableChange } from '../../model/table-change';
 
 /**
  * Changes a table in place.

@@ -1,19 +1,13 @@
-import { TABLE_NAMES, type TableName, type Tables } from '../../model/argument-map';
+import { TABLE_NAMES } from '../../model/argument-map';
 import type { Orientation } from '../../model/orientation';
+import type { TablesChange } from '../../model/table-change';
 import type { Weighing } from '../../model/weighing';
-
-/** What one edit does to one table. An updated record keeps its id; no id stands in two of the lists. */
-export interface TableChange<R> {
-  readonly added?: readonly R[];
-  readonly updated?: readonly (readonly [from: R, to: R])[];
-  readonly removed?: readonly R[];
-}
 
 /**
  * What an edit does to a map: plain data, so that its inverse is free, and undo, the recovery journal and the
  * re-draw of just what changed all read the same thing.
  */
-export type Change = { readonly [T in TableName]?: TableChange<Tables[T]> } & {
+export type Change = TablesChange & {
   readonly title?: readonly [from: string, to: string];
   readonly orientation?: readonly [from: Orientation, to: Orientation];
   readonly weighing?: readonly [from: Weighing, to: Weighing];

@@ -1,4 +1,5 @@
-import type { Change, TableChange } from './change';
+import type { TableChange } from '../../model/table-change';
+import type { Change } from './change';
 
 /** The change that takes back another: applied after it, it gives the map that was there before. */
 export function invertChange(change: Change): Change {

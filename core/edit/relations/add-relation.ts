@@ -1,6 +1,6 @@
 import type { ArgumentMap, Relation } from '../../model/argument-map';
 import { relationsOnto } from '../../model/structure';
-import type { TableChange } from '../change/change';
+import type { TableChange } from '../../model/table-change';
 import { orderAt } from '../statements/order-at';
 
 /**

@@ -1,7 +1,7 @@
 import type { ArgumentMap, Relation } from '../../model/argument-map';
 import type { Id, NewId } from '../../model/id';
 import { inReadingOrder, relationsFrom, relationsOnto } from '../../model/structure';
-import type { TableChange } from '../change/change';
+import type { TableChange } from '../../model/table-change';
 import { assertNewId } from '../map/assert-new-id';
 import { orderAt } from '../statements/order-at';
 import { samePremises } from './same-premises';

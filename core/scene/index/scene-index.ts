@@ -6,7 +6,7 @@ import { indexArrows, patchArrows } from './arrow-index';
 import { type BoxIndex, indexBoxes, patchBoxes } from './box-index';
 import type { PatchedIndex, SpatialIndex } from './spatial-index';
 
-/** What of a scene stands where. Made once per scene, when it is first asked for; after an edit from the one before. */
+/** What of a scene stands where. Made once per scene, when it is first asked for. */
 export interface InPlaces<T> {
   /** Those that meet a rectangle, in the order in which they are drawn. */
   in(rect: Rect): readonly T[];
@@ -20,39 +20,70 @@ export interface BoxPlaces extends InPlaces<Box> {
   nearest(point: Point, wanted: (box: Box) => boolean, reach?: number): Box | undefined;
 }
 
-const knownBoxes = new WeakMap<Scene['boxes'], BoxPlaces>();
-const knownArrows = new WeakMap<Scene['arrows'], InPlaces<Arrow>>();
-/** The last ones that were made from nothing: those of the scenes that follow stand on them. And what was last made of them. */
-let baseBoxes: BoxIndex | undefined;
-let lastBoxes: PatchedIndex<Box> | undefined;
-let baseArrows: SpatialIndex<Arrow> | undefined;
-let lastArrows: PatchedIndex<Arrow> | undefined;
+/** The index of the things of one scene, or what it can be made of. */
+interface Known<T, Base extends SpatialIndex<T>, Places> {
+  places?: Places;
+  /** An index that was made from nothing, and one that stands on it: of this scene, or of the last one before it that was asked. */
+  base?: Base | undefined;
+  patch?: PatchedIndex<T> | undefined;
+}
+
+// Memos by a value that does not change: all who ask about one scene share its index. An edit advances it explicitly.
+const knownBoxes = new WeakMap<Scene['boxes'], Known<Box, BoxIndex, BoxPlaces>>();
+const knownArrows = new WeakMap<Scene['arrows'], Known<Arrow, SpatialIndex<Arrow>, InPlaces<Arrow>>>();
 
 /** The boxes of a scene by place. */
 export function boxIndex({ boxes }: Pick<Scene, 'boxes'>): BoxPlaces {
-  let places = knownBoxes.get(boxes);
-  if (!places) {
-    const patch = baseBoxes && patchBoxes(baseBoxes, lastBoxes, boxes);
-    lastBoxes = patch;
-    if (!patch) baseBoxes = indexBoxes(boxes);
-    const index = patch ?? baseBoxes!;
-    places = { ...ordered(index), nearest: index.nearest };
-    knownBoxes.set(boxes, places);
+  const known = knownOf(knownBoxes, boxes);
+  if (!known.places) {
+    const patch = known.base && patchBoxes(known.base, known.patch, boxes);
+    known.patch = patch;
+    if (!patch) known.base = indexBoxes(boxes);
+    const index = patch ?? known.base!;
+    known.places = { ...ordered(index), nearest: index.nearest };
   }
-  return places;
+  return known.places;
 }
 
 /** The arrows of a scene by place: those of which a line or the mark meets a rectangle. */
 export function arrowIndex({ arrows }: Pick<Scene, 'arrows'>): InPlaces<Arrow> {
-  let places = knownArrows.get(arrows);
-  if (!places) {
-    const patch = baseArrows && patchArrows(baseArrows, lastArrows, arrows);
-    lastArrows = patch;
-    if (!patch) baseArrows = indexArrows(arrows);
-    places = ordered(patch ?? baseArrows!);
-    knownArrows.set(arrows, places);
+  const known = knownOf(knownArrows, arrows);
+  if (!known.places) {
+    const patch = known.base && patchArrows(known.base, known.patch, arrows);
+    known.patch = patch;
+    if (!patch) known.base = indexArrows(arrows);
+    known.places = ordered(patch ?? known.base!);
   }
-  return places;
+  return known.places;
+}
+
+/**
+ * Lets the index of a scene be made of that of the scene before it, once it is asked for: it then costs no more than what is
+ * another object. It is the same as if it were made from nothing.
+ */
+export function advanceIndex(before: Scene, after: Scene): void {
+  advanceKnown(knownBoxes, before.boxes, after.boxes);
+  advanceKnown(knownArrows, before.arrows, after.arrows);
+}
+
+function advanceKnown<K extends object, V extends { base?: unknown; patch?: unknown }>(
+  all: WeakMap<K, V>,
+  before: K,
+  after: K,
+): void {
+  const known = all.get(before);
+  if (!known?.base || all.has(after)) return;
+  const { base, patch } = known;
+  all.set(after, { base, patch } as V);
+}
+
+function knownOf<K extends object, V>(all: WeakMap<K, V>, things: K): V {
+  let known = all.get(things);
+  if (!known) {
+    known = {} as V;
+    all.set(things, known);
+  }
+  return known;
 }
 
 /** From so many askings on it pays to number all things, instead of going through them each time. */

@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '../../model/argument-map';
-import { descentOf, differenceOf } from '../../model/difference';
 import type { Id } from '../../model/id';
 import { ListedMap } from '../../model/listed-map';
 import { PatchedMap } from '../../model/patched-map';
+import { recordsAfter, type TablesChange } from '../../model/table-change';
 import { sameArrow } from '../same';
 import type { Arrow, Box } from '../scene';
 import type { Changes } from './obstacle-router';
@@ -15,7 +15,7 @@ const nothing: readonly never[] = [];
 /** All arrows of a map, and what is taken over of them when they are led again. */
 export interface Routes {
   readonly arrows: ReadonlyMap<Id, Arrow>;
-  /** The relations whose arrows came, went or run otherwise; undefined where that is not known. */
+  /** The relations whose arrows came, went or run otherwise than before; undefined where there was nothing before. */
   readonly renewed: readonly Id[] | undefined;
   /** Those that run as the layout has it, by the statement that they lead to. */
   readonly tidy: PatchedMap<Id, readonly Arrow[]>;
@@ -30,6 +30,8 @@ export interface RoutesBefore {
   readonly routes: Routes;
   /** What they were led by. */
   readonly routing: Routing;
+  /** What is shown otherwise since. */
+  readonly change: TablesChange;
   readonly stale: ReadonlySet<Id>;
   /** The boxes that were not there then, or elsewhere. */
   readonly renewed: readonly Id[];
@@ -83,8 +85,7 @@ function inOrder(
   led: readonly Arrow[],
   before: RoutesBefore | undefined,
 ): Pick<Routes, 'arrows' | 'renewed'> {
-  const isNext = before && [relations, descentOf(relations)?.from].includes(before.routing.map.relations);
-  if (!before || !isNext) {
+  if (!before) {
     const arrows = new Map<Id, Arrow>();
     relations.forEach((_, id) => {
       const arrow = arrowOf(id);
@@ -93,14 +94,13 @@ function inOrder(
     return { arrows, renewed: undefined };
   }
   const arrows = ListedMap.toPatch(before.routes.arrows);
-  const difference = differenceOf(before.routing.map.relations, relations);
+  const { change } = before;
   const renewed = led.filter((arrow) => arrows.get(arrow.id) !== arrow).map(({ id }) => id);
-  for (const { id } of difference.before) {
-    if (relations.has(id)) continue;
+  for (const { id } of change.relations?.removed ?? []) {
     arrows.delete(id);
     renewed.push(id);
   }
-  for (const { id } of difference.after) {
+  for (const { id } of recordsAfter(change.relations)) {
     const arrow = arrowOf(id);
     if (arrow) arrows.set(id, arrow);
   }
@@ -110,14 +110,12 @@ function inOrder(
 
 /** Where boxes and tidy arrows came, went or were moved, but for the arrows that are led freely. */
 function changesSince(
-  { routes, routing, stale, renewed }: RoutesBefore,
+  { routes, routing, change, stale, renewed }: RoutesBefore,
   { boxes }: Routing,
   led: readonly Arrow[],
   tidyById: ReadonlyMap<Id, Arrow>,
 ): Changes {
-  const gone = [...ListedMap.differing(routing.boxes, boxes)].flatMap((id) =>
-    boxes.has(id) ? [] : (routing.boxes.get(id) ?? []),
-  );
+  const gone = (change.statements?.removed ?? []).flatMap(({ id }) => routing.boxes.get(id) ?? []);
   const moved = renewed.flatMap((id) => [routing.boxes.get(id), boxes.get(id)]).flatMap((box) => box ?? []);
   const before = [...stale].flatMap((id) => routes.tidy.get(id) ?? []);
   return {

@@ -19,7 +19,7 @@ export const StatementBox = memo(function StatementBox({ id, selected }: NodePro
   const box = useSession(({ scene }) => scene.boxes.get(id));
   const statement = useSession(({ map }) => map.statements.get(id));
   const editing = useSession((state) => isEditedIn(state, 'canvas', id));
-  const foldable = useSession(({ map }) => canCollapse(map, id));
+  const foldable = useSession(({ derived }) => canCollapse(derived, id));
   const dimmed = useSession((state) => isDimmed(state, id));
   // React Flow learns of a deletion a moment after the session.
   if (!box || !statement) return null;

@@ -1,3 +1,4 @@
+import { adopt } from '../../../core/derived/derived-map';
 import { applyChange } from '../../../core/edit/change/apply-change';
 import {
   type ArgumentMap,
@@ -6,7 +7,7 @@ import {
   TABLE_NAMES,
   type TableName,
 } from '../../../core/model/argument-map';
-import { adoptScene } from '../../../core/scene/build-scene';
+import type { Id } from '../../../core/model/id';
 import { type PackedScene, packScene, unpackScene } from '../../../core/scene/packed-scene';
 import type { DocumentRead, ReadDocument } from './read-document';
 
@@ -29,7 +30,8 @@ interface PartRecord {
 }
 type Rest =
   | Extract<DocumentRead, { ok: false }>
-  | (Pick<ReadDocument, 'ok' | 'repairs' | 'unsaved' | 'collapsed'> & {
+  | (Pick<ReadDocument, 'ok' | 'repairs' | 'unsaved'> & {
+      readonly collapsed: ReadonlySet<Id>;
       readonly file: Omit<ArgumentMap, TableName>;
       readonly scene: PackedScene;
     });
@@ -57,9 +59,10 @@ export function partOfRest(read: DocumentRead): {
   readonly handed: ArrayBuffer[];
 } {
   if (!read.ok) return { part: { kind: 'rest', rest: read }, handed: [] };
-  const { file, map, ok, repairs, unsaved, collapsed } = read;
+  const { file, ok, repairs, unsaved } = read;
+  const { map, collapsed, scene: built } = read.derived;
   const { statements: _, relations: __, sources: ___, places: ____, ...about } = file;
-  const scene = packScene(read.scene, map);
+  const scene = packScene(built, map);
   const rest = { ok, repairs, collapsed, ...(unsaved && { unsaved }), file: about, scene };
   return {
     part: { kind: 'rest', rest },
@@ -87,8 +90,8 @@ export function joinParts(): (part: DocumentPart) => DocumentRead | undefined {
     const map = rest.unsaved ? applyChange(file, rest.unsaved) : file;
     const scene = unpackScene(rest.scene, map);
     const { repairs, unsaved, collapsed } = rest;
-    adoptScene(scene, map, collapsed);
-    return { ok: true, file, repairs, ...(unsaved && { unsaved }), map, collapsed, scene };
+    const derived = adopt(map, scene, collapsed);
+    return { ok: true, file, repairs, ...(unsaved && { unsaved }), derived };
   };
 }
 

@@ -1,3 +1,4 @@
+import { type DerivedMap, derive } from '../../../core/derived/derived-map';
 import { applyChange } from '../../../core/edit/change/apply-change';
 import type { Change } from '../../../core/edit/change/change';
 import { diffMaps } from '../../../core/edit/change/diff-maps';
@@ -5,9 +6,6 @@ import type { MapFileError } from '../../../core/file/map-file-error';
 import { parseMap } from '../../../core/file/parse-map';
 import type { Repair } from '../../../core/file/repair';
 import type { ArgumentMap } from '../../../core/model/argument-map';
-import type { Id } from '../../../core/model/id';
-import { buildScene } from '../../../core/scene/build-scene';
-import type { Scene } from '../../../core/scene/scene';
 import { keptCollapsed } from '../../state/kept-collapsed';
 
 /** What a document is made of: the text of its file, and that of the map with the changes that were not saved. */
@@ -25,9 +23,7 @@ export interface ReadDocument {
   /** What differs from the file in the map that is recovered; absent where nothing is. */
   readonly unsaved?: Change;
   /** The map to show: the file's, or the recovered one, which shares with it what did not change. */
-  readonly map: ArgumentMap;
-  readonly collapsed: ReadonlySet<Id>;
-  readonly scene: Scene;
+  readonly derived: DerivedMap;
 }
 export type DocumentRead = ReadDocument | { readonly ok: false; readonly error: MapFileError };
 
@@ -45,15 +41,12 @@ export function readDocument(
   parsed(file.map);
   const change = unsaved === undefined ? undefined : unsavedChange(file.map, unsaved);
   const map = change ? applyChange(file.map, change) : file.map;
-  const collapsed = keptCollapsed(map);
   return {
     ok: true,
     file: file.map,
     repairs: file.repairs,
     ...(change && { unsaved: change }),
-    map,
-    collapsed,
-    scene: buildScene(map, { collapsed }),
+    derived: derive(map, keptCollapsed(map)),
   };
 }
 

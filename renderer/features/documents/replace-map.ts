@@ -1,8 +1,10 @@
+import { withRest } from '../../../core/derived/advance';
 import { diffMaps } from '../../../core/edit/change/diff-maps';
 import { parseMap } from '../../../core/file/parse-map';
 import { edit } from '../../state/edits/edit';
 import { PackedText } from '../../state/packed-text';
 import { useSession } from '../../state/session';
+import { shown } from '../../state/shown';
 
 /**
  * Makes the map what its file now holds, as one step that can be undone.
@@ -14,14 +16,13 @@ export function replaceMap(title: string, text: string): string | undefined {
   const parsed = parseMap(text);
   if (!parsed.ok) return parsed.error.message;
   edit(title, diffMaps(useSession.getState().map, parsed.map));
-  const { document, map, history } = useSession.getState();
+  const { document, derived, history } = useSession.getState();
   if (!document) return undefined;
-  const { view, extra } = parsed.map;
-  const now = { ...map, view, extra };
+  const now = withRest(derived, parsed.map);
   const step = parsed.repairs.length > 0 ? 'repaired' : history.done.at(-1);
   useSession.setState({
-    map: now,
-    document: { ...document, file: { text: new PackedText(text), map: now, step } },
+    ...shown(now),
+    document: { ...document, file: { text: new PackedText(text), map: now.map, step } },
   });
   return undefined;
 }

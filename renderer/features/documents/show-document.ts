@@ -6,6 +6,7 @@ import { PackedText } from '../../state/packed-text';
 import { notReading } from '../../state/reading';
 import { type FileState, isUnsaved, useSession } from '../../state/session';
 import { resetFields } from '../../state/session-field';
+import { shown } from '../../state/shown';
 import { nowhere } from '../../state/visited';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
@@ -78,12 +79,10 @@ async function showMap(host: Host, opened: OpenDocument): Promise<boolean> {
 }
 
 function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void {
-  const { file, map, scene, collapsed } = read;
+  const { file, derived } = read;
   useSession.setState({
     document: { id, name, saved, file: { text: new PackedText(text), map: file, step: stepOf(read) } },
-    map,
-    scene,
-    collapsed,
+    ...shown(derived),
     history: emptyHistory,
     selection: [],
     focus: null,

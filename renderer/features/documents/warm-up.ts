@@ -1,4 +1,4 @@
-import { isReady, readyScene } from '../../../core/scene/build-scene';
+import { isReady, ready } from '../../../core/derived/derived-map';
 import { type SessionState, useSession } from '../../state/session';
 import { idle } from '../../ui/idle';
 
@@ -17,18 +17,18 @@ export function warmUp(): () => void {
     if (isAtWork) return;
     isAtWork = true;
     for (let state = useSession.getState(); isWanted(state); state = useSession.getState()) {
-      const steps = readyScene(state.scene);
+      const steps = ready(state.derived);
       do await idle(SOON);
-      while (useSession.getState().scene === state.scene && !steps.next().done);
+      while (useSession.getState().derived === state.derived && !steps.next().done);
     }
     isAtWork = false;
   };
   return useSession.subscribe((state, before) => {
-    const isNew = state.selection !== before.selection || state.scene !== before.scene;
+    const isNew = state.selection !== before.selection || state.derived !== before.derived;
     if (isNew && isWanted(state)) void work();
   });
 }
 
-function isWanted({ selection, scene }: SessionState): boolean {
-  return selection.length > 0 && !isReady(scene);
+function isWanted({ selection, derived }: SessionState): boolean {
+  return selection.length > 0 && !isReady(derived);
 }

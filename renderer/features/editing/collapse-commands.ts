@@ -15,7 +15,7 @@ export const toggleCollapse: Command = {
   shortcuts: [' '],
   enabled: (state) => {
     const id = onlyStatement(state);
-    return id !== undefined && (canCollapse(state.map, id) || state.collapsed.has(id));
+    return id !== undefined && (canCollapse(state.derived, id) || state.collapsed.has(id));
   },
   run: ({ state }) => toggleCollapsed(onlyStatement(state())!),
 };

@@ -3,7 +3,7 @@ import { nearestSeen } from '../../state/collapse';
 import type { SessionState } from '../../state/session';
 import { type Matches, markedMatches } from './matches';
 
-type Source = Pick<SessionState, 'map' | 'scene' | 'find'>;
+type Source = Pick<SessionState, 'derived' | 'map' | 'scene' | 'find'>;
 let last: { matches: Matches; scene: Source['scene']; counts: ReadonlyMap<Id, number> } | undefined;
 
 /** How much of what was found is folded away under a box. */
@@ -16,11 +16,11 @@ export function foundUnder(state: Source, box: Id): number {
   return last.counts.get(box) ?? 0;
 }
 
-function countsOf({ map, scene }: Source, { ids }: Matches): ReadonlyMap<Id, number> {
+function countsOf({ derived, scene }: Source, { ids }: Matches): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
   for (const id of ids) {
     if (scene.boxes.has(id)) continue;
-    const box = nearestSeen(map, scene, id);
+    const box = nearestSeen(derived, id);
     if (box !== undefined) counts.set(box, (counts.get(box) ?? 0) + 1);
   }
   return counts;

@@ -1,8 +1,8 @@
 import { counterpointUnanswered } from '../../../core/check/checks/counterpoint-unanswered';
+import type { DerivedMap } from '../../../core/derived/derived-map';
 import { findStatements } from '../../../core/find/find-statements';
 import type { Query } from '../../../core/find/query';
 import { wordsOf } from '../../../core/find/words-of';
-import { spanningForest } from '../../../core/layout/spanning-forest';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import type { SessionState } from '../../state/session';
@@ -16,6 +16,8 @@ export interface Matches {
   readonly words: readonly string[];
 }
 
+type Searched = Pick<SessionState, 'derived' | 'map' | 'find'>;
+
 const nothing: Matches = { ids: [], set: new Set(), words: [] };
 const unanswered = new WeakMap<ArgumentMap, ReadonlySet<Id>>();
 interface Known {
@@ -28,26 +30,26 @@ let typed: Known | undefined;
 let drawn: Known | undefined;
 
 /** What the query finds in the map as it is now, also in what is folded away. Worked out once per query and map. */
-export function matchesOf({ map, find: { query } }: Pick<SessionState, 'map' | 'find'>): Matches {
-  if (typed?.map !== map || typed.query !== query) typed = { map, query, matches: search(map, query) };
+export function matchesOf({ derived, map, find: { query } }: Searched): Matches {
+  if (typed?.map !== map || typed.query !== query) typed = { map, query, matches: search(derived, query) };
   return typed.matches;
 }
 
 /** What is marked on the screen: what was found when the typing last paused, while the find bar is open. */
-export function markedMatches({ map, find: { open, marked } }: Pick<SessionState, 'map' | 'find'>): Matches {
+export function markedMatches({ derived, map, find: { open, marked } }: Searched): Matches {
   if (!open) return nothing;
   if (drawn?.map !== map || drawn.query !== marked)
     drawn =
       typed?.map === map && typed.query === marked
         ? typed
-        : { map, query: marked, matches: search(map, marked) };
+        : { map, query: marked, matches: search(derived, marked) };
   return drawn.matches;
 }
 
-function search(map: ArgumentMap, query: Query): Matches {
+function search({ map, forest }: DerivedMap, query: Query): Matches {
   const asksUnanswered = query.filters.some(({ by }) => by === 'answers');
   const ids = findStatements(map, query, {
-    order: spanningForest(map).order,
+    order: forest.value.order,
     unanswered: asksUnanswered ? unansweredIn(map) : nothing.set,
   });
   return { ids, set: new Set(ids), words: wordsOf(query.text) };

@@ -1,5 +1,4 @@
 import { type Filter, type Query, sameFilter } from '../../../core/find/query';
-import { spanningForest } from '../../../core/layout/spanning-forest';
 import type { Id } from '../../../core/model/id';
 import { revealSelection } from '../../state/edits/reveal';
 import { selectOnly } from '../../state/select';
@@ -71,8 +70,8 @@ function goTo(id: Id, viewport: Viewport): void {
 }
 
 /** Of ids in reading order, at least one, the one that follows a statement or goes before it, round and round. */
-function following({ map }: SessionState, ids: readonly Id[], from: Id | undefined, by: 1 | -1): Id {
-  const { order } = spanningForest(map);
+function following({ derived, map }: SessionState, ids: readonly Id[], from: Id | undefined, by: 1 | -1): Id {
+  const { order } = derived.forest.value;
   const places = new Map(order.map((id, place) => [id, place]));
   const place = places.get(map.relations.get(from ?? '')?.premises[0] ?? from ?? '') ?? -1;
   const next =

@@ -44,7 +44,7 @@ function Crumbs() {
 function usePath(): readonly Id[] {
   const map = useSession((state) => state.map);
   const focus = useSession((state) => state.focus);
-  return useMemo(() => focusPath({ map, focus, visited: useSession.getState().visited }), [map, focus]);
+  return useMemo(() => focusPath({ ...useSession.getState(), map, focus }), [map, focus]);
 }
 
 /** What stands between two statements of the way: an arrow head, or a choice of other ways. */

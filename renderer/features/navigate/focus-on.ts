@@ -1,5 +1,4 @@
 import { bearsOn, stillWay, wayUp } from '../../../core/find/way-up';
-import { spanningForest } from '../../../core/layout/spanning-forest';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Rect } from '../../../core/model/geometry';
 import type { Id } from '../../../core/model/id';
@@ -29,7 +28,7 @@ export function leaveFocus(): void {
 }
 
 /** The way to the branch that stands out, in the map as it is now: it may have been edited since one came. */
-export function focusPath(state: Pick<SessionState, 'map' | 'focus' | 'visited'>): readonly Id[] {
+export function focusPath(state: Pick<SessionState, 'derived' | 'map' | 'focus' | 'visited'>): readonly Id[] {
   if (!state.focus) return [];
   const [top, ...rest] = stillWay(state.map, state.focus.path);
   return top === undefined ? [] : [...wayTo(state, top), ...rest];
@@ -48,8 +47,11 @@ export function otherWays(map: ArgumentMap, path: readonly Id[], at: number): re
 }
 
 /** The way to a statement by what was visited last; where nothing was, by what it hangs under. */
-function wayTo({ map, visited: { trail } }: Pick<SessionState, 'map' | 'visited'>, id: Id): readonly Id[] {
-  const { parents } = spanningForest(map);
+function wayTo(
+  { derived, map, visited: { trail } }: Pick<SessionState, 'derived' | 'map' | 'visited'>,
+  id: Id,
+): readonly Id[] {
+  const { parents } = derived.forest.value;
   return wayUp(map, id, (targets, of) => {
     const visited = Math.max(...targets.map((target) => trail.lastIndexOf(target)));
     if (visited >= 0) return trail[visited]!;

@@ -1,11 +1,11 @@
-import { applyChange } from '../../../core/edit/change/apply-change';
+import { advance } from '../../../core/derived/advance';
+import type { DerivedMap } from '../../../core/derived/derived-map';
 import type { Change } from '../../../core/edit/change/change';
 import { placeStatements } from '../../../core/edit/map/place-statements';
 import { reattachStatement } from '../../../core/edit/relations/reattach-statement';
 import type { ArgumentMap, Place } from '../../../core/model/argument-map';
 import type { Point } from '../../../core/model/geometry';
 import type { Id } from '../../../core/model/id';
-import { buildScene } from '../../../core/scene/build-scene';
 import type { Scene } from '../../../core/scene/scene';
 import { type Drop, type SessionState, useSession } from '../session';
 import { dropAt, type Targets } from './drop-place';
@@ -16,6 +16,8 @@ import { newId } from './new-id';
 /** Boxes that are held by the pointer. */
 export interface Moving {
   readonly places: ReadonlyMap<Id, Place>;
+  /** The map as it would be if they stayed there. */
+  readonly held: DerivedMap;
   /** The scene before they were taken up. */
   readonly before: Scene;
   /** What they would bear on if they were dropped now; null over empty space. */
@@ -26,14 +28,15 @@ export interface Moving {
 
 /** Shows boxes where the pointer holds them; the map is changed when they are dropped. What hangs under them moves along. */
 export function moveBoxes(moved: readonly Place[]): void {
-  const { map, scene, collapsed, moving } = useSession.getState();
+  const { derived, moving } = useSession.getState();
   if (moved.length === 0 || moving?.over) return;
   const places = new Map(moving?.places);
   for (const place of moved) places.set(place.id, place);
-  const shown = applyChange(map, placeStatements(map, [...places.values()]));
+  const before = moving?.held ?? derived;
+  const held = advance(before, placeStatements(before.map, moved));
   useSession.setState({
-    scene: buildScene(shown, { previous: scene, collapsed }),
-    moving: { places, before: moving?.before ?? scene, drop: moving?.drop ?? null },
+    scene: held.scene,
+    moving: { places, held, before: derived.scene, drop: moving?.drop ?? null },
   });
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseForest } from '../../../core/layout/choose-forest';
 import { collapseOthers, collapseToLevel } from '../../../core/layout/collapse-to';
 import { foldMap } from '../../../core/layout/fold';
-import { spanningForest } from '../../../core/layout/spanning-forest';
 import { unfoldFor } from '../../../core/layout/unfold';
 import { arbitraryMap } from '../../support/generated-map';
 import { mapOf } from '../../support/map-of';
@@ -11,31 +11,32 @@ const map = mapOf(
   { t: 'thesis', e: 'explanation', f: 'explanation', v: 'evidence', w: 'evidence', u: 'claim' },
   ['r1: e + t', 'r2: f + t', 'r3: v + e', 'r4: w + v', 'r5: u - r3'],
 );
-const shown = (collapsed: ReadonlySet<string>) => [...foldMap(map, collapsed).map.statements.keys()];
+const forest = chooseForest(map);
+const shown = (collapsed: ReadonlySet<string>) => [...foldMap(map, forest, collapsed).map.statements.keys()];
 
 describe('collapseToLevel', () => {
   it('leaves the first levels', () => {
-    expect(shown(collapseToLevel(map, 1))).toEqual(['t']);
-    expect(shown(collapseToLevel(map, 2))).toEqual(['t', 'e', 'f']);
-    expect(shown(collapseToLevel(map, 3))).toEqual(['t', 'e', 'f', 'v', 'u']);
-    expect(shown(collapseToLevel(map, 4))).toEqual([...map.statements.keys()]);
+    expect(shown(collapseToLevel(forest, 1))).toEqual(['t']);
+    expect(shown(collapseToLevel(forest, 2))).toEqual(['t', 'e', 'f']);
+    expect(shown(collapseToLevel(forest, 3))).toEqual(['t', 'e', 'f', 'v', 'u']);
+    expect(shown(collapseToLevel(forest, 4))).toEqual([...map.statements.keys()]);
   });
 });
 
 describe('collapseOthers', () => {
   it('folds away all that is not above or below, and keeps what is collapsed below', () => {
-    expect(shown(collapseOthers(map, new Set(), ['v']))).toEqual(['t', 'e', 'f', 'v', 'w', 'u']);
-    expect(shown(collapseOthers(map, new Set(), ['f']))).toEqual(['t', 'e', 'f']);
-    expect(shown(collapseOthers(map, new Set(['v', 't']), ['e']))).toEqual(['t', 'e', 'f', 'v', 'u']);
+    expect(shown(collapseOthers(forest, new Set(), ['v']))).toEqual(['t', 'e', 'f', 'v', 'w', 'u']);
+    expect(shown(collapseOthers(forest, new Set(), ['f']))).toEqual(['t', 'e', 'f']);
+    expect(shown(collapseOthers(forest, new Set(['v', 't']), ['e']))).toEqual(['t', 'e', 'f', 'v', 'u']);
   });
 });
 
 describe('unfoldFor', () => {
   it('opens what hides a statement, and no more', () => {
     const collapsed = new Set(['t', 'e', 'v', 'f']);
-    expect([...unfoldFor(map, collapsed, ['v'])]).toEqual(['v', 'f']);
-    expect([...unfoldFor(map, collapsed, ['r4'])]).toEqual(['f']);
-    expect(unfoldFor(map, collapsed, ['t', 'gone'])).toBe(collapsed);
+    expect([...unfoldFor(map, forest, collapsed, ['v'])]).toEqual(['v', 'f']);
+    expect([...unfoldFor(map, forest, collapsed, ['r4'])]).toEqual(['f']);
+    expect(unfoldFor(map, forest, collapsed, ['t', 'gone'])).toBe(collapsed);
   });
 
   it('shows any statement or relation of any graph', () => {
@@ -44,10 +45,18 @@ describe('unfoldFor', () => {
         const ids = [...any.statements.keys()];
         const collapsed = new Set(picks.flatMap((pick) => ids[pick] ?? []));
         for (const id of [...ids, ...any.relations.keys()]) {
-          const { map: seen } = foldMap(any, unfoldFor(any, collapsed, [id]));
+          const { map: seen } = foldMap(
+            any,
+            chooseForest(any),
+            unfoldFor(any, chooseForest(any), collapsed, [id]),
+          );
           expect(seen.statements.has(id) || seen.relations.has(id)).toBe(true);
         }
-        const { map: opened } = foldMap(any, unfoldFor(any, collapsed, ids));
+        const { map: opened } = foldMap(
+          any,
+          chooseForest(any),
+          unfoldFor(any, chooseForest(any), collapsed, ids),
+        );
         expect(opened.statements.size).toBe(ids.length);
       }),
       { numRuns: 300 },
@@ -55,11 +64,7 @@ describe('unfoldFor', () => {
   });
 });
 
-describe('spanningForest', () => {
-  it('is worked out once per map', () => {
-    expect(spanningForest(map)).toBe(spanningForest(map));
-  });
-
+describe('chooseForest', () => {
   it('counts what hangs under a statement that was found in a tree before', () => {
     // The shared one is found from `a` first, and hangs under the middle one of its targets, which is in the second tree.
     const shared = mapOf(
@@ -86,7 +91,7 @@ describe('spanningForest', () => {
         'r9: t + s',
       ],
     );
-    const { units, parents } = spanningForest(shared);
+    const { units, parents } = chooseForest(shared);
     expect(parents.get('s')).toBe('b');
     expect(units.get('q')!.map(({ size }) => size)).toEqual([5]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseForest } from '../../../core/layout/choose-forest';
 import { foldMap } from '../../../core/layout/fold';
 import { brokenInvariants } from '../../../core/model/invariants';
 import { arbitraryMap } from '../../support/generated-map';
@@ -12,21 +13,21 @@ describe('foldMap', () => {
   );
 
   it('folds away what bears on a collapsed statement alone, undercuts included, and counts it', () => {
-    const { map: shown, folded } = foldMap(map, new Set(['e']));
+    const { map: shown, folded } = foldMap(map, chooseForest(map), new Set(['e']));
     expect([...shown.statements.keys()]).toEqual(['t', 'e', 'f', 'w']);
     expect([...shown.relations.keys()]).toEqual(['r1', 'r2', 'r4', 'r5']);
     expect([...folded]).toEqual([['e', 2]]);
   });
 
   it('folds everything under a collapsed root', () => {
-    const { map: shown, folded } = foldMap(map, new Set(['t', 'e']));
+    const { map: shown, folded } = foldMap(map, chooseForest(map), new Set(['t', 'e']));
     expect([...shown.statements.keys()]).toEqual(['t']);
     expect([...folded]).toEqual([['t', 5]]);
   });
 
   it('gives the same map where there is nothing to fold', () => {
-    expect(foldMap(map, new Set()).map).toBe(map);
-    expect(foldMap(map, new Set(['v', 'gone'])).map).toBe(map);
+    expect(foldMap(map, chooseForest(map), new Set()).map).toBe(map);
+    expect(foldMap(map, chooseForest(map), new Set(['v', 'gone'])).map).toBe(map);
   });
 
   it('keeps the invariants of any graph, counts each folded statement once, and leaves no root out', () => {
@@ -34,7 +35,7 @@ describe('foldMap', () => {
       fc.property(arbitraryMap({ maxStatements: 14, plain: true }), fc.array(fc.nat(13)), (whole, picks) => {
         const ids = [...whole.statements.keys()];
         const collapsed = new Set(picks.flatMap((pick) => ids[pick] ?? []));
-        const { map: shown, folded } = foldMap(whole, collapsed);
+        const { map: shown, folded } = foldMap(whole, chooseForest(whole), collapsed);
         const places = new Map([...shown.places].filter(([id]) => shown.statements.has(id)));
         expect(brokenInvariants({ ...shown, places })).toEqual([]);
         const away = [...folded.values()].reduce((sum, count) => sum + count, 0);

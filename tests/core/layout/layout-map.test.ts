@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../core/edit/change/apply-change';
 import type { Change } from '../../../core/edit/change/change';
 import { invertChange } from '../../../core/edit/change/invert-change';
+import { advanceForest } from '../../../core/layout/advance-forest';
 import { layoutMap } from '../../../core/layout/layout-map';
 import { STACK_GAP } from '../../../core/layout/spacing';
 import type { ArgumentMap } from '../../../core/model/argument-map';
@@ -160,9 +161,15 @@ describe('layoutMap', () => {
       relations: { added: [{ id: 'on it', kind: 'supports', premises: ['new'], target }] },
     };
     const after = applyChange(before, added);
-    const next = layoutMap(after, sizeOf, 'down', { layout, changed: ['new'] });
+    const next = layoutMap(after, sizeOf, {
+      forest: advanceForest(layout.forest, before, after, added),
+      before: { layout, changed: ['new'] },
+    });
     const back = applyChange(after, invertChange(added));
-    const last = layoutMap(back, sizeOf, 'down', { layout: next, changed: ['new'] });
+    const last = layoutMap(back, sizeOf, {
+      forest: advanceForest(next.forest, after, back, invertChange(added)),
+      before: { layout: next, changed: ['new'] },
+    });
     for (const [one, other] of [
       [layout, next],
       [next, last],

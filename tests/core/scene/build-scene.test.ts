@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../../core/derived/advance';
+import { type DerivedMap, derive } from '../../../core/derived/derived-map';
+import { changeBetween } from '../../../core/edit/change/change-between';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Point, Rect } from '../../../core/model/geometry';
 import { ORIENTATIONS, type Orientation, withOrientation } from '../../../core/model/orientation';
@@ -48,6 +51,11 @@ const orientation = fc.constantFrom(...ORIENTATIONS);
 
 function oriented(map: ArgumentMap, orientation: Orientation): ArgumentMap {
   return { ...map, view: withOrientation(map.view, orientation) };
+}
+
+/** After the change that makes of its map another one. */
+function edited(before: DerivedMap, map: ArgumentMap): DerivedMap {
+  return advance(before, changeBetween(before.map, map));
 }
 
 function withText(map: ArgumentMap, id: string, text: string): ArgumentMap {
@@ -101,15 +109,15 @@ describe('a scene of any map', () => {
         (first, edits, folds) => {
           const collapsed = new Set(folds ? [...first.statements.keys()].slice(0, 2) : []);
           let map = first;
-          let scene = buildScene(map, { collapsed });
+          let derived = derive(map, collapsed);
           for (const { pick, text, place } of edits) {
             const id = [...map.statements.keys()][pick % map.statements.size];
             if (id === undefined) continue;
             map = withText(map, id, text);
             if (place !== null)
               map = { ...map, places: new Map(map.places).set(id, { id, x: place, y: place }) };
-            scene = buildScene(map, { previous: scene, collapsed });
-            expect(scene).toEqual(buildScene(map, { collapsed: new Set(collapsed) }));
+            derived = edited(derived, map);
+            expect(derived.scene).toEqual(buildScene(map, new Set(collapsed)));
           }
         },
       ),
@@ -128,7 +136,7 @@ describe('a scene of any map', () => {
         }),
         (start, orientation, edits) => {
           let map = oriented(start, orientation);
-          let scene = buildScene(map);
+          let derived = derive(map);
           edits.forEach(({ pick, to, supports, adds }, index) => {
             const relations = new Map(map.relations);
             const statements = new Map(map.statements);
@@ -146,12 +154,12 @@ describe('a scene of any map', () => {
               relations.delete(free[pick % free.length] ?? '');
             }
             map = { ...map, statements, relations };
-            scene = buildScene(map, { previous: scene });
-            expect(scene).toEqual(buildScene(map));
+            derived = edited(derived, map);
+            expect(derived.scene).toEqual(buildScene(map));
           });
         },
       ),
-      // Any edits at all are tried in `scene-after-edits.test.ts`.
+      // Any edits at all are tried in `derived/advance.test.ts`.
       { numRuns: 40 },
     );
   });
@@ -161,15 +169,19 @@ describe('a scene of any map', () => {
     const before = mapOf(kinds, ['r: e + t', 'u: x - r', 'v: y - x']);
     const after = mapOf(kinds, ['r: e + t', 'w: y - r', 'v: x - y']);
     const relations = new Map(after.relations).set('r', before.relations.get('r')!);
-    const map = { ...before, relations };
-    expect(buildScene(map, { previous: buildScene(before) })).toEqual(buildScene(map));
+    const { map, scene } = edited(derive(before), { ...before, relations });
+    expect(scene).toEqual(buildScene(map));
   });
 
   it('is the same scene for the same map, to the last object', () => {
     fc.assert(
       fc.property(arbitraryMap({ plain: true }), (map) => {
-        const before = buildScene(map);
-        const after = buildScene({ ...map, statements: new Map(map.statements) }, { previous: before });
+        const derived = derive(map);
+        const before = derived.scene;
+        const copies = [...map.statements.values()].map(
+          (statement) => [statement, { ...statement }] as const,
+        );
+        const after = advance(derived, { statements: { updated: copies } }).scene;
         for (const [id, box] of after.boxes) expect(box).toBe(before.boxes.get(id));
         for (const [id, arrow] of after.arrows) expect(arrow).toBe(before.arrows.get(id));
       }),
@@ -213,7 +225,8 @@ describe('a map from left to right', () => {
 
 describe("the article's map", () => {
   const map = bundledMap();
-  const scene = buildScene(map);
+  const derived = derive(map);
+  const { scene } = derived;
 
   it('is of a shape that can be read on a small screen', () => {
     const zoom = Math.min((1280 - 48) / scene.bounds.width, (800 - 92) / scene.bounds.height);
@@ -237,9 +250,10 @@ describe("the article's map", () => {
   });
 
   it('redraws only what an edit changed', () => {
-    const after = buildScene(withText(map, 'still-open', 'Whether that will move Tokyo is open.'), {
-      previous: scene,
-    });
+    const { scene: after } = edited(
+      derived,
+      withText(map, 'still-open', 'Whether that will move Tokyo is open.'),
+    );
     const changed = [...after.boxes.values()].filter((box) => scene.boxes.get(box.id) !== box);
     expect(changed.map(({ id }) => id)).toEqual(['still-open']);
   });

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { advance } from '../../../core/derived/advance';
+import { derive } from '../../../core/derived/derived-map';
+import { changeBetween } from '../../../core/edit/change/change-between';
 import type { Rect } from '../../../core/model/geometry';
 import { buildScene } from '../../../core/scene/build-scene';
 import { arrowAt, boxAt, boxNear, markAt } from '../../../core/scene/index/hit';
@@ -61,7 +64,8 @@ test('hits what stands at a point among thousands, and the nearest that is wante
 
 test('after an edit finds the same as if it had been made anew', () => {
   const map = largeMap(400);
-  const before = buildScene(map);
+  const derived = derive(map);
+  const before = derived.scene;
   boxIndex(before);
   arrowIndex(before);
   const [first, second] = [map.statements.get('s7')!, map.statements.get('s20')!];
@@ -70,7 +74,8 @@ test('after an edit finds the same as if it had been made anew', () => {
   statements.delete('s399');
   const relations = new Map([...map.relations].filter(([, { premises }]) => premises[0] !== 's399'));
   const places = new Map([['s20', { id: second.id, x: -300, y: -200 }]]);
-  const after = buildScene({ ...map, statements, relations, places }, { previous: before });
+  const change = changeBetween(map, { ...map, statements, relations, places });
+  const after = advance(derived, change).scene;
   const all = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
   expect(boxIndex(after).in(all)).toEqual([...after.boxes.values()]);
   expect(arrowIndex(after).in(all)).toEqual([...after.arrows.values()]);

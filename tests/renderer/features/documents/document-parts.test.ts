@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { advance } from '../../../../core/derived/advance';
+import { type DerivedMap, isReady, ready } from '../../../../core/derived/derived-map';
+import { changeBetween } from '../../../../core/edit/change/change-between';
 import { serialiseMap } from '../../../../core/file/serialise-map';
 import type { ArgumentMap, Relation, Statement } from '../../../../core/model/argument-map';
 import { ORIENTATIONS, withOrientation } from '../../../../core/model/orientation';
 import { boxContent } from '../../../../core/scene/boxes/box-anatomy';
-import { buildScene, isReady, readyScene } from '../../../../core/scene/build-scene';
+import { buildScene } from '../../../../core/scene/build-scene';
 import { sameArrow, sameBox } from '../../../../core/scene/same';
 import {
   type DocumentPart,
@@ -38,6 +41,11 @@ function read(map: ArgumentMap, unsaved?: ArgumentMap): ReadDocument {
   const document = readDocument(texts);
   if (!document.ok) throw new Error(document.error.message);
   return document;
+}
+
+/** The scene after the change that makes of its map another one. */
+function changed(derived: DerivedMap, map: ArgumentMap) {
+  return advance(derived, changeBetween(derived.map, map)).scene;
 }
 
 /** The map with other words in each of its first statements. */
@@ -81,13 +89,13 @@ describe('a document sent from another thread', () => {
     fc.assert(
       fc.property(arbitraryMap(), (map) => {
         const document = sent(read(map)) as ReadDocument;
-        const { scene, collapsed } = document;
+        const { map: own, scene, collapsed } = document.derived;
         for (const [id, box] of scene.boxes) {
-          expect(boxContent(document.map.statements.get(id)!).lines).toBe(box.lines);
+          expect(boxContent(own.statements.get(id)!).lines).toBe(box.lines);
         }
-        const edited = reworded(document.map);
-        const after = buildScene(edited, { previous: scene, collapsed });
-        expect(after).toEqual(buildScene(edited, { collapsed }));
+        const edited = reworded(own);
+        const after = changed(document.derived, edited);
+        expect(after).toEqual(buildScene(edited, collapsed));
         for (const [id, box] of after.boxes) {
           const before = scene.boxes.get(id)!;
           expect(box === before).toBe(sameBox(box, before));
@@ -101,13 +109,14 @@ describe('a document sent from another thread', () => {
     fc.assert(
       fc.property(arbitraryMap(), fc.constantFrom(...ORIENTATIONS), (given, orientation) => {
         const turned = { ...given, view: withOrientation(given.view, orientation) };
-        const { scene, map, collapsed } = sent(read(turned)) as ReadDocument;
-        expect(isReady(scene)).toBe(false);
-        for (const _ of readyScene(scene));
-        expect(isReady(scene)).toBe(true);
+        const { derived } = sent(read(turned)) as ReadDocument;
+        const { scene, map, collapsed } = derived;
+        expect(isReady(derived)).toBe(false);
+        for (const _ of ready(derived));
+        expect(isReady(derived)).toBe(true);
         const edited = added(map);
-        const after = buildScene(edited, { previous: scene, collapsed });
-        expect(after).toEqual(buildScene(edited, { collapsed }));
+        const after = changed(derived, edited);
+        expect(after).toEqual(buildScene(edited, collapsed));
         for (const [id, arrow] of after.arrows) {
           const before = scene.arrows.get(id);
           expect(arrow === before).toBe(before !== undefined && sameArrow(arrow, before));

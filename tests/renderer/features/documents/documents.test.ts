@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OpenDocument } from '../../../../bridge/host';
 import { failure, success } from '../../../../bridge/result';
+import { advance } from '../../../../core/derived/advance';
 import { MAX_RECORDS } from '../../../../core/file/limits';
 import { serialiseMap } from '../../../../core/file/serialise-map';
 import { followHost } from '../../../../renderer/features/documents/host-events';
@@ -15,6 +16,7 @@ import { edit } from '../../../../renderer/state/edits/edit';
 import { changeKind } from '../../../../renderer/state/edits/rework';
 import { select } from '../../../../renderer/state/select';
 import { isUnsaved, useSession } from '../../../../renderer/state/session';
+import { shown } from '../../../../renderer/state/shown';
 import { startEditing, typeText } from '../../../../renderer/state/text-editing';
 import { useQuestions } from '../../../../renderer/ui/ask';
 import { FakeHost } from '../../fake-host';
@@ -265,9 +267,10 @@ test('an edit that changes nothing is no step', () => {
 
 test('a map of more records than can be opened again is not saved, and said to be open still', async () => {
   const host = new FakeHost();
-  const { map } = state();
+  const { derived } = state();
   const ids = Array.from({ length: MAX_RECORDS + 1 }, (_, n) => `a${n}`);
-  useSession.setState({ map: { ...map, sources: new Map(ids.map((id) => [id, { id, title: '' }])) } });
+  const sources = ids.map((id) => ({ id, title: '' }));
+  useSession.setState(shown(advance(derived, { sources: { added: sources } })));
   const saved = saveDocument(host);
   const { message } = await answer('OK');
   expect(message).toMatch(/^The map has 200,\d+ statements, .* Your map is still open\.$/);

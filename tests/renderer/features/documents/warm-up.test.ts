@@ -1,17 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { adoptScene, buildScene, isReady } from '../../../../core/scene/build-scene';
+import { adopt, isReady } from '../../../../core/derived/derived-map';
+import { buildScene } from '../../../../core/scene/build-scene';
 import { warmUp } from '../../../../renderer/features/documents/warm-up';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
+import { shown } from '../../../../renderer/state/shown';
 import { openInSession, SMALL_MAP } from '../../session-of';
 
 let end = () => {};
-const scene = () => useSession.getState().scene;
+const derived = () => useSession.getState().derived;
 
 beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (go: () => void) => setTimeout(go));
   openInSession(SMALL_MAP);
-  adopt();
+  adoptShown();
   end = warmUp();
 });
 afterEach(() => {
@@ -20,25 +22,23 @@ afterEach(() => {
 });
 
 /** A scene as it comes from another thread. */
-function adopt(): void {
+function adoptShown(): void {
   const { map, collapsed } = useSession.getState();
-  const built = { ...buildScene(map, { collapsed }) };
-  adoptScene(built, map, collapsed);
-  useSession.setState({ scene: built });
+  useSession.setState(shown(adopt(map, buildScene(map, collapsed), collapsed)));
 }
 
 test('what the first edit needs is worked out once something is selected, and not before', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(isReady(scene())).toBe(false);
-  select([...scene().boxes.keys()].slice(0, 1));
-  expect(isReady(scene())).toBe(false);
-  await vi.waitFor(() => expect(isReady(scene())).toBe(true));
+  expect(isReady(derived())).toBe(false);
+  select([...derived().scene.boxes.keys()].slice(0, 1));
+  expect(isReady(derived())).toBe(false);
+  await vi.waitFor(() => expect(isReady(derived())).toBe(true));
 });
 
 test('a map that is opened meanwhile is made ready instead', async () => {
-  select([...scene().boxes.keys()].slice(0, 1));
-  const first = scene();
-  adopt();
-  await vi.waitFor(() => expect(isReady(scene())).toBe(true));
+  select([...derived().scene.boxes.keys()].slice(0, 1));
+  const first = derived();
+  adoptShown();
+  await vi.waitFor(() => expect(isReady(derived())).toBe(true));
   expect(isReady(first)).toBe(false);
 });

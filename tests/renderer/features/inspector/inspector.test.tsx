@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { advance } from '../../../../core/derived/advance';
 import { citationEdit } from '../../../../renderer/features/fields/field-edits';
 import {
   addCitation,
@@ -12,6 +13,7 @@ import { AppContext } from '../../../../renderer/state/app-context';
 import { undoStep } from '../../../../renderer/state/dispatch';
 import { select } from '../../../../renderer/state/select';
 import { isUnsaved, useSession } from '../../../../renderer/state/session';
+import { shown } from '../../../../renderer/state/shown';
 import { commitEditing } from '../../../../renderer/state/text-editing';
 import { useQuestions } from '../../../../renderer/ui/ask';
 import { preloadLazyParts } from '../../../../renderer/ui/lazy';
@@ -135,9 +137,9 @@ test('a relation is turned round', () => {
 });
 
 test('a relation is not turned into one that is there already, and it is said', () => {
-  const { map } = state();
+  const { derived, map } = state();
   const twin = { ...map.relations.get('r')!, id: 'r2', kind: 'attacks' as const };
-  useSession.setState({ map: { ...map, relations: new Map(map.relations).set('r2', twin) } });
+  useSession.setState(shown(advance(derived, { relations: { added: [twin] } })));
   show('r');
   fireEvent.click(screen.getByRole('button', { name: 'Attacks' }));
   expect(state().map.relations.get('r')?.kind).toBe('supports');

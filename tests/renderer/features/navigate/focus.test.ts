@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fold } from '../../../../core/derived/advance';
 import { deleteRecords } from '../../../../core/edit/deleting/delete-records';
 import { focusedBranch, focusedOn, isDimmed } from '../../../../renderer/features/navigate/branch';
 import { endFocus, focusOnBranch } from '../../../../renderer/features/navigate/focus-commands';
@@ -8,6 +9,7 @@ import { undoStep } from '../../../../renderer/state/dispatch';
 import { edit } from '../../../../renderer/state/edits/edit';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
+import { shown } from '../../../../renderer/state/shown';
 import { nowhere } from '../../../../renderer/state/visited';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
@@ -60,7 +62,7 @@ describe('focus on a branch', () => {
   });
 
   test('opens the branch if it is collapsed', async () => {
-    useSession.setState({ collapsed: new Set(['e']) });
+    useSession.setState(shown(fold(state().derived, new Set(['e']))));
     select(['e']);
     await runCommand(focusOnBranch, app);
     expect(state().collapsed.has('e')).toBe(false);

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { advance } from '../../../../../core/derived/advance';
+import { derive } from '../../../../../core/derived/derived-map';
+import { changeBetween } from '../../../../../core/edit/change/change-between';
 import type { Rect } from '../../../../../core/model/geometry';
 import { buildScene } from '../../../../../core/scene/build-scene';
 import type { Scene } from '../../../../../core/scene/scene';
@@ -6,7 +9,8 @@ import { changedParts } from '../../../../../renderer/features/canvas/far/change
 import { largeMap } from '../../../../support/large-map';
 
 const map = largeMap(60);
-const scene = buildScene(map);
+const derived = derive(map);
+const { scene } = derived;
 
 test('holds every box and arrow that changed, came or went, where it was and where it is', () => {
   const statements = new Map(map.statements);
@@ -14,7 +18,8 @@ test('holds every box and arrow that changed, came or went, where it was and whe
   statements.set('s4', { ...others, text: `${text} ${text} ${text}` });
   statements.delete('s59');
   const relations = new Map([...map.relations].filter(([, { premises }]) => premises[0] !== 's59'));
-  const after = buildScene({ ...map, statements, relations }, { previous: scene });
+  const change = changeBetween(map, { ...map, statements, relations });
+  const { scene: after } = advance(derived, change);
   const parts = changedParts(scene, after, 1e6)!;
   expect(parts.length).toBeGreaterThan(0);
   for (const [one, other] of [

@@ -2,13 +2,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { applyChange } from '../../../core/edit/change/apply-change';
+import { advance, fold } from '../../../core/derived/advance';
+import { type DerivedMap, derive } from '../../../core/derived/derived-map';
 import type { Change } from '../../../core/edit/change/change';
 import { invertChange } from '../../../core/edit/change/invert-change';
-import { spanningForest } from '../../../core/layout/spanning-forest';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { structureOf } from '../../../core/model/structure';
-import { buildScene } from '../../../core/scene/build-scene';
 import type { Scene } from '../../../core/scene/scene';
 import { arbitraryMap } from '../../support/generated-map';
 import { largeMap } from '../../support/large-map';
@@ -26,8 +25,8 @@ function structureIn(map: ArgumentMap) {
   return { onto: new Map(onto), from: new Map(from) };
 }
 
-function forestOf(map: ArgumentMap) {
-  const { roots, order, units, parents } = spanningForest(map);
+function forestOf({ forest }: DerivedMap) {
+  const { roots, order, units, parents } = forest.value;
   return { roots, order, units: new Map(units), parents: new Map(parents) };
 }
 
@@ -45,26 +44,27 @@ type Edits = typeof edits extends (length: number) => fc.Arbitrary<infer E> ? E 
 
 /** Edits a map, and looks after every step whether all that is worked out of it is what it would be from anew. */
 function editAndCheck(start: ArgumentMap, steps: Edits): void {
-  let map = start;
-  let collapsed: ReadonlySet<string> = new Set();
-  let scene = buildScene(map, { collapsed });
+  let derived = derive(start);
   const check = () => {
+    const { map, collapsed, scene } = derived;
     const fresh = anew(map);
+    const again = derive(fresh, collapsed);
     expect(structureIn(map)).toEqual(structureIn(fresh));
-    expect(forestOf(map)).toEqual(forestOf(fresh));
-    scene = buildScene(map, { previous: scene, collapsed });
-    expect(inOrder(scene)).toEqual(inOrder(buildScene(fresh, { collapsed })));
+    expect(forestOf(derived)).toEqual(forestOf(again));
+    expect(inOrder(scene)).toEqual(inOrder(again.scene));
   };
   const apply = (change: Change) => {
-    map = applyChange(map, change);
+    derived = advance(derived, change);
     check();
   };
   for (const { edit, undoes, folds } of steps) {
+    const { map } = derived;
     const change = runEdit(map, edit);
     if (!change) continue;
     apply(change);
     if (folds !== null) {
-      collapsed = new Set([...map.statements.keys()].filter((_, index) => index % 5 === folds % 5));
+      const ids = [...derived.map.statements.keys()];
+      derived = fold(derived, new Set(ids.filter((_, index) => index % 5 === folds % 5)));
       check();
     }
     if (undoes) apply(invertChange(change));
@@ -87,8 +87,7 @@ test('the same of a map so large that an edit leaves most of it alone, the ways 
 });
 
 test('an edit keeps nothing of the scenes before', async () => {
-  let map = largeMap(60, 0.1);
-  let scene = buildScene(map);
+  let derived = derive(largeMap(60, 0.1));
   const gone: WeakRef<Scene['boxes']>[] = [];
   for (let edit = 0; edit < 4; edit++) {
     const change: Change = {
@@ -97,9 +96,8 @@ test('an edit keeps nothing of the scenes before', async () => {
         added: [{ id: `on it ${edit}`, kind: 'supports', premises: [`new ${edit}`], target: 's9' }],
       },
     };
-    map = applyChange(map, change);
-    gone.push(new WeakRef(scene.boxes));
-    scene = buildScene(map, { previous: scene });
+    gone.push(new WeakRef(derived.scene.boxes));
+    derived = advance(derived, change);
     // What a weak reference was made to lives on to the end of the turn.
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -107,5 +105,5 @@ test('an edit keeps nothing of the scenes before', async () => {
   const collect = runInNewContext('gc') as () => void;
   collect();
   expect(gone.filter((ref) => ref.deref() !== undefined)).toEqual([]);
-  expect(scene.boxes.size).toBe(64);
+  expect(derived.scene.boxes.size).toBe(64);
 });
