@@ -2,6 +2,7 @@ import { app, dialog, session } from 'electron';
 import { answerDrops } from './ipc/answer-drops';
 import { answerCalls } from './ipc/setup-calls';
 import { setupMenus } from './menus/show-menus';
+import { offerCopies } from './recovery/offer-copies';
 import { keepWindowsOnTheirPage } from './security/setup-navigation';
 import { cutNetwork, refuseRequests } from './security/setup-network';
 import { refusePermissions } from './security/setup-permissions';
@@ -34,6 +35,7 @@ if (openWindows) {
     const problem = loadSettings();
     applyTheme();
     openWindows();
+    void offerCopies();
     if (problem !== undefined) void dialog.showMessageBox({ type: 'info', title: 'Crux', message: problem });
   });
 } else {

@@ -2,6 +2,8 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { Change } from '../../core/edit/change/change';
+import { dropCopy } from '../../disk/copy';
+import { isCopy } from '../documents/copies-folder';
 import { serialize } from '../documents/serialize';
 import { Journal } from './journal';
 import type { Journalled } from './journal-format';
@@ -64,9 +66,10 @@ export function leaveJournal(id: string): Promise<string | undefined> {
   });
 }
 
-/** Removes a journal that no document of this Crux has. */
+/** Removes a journal that no document of this Crux has, or the copy of a file, with what is said of it. */
 export async function removeJournal(path: string): Promise<void> {
-  await fs.rm(path, { force: true });
+  if (isCopy(path)) await dropCopy({ path });
+  else await fs.rm(path, { force: true });
 }
 
 /** Where the journals lie that documents of this Crux write. */

@@ -3,7 +3,8 @@ import { failure, type Result, success } from '../../bridge/result';
 import { type FileVersion, fileVersion } from '../../disk/file-version';
 import { holdDocument } from '../documents/held-documents';
 import { readMapFile } from '../documents/read-map-file';
-import { type RecoveredMap, readUnsaved } from './unsaved-maps';
+import type { RecoveredMap } from './recovered-map';
+import { readUnsaved } from './unsaved-maps';
 
 /** Holds a map with its unsaved changes for a window. The journals stay until what they hold is kept anew, or saved. */
 export async function openUnsaved(

@@ -4,25 +4,16 @@ import { dirname } from 'node:path';
 import type { UnsavedMap } from '../../bridge/host';
 import { recoverMap, unsavedChanges } from '../../bridge/recover-map';
 import { readRegularFile } from '../../disk/read-regular-file';
+import { isCopy } from '../documents/copies-folder';
 import { readMapFile } from '../documents/read-map-file';
-import { type Journalled, readJournal } from './journal-format';
+import { readJournal } from './journal-format';
 import { openJournals, recoveryFolder, removeJournal } from './journals';
+import { readCopiedMap, unwrittenCopies } from './left-copies';
 import { leftJournals } from './left-journals';
+import type { RecoveredMap } from './recovered-map';
 
 /** The most bytes of a journal that are read: a map and far more changes than are kept before it is begun anew. */
 const MOST_BYTES = 512 * 1024 * 1024;
-
-/** A map as it was when Crux ended. */
-export interface RecoveredMap extends Journalled {
-  /** The text of the map that the changes were made to. */
-  readonly base: string;
-  /** The text of the map with them. */
-  readonly text: string;
-  /** When it was last changed, in ms since 1970. */
-  readonly when: number;
-  /** Whether every change that was written could be made again. */
-  readonly whole: boolean;
-}
 
 /** The journals that were offered, by the opaque ids of the maps in them. */
 const offered = new Map<string, readonly string[]>();
@@ -43,9 +34,18 @@ export async function listUnsaved(inUse: ReadonlySet<string>): Promise<readonly 
   const open = new Set([...openJournals(), ...inUse]);
   const [own] = openJournals();
   const left = await leftJournals(recoveryFolder(), open, own && dirname(own));
+  const copies = (await unwrittenCopies()).filter(({ path }) => !inUse.has(path)).map(({ path }) => [path]);
   const maps: UnsavedMap[] = [];
-  for (const journals of left) {
+  const texts = new Set<string>();
+  for (const journals of [...left, ...copies]) {
     const recovered = await readUnsaved(journals);
+    const [copy] = journals.filter(isCopy);
+    // A copy of a paper or a picture is offered as a file; one whose map a journal holds too, not twice.
+    if (copy !== undefined && !recovered) continue;
+    if (copy !== undefined && recovered && texts.has(recovered.text)) {
+      await removeJournal(copy);
+      continue;
+    }
     if (!recovered) {
       await setAside(journals);
       continue;
@@ -56,6 +56,7 @@ export async function listUnsaved(inUse: ReadonlySet<string>): Promise<readonly 
       continue;
     }
     const { name, when, whole } = recovered;
+    texts.add(recovered.text);
     maps.push({ id: idOf(journals), name, when, changes, whole });
   }
   return maps.sort((a, b) => b.when - a.when);
@@ -76,6 +77,7 @@ export async function discardUnsaved(id: string): Promise<void> {
 /** The map that these journals of one document hold: that of the newest in which there is one. */
 export async function readUnsaved(journals: readonly string[]): Promise<RecoveredMap | undefined> {
   for (const path of journals) {
+    if (isCopy(path)) return readCopiedMap(path);
     try {
       const { content } = await readRegularFile(path, MOST_BYTES);
       const journal = readJournal(content.toString('utf8'));
