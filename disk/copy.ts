@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Content, contentOf } from './content';
-import { dropDraft, NoDraftError, writeDraft } from './draft';
-import { renameOver } from './rename-over';
 import { syncFolder } from './sync-folder';
+import { codeOf } from './system-error';
+import { writeNew } from './write-new';
 
 /** A copy of what is about to be written over a file in its own place, in case that is cut short. */
 export interface Copy {
@@ -18,6 +18,8 @@ export interface Copy {
 
 /** What is said of a copy in a file beside it: without that, it is none yet. */
 const ABOUT = '.about.json';
+/** Nobody else is to read what somebody may not have shown to anybody. */
+const PRIVATE = 0o600;
 /** No ending of a name that is worth keeping has more characters. */
 const LONGEST_ENDING = 12;
 
@@ -35,42 +37,48 @@ export async function keepCopy(folder: string, of: string, content: Content): Pr
   const when = Date.now();
   const about = JSON.stringify({ format: 'crux-copy', version: 1, name, of, when });
   try {
-    await writeNew(path, content);
-    await writeNew(path + ABOUT, Buffer.from(about, 'utf8'));
+    await writeNew(path, content, PRIVATE);
+    await writeNew(path + ABOUT, Buffer.from(about, 'utf8'), PRIVATE);
     await syncFolder(folder);
   } catch (error) {
     await dropCopy({ path });
-    throw error instanceof NoDraftError ? error.cause : error;
+    throw error;
   }
   return { path, of, when };
 }
 
-async function writeNew(path: string, content: Content): Promise<void> {
-  const draft = await writeDraft(path, content, 0o600);
-  try {
-    await renameOver(draft.path, path);
-  } catch (error) {
-    await dropDraft(draft.path);
-    throw error;
-  }
-}
-
-/** The copies of files whose writing was cut short, or is under way just now; none if the folder cannot be read. */
+/**
+ * The copies of files whose writing was cut short, or is under way just now.
+ *
+ * @throws the system's error where that cannot be said
+ */
 export async function leftCopies(folder: string): Promise<readonly Copy[]> {
-  const names = await fs.readdir(folder).catch(() => []);
+  const names = await unlessMissing(fs.readdir(folder), []);
   const abouts = names.filter((name) => name.endsWith(ABOUT));
   const found = await Promise.all(abouts.map((name) => readAbout(join(folder, name))));
   return found.flatMap((copy) => copy ?? []);
 }
 
 async function readAbout(about: string): Promise<Copy | undefined> {
+  const { format, version, of, when } = json(await unlessMissing(fs.readFile(about, 'utf8'), ''));
+  const known = format === 'crux-copy' && version === 1 && typeof of === 'string' && typeof when === 'number';
+  return known ? { path: about.slice(0, -ABOUT.length), of, when } : undefined;
+}
+
+function json(text: string): Readonly<Record<string, unknown>> {
   try {
-    const { format, version, of, when } = JSON.parse(await fs.readFile(about, 'utf8'));
-    if (format !== 'crux-copy' || version !== 1 || typeof of !== 'string' || typeof when !== 'number')
-      return undefined;
-    return { path: about.slice(0, -ABOUT.length), of, when };
+    return JSON.parse(text) ?? {};
   } catch {
-    return undefined;
+    return {};
+  }
+}
+
+async function unlessMissing<T>(reading: Promise<T>, missing: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return missing;
+    throw error;
   }
 }
 
@@ -93,6 +101,11 @@ async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 /** Removes a copy that has done its work. Never throws: one that stays is found to be written already. */
 export async function dropCopy({ path }: Pick<Copy, 'path'>): Promise<void> {
-  await fs.rm(path + ABOUT, { force: true }).catch(() => undefined);
-  await fs.rm(path, { force: true }).catch(() => undefined);
+  try {
+    // First what makes it a copy: while that is there, so must be what it speaks of.
+    await fs.rm(path + ABOUT, { force: true });
+    await fs.rm(path, { force: true });
+  } catch {
+    // What stays is a copy that is found to be written, or a file that nobody asks for.
+  }
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { dropDraft, writeDraft } from '../../disk/draft';
-import { renameOver } from '../../disk/rename-over';
 import { syncFolder } from '../../disk/sync-folder';
+import { writeNew } from '../../disk/write-new';
 
 /** As many versions of a map as are kept. */
 const MOST = 20;
@@ -44,13 +43,7 @@ export async function keepBackup(
   if (kept.length === 0) await dropOldMaps(folder);
   await fs.mkdir(own, { recursive: true, mode: 0o700 });
   const place = join(own, `${Math.max(when, (kept[0]?.when ?? 0) + 1)}-${hash}.argmap`);
-  const draft = await writeDraft(place, content, 0o600);
-  try {
-    await renameOver(draft.path, place);
-  } catch (error) {
-    await dropDraft(draft.path);
-    throw error;
-  }
+  await writeNew(place, content, 0o600);
   await syncFolder(own);
   await dropOld(folder, path);
 }

@@ -83,10 +83,4 @@ export class Journal {
   async close(): Promise<void> {
     await this.#file.close().catch(() => undefined);
   }
-
-  /** Ends the journal: what it kept is saved, or was given up. */
-  async remove(): Promise<void> {
-    await this.close();
-    await fs.rm(this.path, { force: true });
-  }
 }

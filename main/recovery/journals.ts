@@ -10,6 +10,8 @@ import type { Journalled } from './journal-format';
 import { OwnFolder } from './own-folder';
 
 const journals = new Map<string, Journal>();
+/** Those that have done their work and could not be removed: they are not offered, and it is tried again. */
+const unremoved = new Set<string>();
 let own: OwnFolder | undefined;
 let begun = 0;
 
@@ -33,7 +35,7 @@ export function beginJournal(id: string, of: Journalled, base: string, change: C
     const journal = await Journal.begin(path, of, base, change, Date.now());
     const old = journals.get(id);
     journals.set(id, journal);
-    await old?.remove();
+    await removeSurely(old);
   });
 }
 
@@ -52,7 +54,7 @@ export function endJournal(id: string): Promise<void> {
   return serialize(turnOf(id), async () => {
     const journal = journals.get(id);
     journals.delete(id);
-    await journal?.remove();
+    await removeSurely(journal);
   });
 }
 
@@ -66,15 +68,39 @@ export function leaveJournal(id: string): Promise<string | undefined> {
   });
 }
 
-/** Removes a journal that no document of this Crux has, or the copy of a file, with what is said of it. */
+/**
+ * Removes a journal that no document of this Crux has, or the copy of a file, with what is said of it. Never throws: what
+ * cannot be removed is tried again, and at worst offered by the next Crux.
+ */
 export async function removeJournal(path: string): Promise<void> {
-  if (isCopy(path)) await dropCopy({ path });
-  else await fs.rm(path, { force: true });
+  if (isCopy(path)) return dropCopy({ path });
+  unremoved.add(path);
+  for (const each of unremoved) {
+    await fs.rm(each, { force: true }).then(
+      () => unremoved.delete(each),
+      () => undefined,
+    );
+  }
 }
 
 /** Where the journals lie that documents of this Crux write. */
 export function openJournals(): ReadonlySet<string> {
   return new Set([...journals.values()].map(({ path }) => path));
+}
+
+/** Where the journals lie that have done their work and could not be removed yet. */
+export function doneJournals(): ReadonlySet<string> {
+  return unremoved;
+}
+
+/** The folder in which this Crux keeps its own; undefined where it has none yet. */
+export function ownFolder(): string | undefined {
+  return own?.path;
+}
+
+async function removeSurely(journal: Journal | undefined): Promise<void> {
+  await journal?.close();
+  if (journal) await removeJournal(journal.path);
 }
 
 function turnOf(id: string): string {

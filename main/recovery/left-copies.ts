@@ -4,7 +4,7 @@ import { parseMap } from '../../core/file/parse-map';
 import { serialiseMap } from '../../core/file/serialise-map';
 import { emptyMap } from '../../core/model/argument-map';
 import { type Copy, dropCopy, isWritten, leftCopies } from '../../disk/copy';
-import { readRegularFile } from '../../disk/read-regular-file';
+import { readRegularFile, TooLargeError } from '../../disk/read-regular-file';
 import { copiesFolder } from '../documents/copies-folder';
 import { readMapFile } from '../documents/read-map-file';
 import type { RecoveredMap } from './recovered-map';
@@ -34,10 +34,10 @@ export async function readCopiedMap(path: string): Promise<RecoveredMap | undefi
 
 async function mapText(path: string): Promise<string | undefined> {
   try {
-    const { content } = await readRegularFile(path, MAX_FILE_BYTES);
-    const text = content.toString('utf8');
+    const text = (await readRegularFile(path, MAX_FILE_BYTES)).content.toString('utf8');
     return parseMap(text).ok ? text : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof TooLargeError) return undefined;
+    throw error;
   }
 }

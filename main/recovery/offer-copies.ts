@@ -12,8 +12,10 @@ import { readCopiedMap, unwrittenCopies } from './left-copies';
  * maps. Call once, at the start: a copy that is there later may be of a file that is being written.
  */
 export async function offerCopies(): Promise<void> {
-  for (const copy of await unwrittenCopies()) {
-    if (!(await readCopiedMap(copy.path))) await offer(copy);
+  // Where they cannot be read just now, the next start offers them.
+  for (const copy of await unwrittenCopies().catch(() => [])) {
+    const map = await readCopiedMap(copy.path).catch(() => 'unreadable');
+    if (!map) await offer(copy);
   }
 }
 

@@ -11,7 +11,7 @@ export async function openUnsaved(
   window: number,
   journals: readonly string[],
 ): Promise<Result<OpenDocument>> {
-  const recovered = await readUnsaved(journals);
+  const recovered = await readUnsaved(journals).catch(() => undefined);
   if (!recovered) {
     return failure(
       'missing',

@@ -24,7 +24,7 @@ export async function offerUnsaved(again: boolean): Promise<readonly UnsavedMap[
  */
 export async function recoverInWindow(window: AppWindow, id: string): Promise<Result<OpenDocument | null>> {
   const journals = journalsOf(id);
-  const recovered = journals && (await readUnsaved(journals));
+  const recovered = journals && (await readUnsaved(journals).catch(() => undefined));
   if (!journals || !recovered) {
     return failure(
       'missing',

@@ -5,7 +5,7 @@ import { editing } from './editing';
 import type { Figure } from './figure';
 import { largeExports } from './large-exports';
 import { layout } from './layout';
-import { fuzz, kill } from './long-forms';
+import { faults, fuzz, kill } from './long-forms';
 import { opening } from './opening';
 import { pictures } from './pictures';
 import { keepFigures, tableOf } from './results';
@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   checks,
   'command-line': commandLine,
   editing,
+  faults,
   fuzz,
   kill,
   'large-exports': largeExports,

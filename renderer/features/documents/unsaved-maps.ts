@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Host, UnsavedMap } from '../../../bridge/host';
+import type { Failure } from '../../../bridge/result';
 import { tell } from '../../ui/ask';
 import { openFromOutside } from './open-document';
 
@@ -9,15 +10,20 @@ export const useUnsaved = create<{ readonly maps: readonly UnsavedMap[] | null }
 /** Offers the maps that were not saved when Crux ended, if there are any and they were not offered yet. */
 export async function offerUnsaved(host: Host): Promise<void> {
   const listed = await host.call('recovery.list', { again: false });
-  if (listed.ok && listed.value.length > 0) useUnsaved.setState({ maps: listed.value });
+  if (!listed.ok) await tellNotListed(listed.error);
+  else if (listed.value.length > 0) useUnsaved.setState({ maps: listed.value });
 }
 
 /** Offers them because the person asks. */
 export async function showUnsaved(host: Host): Promise<void> {
   const listed = await host.call('recovery.list', { again: true });
-  if (!listed.ok) await tell('Unsaved maps could not be looked for', listed.error.message);
+  if (!listed.ok) await tellNotListed(listed.error);
   else if (listed.value.length > 0) useUnsaved.setState({ maps: listed.value });
   else await tell('No unsaved maps', 'Everything that Crux kept for you is saved or open.');
+}
+
+function tellNotListed({ message }: Failure): Promise<void> {
+  return tell('Unsaved maps could not be looked for', message);
 }
 
 /** Opens one of them, in this window or another. */

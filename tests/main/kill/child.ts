@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../../../disk/write-file';
 import { Journal } from '../../../main/recovery/journal';
@@ -35,7 +35,8 @@ async function work(): Promise<never> {
     if (number % 2 !== 0) continue;
     await writeFile(path, Buffer.from(numberedMap(number)), { copies: join(folder, 'copies') });
     tell({ what: 'saved', number });
-    await journal.remove();
+    await journal.close();
+    rmSync(journal.path);
     journal = undefined;
   }
 }
