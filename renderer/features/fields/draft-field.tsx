@@ -16,8 +16,6 @@ interface Props {
   /** Whether the label is for screen readers alone. */
   readonly unlabelled?: boolean;
   readonly inputMode?: 'decimal' | 'url';
-  /** The id of a `<datalist>` with what may be meant. */
-  readonly list?: string;
   readonly keep: FieldDraft['keep'];
   /** Before this field does anything with a key; it does nothing with one whose default is prevented. */
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
@@ -32,7 +30,6 @@ export function DraftField({
   long,
   unlabelled,
   inputMode,
-  list,
   keep,
   onKeyDown,
 }: Props) {
@@ -73,7 +70,7 @@ export function DraftField({
       {long ? (
         <textarea {...shared} dir="auto" lang="" spellCheck rows={2} />
       ) : (
-        <input {...shared} dir="auto" inputMode={inputMode} list={list} autoComplete="off" />
+        <input {...shared} dir="auto" inputMode={inputMode} autoComplete="off" />
       )}
     </div>
   );

@@ -103,6 +103,38 @@ test('tags are added and taken away', () => {
   expect(statement('e').tags).toEqual(['politics']);
 });
 
+test('the keys of the field of tags take none away by accident', () => {
+  show('e');
+  fireEvent.keyDown(type('Add a tag', 'history, politics'), { key: 'Enter' });
+  const input = field('Add a tag');
+  const has = (...tags: string[]) => expect(statement('e').tags ?? []).toEqual(tags);
+  has('history', 'politics');
+  // Escape gives up the typing, and by itself does nothing.
+  type('Add a tag', 'tra');
+  fireEvent.keyDown(input, { key: 'Escape' });
+  fireEvent.keyDown(input, { key: 'Escape' });
+  fireEvent.keyDown(input, { key: 'Escape' });
+  expect(input.value).toBe('');
+  has('history', 'politics');
+  // What an input method still works on is neither taken nor given up.
+  type('Add a tag', '貿易');
+  for (const key of ['Enter', ',', 'Escape'])
+    fireEvent.keyDown(input, { key, isComposing: true, keyCode: 229 });
+  has('history', 'politics');
+  expect(input.value).toBe('貿易');
+  fireEvent.keyDown(input, { key: 'Enter' });
+  has('history', 'politics', '貿易');
+  // Backspace goes to the last tag first.
+  act(() => input.focus());
+  fireEvent.keyDown(input, { key: 'Backspace' });
+  has('history', 'politics', '貿易');
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: '貿易' }));
+  fireEvent.keyDown(document.activeElement!, { key: 'ArrowLeft' });
+  fireEvent.keyDown(document.activeElement!, { key: 'Delete' });
+  has('history', '貿易');
+  expect(titles()).toEqual(['Add tag', 'Add tag', 'Remove tag']);
+});
+
 test('several statements show what is mixed, and each keeps its own tags', () => {
   useSession.setState(({ map }) => ({
     map: { ...map, statements: new Map(map.statements).set('e', { ...statement('e'), tags: ['own'] }) },
