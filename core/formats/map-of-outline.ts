@@ -37,10 +37,20 @@ export function mapOfOutline(
   /** The entries that the next may stand under, by depth, and the relation by which each stands there. */
   const above: { id: Id; kind: StatementKind; relation?: Id }[] = [];
 
+  /** What is said of a statement where it stands once more is said of it. */
+  const citing = (statement: Statement, { citations = [] }: ReadEntry): Statement => {
+    const own = new Set(statement.citations?.map(({ source }) => source));
+    const more = citations.map((index) => `a${index + 1}`).filter((source) => !own.has(source));
+    if (more.length === 0) return statement;
+    const cited = [...(statement.citations ?? []), ...more.map((source) => ({ source }))];
+    statements.set(statement.id, { ...statement, citations: cited });
+    return statements.get(statement.id)!;
+  };
   const add = (entry: ReadEntry, under: (typeof above)[number] | undefined): Statement => {
     const kind = entry.kind ?? guess(entry, under?.kind, statements.size);
     const same = entry.again ? known.get(`${kind} ${entry.text}`) : undefined;
-    if (same !== undefined) return statements.get(same)!;
+    const before = same === undefined ? undefined : statements.get(same)!;
+    if (before) return citing(before, entry);
     const id = idOf('s', statements.size);
     const citations = entry.citations?.map((index) => ({ source: `a${index + 1}` })) ?? [];
     const statement = {

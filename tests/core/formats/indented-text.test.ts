@@ -28,6 +28,35 @@ function said(map: ArgumentMap): string[] {
   return [...map.statements.keys(), ...map.relations.keys()].map(nameOf).sort();
 }
 
+test('any lines become statements, and no word of them is lost', () => {
+  const mark = fc.constantFrom(
+    '',
+    '+ ',
+    '- ',
+    '* ',
+    '& ',
+    '_ ',
+    '_+ ',
+    '| ',
+    '• ',
+    '1. ',
+    '[Evidence] ',
+    '- [Claim] ',
+  );
+  const line = fc.tuple(fc.nat(8), mark, fc.lorem({ maxCount: 4 }), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      let count = 0;
+      const text = lines.map(
+        ([indent, mark, words, again]) => ' '.repeat(indent) + mark + words + (again ? ' (see above)' : ''),
+      );
+      const map = readIndentedText(text.join('\n'), () => `n${++count}`);
+      const said = [...map.statements.values()].map(({ text }) => text).join('\n');
+      for (const [, , words] of lines) for (const word of words.split(' ')) expect(said).toContain(word);
+    }),
+  );
+});
+
 describe('reading', () => {
   test('a text with all the marks', () => {
     const map = read(

@@ -130,6 +130,18 @@ describe('a Markdown outline', () => {
     expect(losses).toEqual([]);
   });
 
+  test('keeps what is cited where a statement stands once more', () => {
+    const { map } = read(
+      '- **Claim:** A\n  - **Supported by claim:** B\n- **Claim:** B *(see above)*[^1]\n\n[^1]: Note\n',
+    );
+    expect([...map.statements.values()].map(({ text, citations }) => [text, citations?.length ?? 0])).toEqual(
+      [
+        ['A', 0],
+        ['B', 1],
+      ],
+    );
+  });
+
   test('counts what it leaves out, with its lines', () => {
     const markdown = `---
 title: Trams
