@@ -9,6 +9,9 @@ Usage
   crux export  FILE… -o OUT   a picture (SVG, PNG, PDF) or a paper (Markdown, Word) of a map
   crux check   FILE…          what is unanswered, unsupported, unsourced or circular
   crux stand   FILE           what stands, what is beaten and what is contested, and why
+  crux weigh   FILE           how strong each statement is once the argument is weighed
+  crux crux    FILE           what the conclusion hangs on, and what would flip it
+  crux why     FILE ID        why a statement is as strong as it is
   crux convert IN… OUT        from one file format to another
   crux COMMAND --help         all about one command
 
@@ -22,6 +25,12 @@ Exit codes
 
 What went wrong and what to know is said on standard error. crux never uses the network.
 `;
+
+const WEIGHING = `
+      --semantics NAME   quadratic-energy, df-quad or euler; as the map says if left out
+      --premises NAME    what linked premises carry: weakest, product or mean; as the map says if left out
+      --from NAME        the format of FILE, where its ending does not say it: argmap, md, txt
+`.slice(1, -1);
 
 /** The help of each command. */
 export const HELP_OF = {
@@ -96,6 +105,46 @@ crux stand FILE: what stands, what is beaten and what is contested, and why
 A statement or a step stands if no attack on it carries, and if nothing supports it or a support of it carries. An
 attack or a support carries if its step and all its premises stand. What circles of attacks leave open is
 contested. This is the grounded labelling, with joint attacks, undercuts and evidential support.
+`,
+  weigh: `
+crux weigh FILE: how strong each statement is once the argument is weighed
+
+  crux weigh map.argmap
+  crux weigh map.argmap --semantics df-quad --json
+
+${WEIGHING}
+      --json          {semantics, settled, statements: [{id, base, strength}], relations: [{id, strength}]};
+                      a relation's strength is what it carries
+
+Strengths go from 0 to 1. Where the argument goes round in a circle that does not come to rest, what is in it and what
+depends on it has no strength (in JSON null, and settled is false). Questions and empty statements have none, and
+are not listed.
+`,
+  crux: `
+crux crux FILE: what the conclusion hangs on, and what would flip it
+
+  crux crux map.argmap
+  crux crux map.argmap --of s12 --top 3
+
+      --of ID         the conclusion: a statement's id, or how its text begins; the thesis if left out
+      --top N         so many statements; 10 if left out, with --json all
+${WEIGHING}
+      --json          {of, strength, statements: [{id, swing, withdrawn}]}, the largest swing first
+
+A statement's swing is how far the conclusion moves as the statement's base score goes from 0 to 1; withdrawn is what the
+conclusion becomes without the statement.
+`,
+  why: `
+crux why FILE ID: why a statement is as strong as it is
+
+  crux why map.argmap s12
+
+ID is a statement's id, or how its text begins.
+${WEIGHING}
+      --json          {id, base, strength, contributions: [{id, value}]}, the largest first
+
+Contributions sum to the strength less the base score. They are Shapley values: exact where at most 12 statements bear on
+it, else estimated.
 `,
   convert: `
 crux convert IN… OUT: from one file format to another

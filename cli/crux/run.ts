@@ -9,6 +9,9 @@ const COMMANDS = {
   check: async () => (await import('./check/check-command')).checkCommand,
   stand: async () => (await import('./stand/stand-command')).standCommand,
   convert: async () => (await import('./convert/convert-command')).convertCommand,
+  weigh: async () => (await import('./weigh/weigh-command')).weighCommand,
+  crux: async () => (await import('./weigh/crux-command')).cruxCommand,
+  why: async () => (await import('./weigh/why-command')).whyCommand,
 };
 
 /**

@@ -7,7 +7,7 @@ const STILL = 1e-14;
 /** The longest that is waited, in units of the equation's time: in one, what is alone comes nearer to its rest by a factor of e. */
 const LONGEST = 3_000;
 /** When it is first asked whether it goes round and round. */
-const FIRST_LOOK = 200;
+const FIRST_LOOK = 80;
 
 /**
  * Follows a differential equation until it rests. How far away that is, is told from how fast it goes and how fast it gets slower.
@@ -32,7 +32,8 @@ export function comeToRest(state: Float64Array, derivative: Derivative): boolean
     }
     if (way.time >= look) {
       const change = fastest / fastestBefore;
-      if (look >= FIRST_LOOK && fastest > 1e-6 && change > 0.9 && change < 1.1) return false;
+      // What slows down so little would not be at rest by the end either.
+      if (look >= FIRST_LOOK && fastest > 1e-3 && Math.abs(change - 1) < 0.02) return false;
       [fastest, fastestBefore, look] = [0, fastest, look * 2];
     }
   }

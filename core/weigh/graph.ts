@@ -1,8 +1,8 @@
 import type { Relation, Source, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { speaks } from '../model/speaks';
 import type { Weighing } from '../model/weighing';
 import { baseScoreOf } from './base-score';
+import { NodeNumbers } from './node-numbers';
 import { INFLUENCES, type Influence } from './semantics/influences';
 
 /**
@@ -13,7 +13,7 @@ export interface Graph {
   readonly weighing: Weighing;
   readonly influence: Influence;
   readonly ids: readonly Id[];
-  readonly numbers: ReadonlyMap<Id, number>;
+  readonly numbers: { of(id: Id): number | undefined };
   readonly statementCount: number;
   /** Of each statement, its base score. */
   readonly bases: Float64Array;
@@ -41,54 +41,46 @@ export interface Weighable {
 }
 
 /** The numbers of a map, or of a part of one: premises and targets that are no part of it are as if they said nothing. O(n). */
-export function graphOf({ statements, relations, sources }: Weighable, weighing: Weighing): Graph {
-  const ids: Id[] = [];
-  const numbers = new Map<Id, number>();
+export function graphOf(records: Weighable, weighing: Weighing): Graph {
+  const numbers = new NodeNumbers();
   const bases: number[] = [];
-  statements.forEach((statement) => {
-    if (!speaks(statement)) return;
-    numbers.set(statement.id, ids.length);
-    ids.push(statement.id);
-    bases.push(baseScoreOf({ sources }, statement));
+  records.statements.forEach((statement) => {
+    if (numbers.addStatement(statement)) bases.push(baseScoreOf(records, statement));
   });
-  const statementCount = ids.length;
-  let premiseCount = 0;
-  relations.forEach(({ id, premises }) => {
-    numbers.set(id, ids.length);
-    ids.push(id);
-    premiseCount += premises.length;
-  });
-
-  const count = ids.length - statementCount;
+  const statementCount = bases.length;
+  const count = records.relations.size;
   const attacks = new Uint8Array(count);
   const weights = new Float64Array(count);
   const targets = new Int32Array(count);
   const firstPremise = new Int32Array(count + 1);
-  const premises = new Int32Array(premiseCount);
-  const firstOnto = new Int32Array(ids.length + 1);
+  const premises: number[] = [];
+  records.relations.forEach(({ id }) => {
+    numbers.addRelation(id);
+  });
+  const firstOnto = new Int32Array(statementCount + count + 1);
   let at = 0;
-  let end = 0;
   let most = 0;
-  relations.forEach((relation) => {
+  records.relations.forEach((relation) => {
     attacks[at] = relation.kind === 'attacks' ? 1 : 0;
     let weight = relation.weight ?? 1;
-    const target = numbers.get(relation.target) ?? -1;
+    const target = numbers.of(relation.target) ?? -1;
     targets[at] = target;
     if (target >= 0) firstOnto[target + 1]!++;
     for (const id of relation.premises) {
-      const premise = numbers.get(id);
+      const premise = numbers.of(id);
       if (premise === undefined) weight = 0;
-      else premises[end++] = premise;
+      else premises.push(premise);
     }
     weights[at] = weight;
-    most = Math.max(most, relation.premises.length);
-    firstPremise[++at] = end;
+    if (relation.premises.length > most) most = relation.premises.length;
+    firstPremise[++at] = premises.length;
   });
   const { onto, mostOnto } = gather(targets, firstOnto, statementCount);
   return {
-    ...{ weighing, influence: INFLUENCES[weighing.semantics], ids, numbers, statementCount },
-    ...{ attacks, weights, targets, firstPremise, premises, firstOnto, onto },
-    bases: Float64Array.from(bases),
+    ...{ weighing, influence: INFLUENCES[weighing.semantics], ids: numbers.ids, numbers, statementCount },
+    ...{ attacks, weights, targets, firstPremise, firstOnto, onto },
+    premises: new Int32Array(premises),
+    bases: new Float64Array(bases),
     scratch: new Float64Array(Math.max(most, mostOnto)),
   };
 }

@@ -1,6 +1,5 @@
-import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
-import { type Weighing, weighingOf } from '../model/weighing';
+import type { Weighing } from '../model/weighing';
 import { type Components, componentsOf } from './components';
 import { type Graph, graphOf, type Weighable } from './graph';
 import { PartQueue } from './part-queue';
@@ -37,13 +36,9 @@ export class Trial {
     for (let part = 0; part < this.#components.first.length - 1; part++) this.#weigh(part);
   }
 
-  static of(map: ArgumentMap, weighing: Weighing = weighingOf(map)): Trial {
-    return new Trial(map, weighing);
-  }
-
   /** The node of a statement or relation; undefined for a question and an empty statement. */
   nodeOf(id: Id): number | undefined {
-    return this.graph.numbers.get(id);
+    return this.graph.numbers.of(id);
   }
 
   /** How strong a node is now; not a number where a circle does not come to rest. */
@@ -86,8 +81,12 @@ export class Trial {
     this.#queue.add(this.#components.of[node]!);
   }
 
-  /** Weighs what the changes since the last call reach. O(that and what bears on it), and a logarithm. */
-  settle(): void {
+  /**
+   * Weighs what the changes since the last call reach. O(that and what bears on it), and a logarithm.
+   *
+   * @param onMove is told each node whose strength has become another
+   */
+  settle(onMove?: (node: number) => void): void {
     const { order, first } = this.#components;
     for (let part = this.#queue.take(); part !== undefined; part = this.#queue.take()) {
       const begin = first[part]!;
@@ -97,7 +96,9 @@ export class Trial {
       this.#weigh(part);
       for (let at = 0; at < size; at++) {
         const node = order[begin + at]!;
-        if (!Object.is(this.#before[at], this.#strengths[node])) this.#pass(node, part);
+        if (Object.is(this.#before[at], this.#strengths[node])) continue;
+        onMove?.(node);
+        this.#pass(node, part);
       }
     }
   }

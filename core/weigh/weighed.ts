@@ -86,7 +86,7 @@ export class Weighed {
 
   #valueOf(id: Id): Value | undefined {
     if (this.#since.has(id)) return this.#since.get(id);
-    const node = this.#graph.numbers.get(id);
+    const node = this.#graph.numbers.of(id);
     if (node === undefined) return undefined;
     const strength = this.#strengths[node]!;
     return node < this.#graph.statementCount ? { base: this.#graph.bases[node]!, strength } : { strength };

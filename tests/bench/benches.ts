@@ -9,6 +9,7 @@ import { faults, fuzz, kill } from './long-forms';
 import { opening } from './opening';
 import { pictures } from './pictures';
 import { keepFigures, tableOf } from './results';
+import { weighing } from './weighing';
 
 const BENCHES: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   canvas,
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   layout,
   opening,
   pictures,
+  weighing,
 };
 
 /**

@@ -31,6 +31,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   passage: [],
   accept: [],
   weigh: [],
+  crux: ['weigh'],
   sheet: ['weigh'],
   formats: ['codecs', 'sheet'],
   codecs: [],

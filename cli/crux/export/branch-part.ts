@@ -1,9 +1,7 @@
-import type { ArgumentMap, Statement } from '../../../core/model/argument-map';
+import type { ArgumentMap } from '../../../core/model/argument-map';
 import { bearingClosure } from '../../../core/model/bearing-closure';
 import { inducedMap } from '../../../core/model/induced-map';
-import { Problem } from '../problem';
-
-const SHOWN = 5;
+import { findStatement } from '../files/find-statement';
 
 /**
  * The branch of a map under a statement, as a map of its own.
@@ -12,21 +10,6 @@ const SHOWN = 5;
  * @throws Problem where no statement is meant, or several are
  */
 export function branchPart(map: ArgumentMap, which: string): ArgumentMap {
-  const { id } = map.statements.get(which) ?? only(map, which);
+  const { id } = findStatement(map, which);
   return inducedMap(map, bearingClosure(map, id));
-}
-
-function only(map: ArgumentMap, which: string): Statement {
-  const beginning = which.trim().toLowerCase();
-  const found = [...map.statements.values()].filter(({ text }) =>
-    text.trim().toLowerCase().startsWith(beginning),
-  );
-  const [statement, ...others] = beginning === '' ? [] : found;
-  if (!statement) throw new Problem(`No statement has the id “${which}” or a text that begins so.`);
-  if (others.length === 0) return statement;
-  const shown = found.slice(0, SHOWN).map(({ id, text }) => `\n  ${id}: ${text.replace(/\s+/gu, ' ')}`);
-  const more = found.length > SHOWN ? `\n  and ${found.length - SHOWN} more` : '';
-  throw new Problem(
-    `The texts of ${found.length} statements begin with “${which}”. Give an id:${shown.join('')}${more}`,
-  );
 }

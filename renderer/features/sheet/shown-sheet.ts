@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
+import { thesesOf } from '../../../core/model/theses-of';
 import { type Sheet, sheetOf } from '../../../core/sheet/sheet';
 import { type SheetLine, sheetLines } from '../../../core/sheet/sheet-lines';
-import { thesesOf } from '../../../core/sheet/theses-of';
 import type { SheetState } from './sheet-state';
 
 /** The sheet as it is shown; without a thesis there is none. */

@@ -1,7 +1,7 @@
-import type { ArgumentMap } from '../model/argument-map';
-import type { Id } from '../model/id';
-import { outlineOf } from '../model/outline';
-import { relationsOnto } from '../model/structure';
+import type { ArgumentMap } from './argument-map';
+import type { Id } from './id';
+import { outlineOf } from './outline';
+import { relationsOnto } from './structure';
 
 const nothing: ReadonlySet<Id> = new Set();
 

@@ -1,0 +1,2 @@
+/** Where a conclusion turns from weak to strong. */
+export const HALF = 0.5;
