@@ -12,7 +12,7 @@ import { applyTheme } from './settings/theme';
 import { noticeChanges } from './windows/notice-changes';
 import { setupOpenedFiles } from './windows/opened-files';
 import { setupQuit } from './windows/setup-quit';
-import { keepWindowsOnScreens } from './windows/window-place';
+import { keepWindowsOnScreens } from './windows/window-position';
 
 // What Electron wants to know before it is ready, so without any waiting.
 registerScheme();

@@ -1,7 +1,7 @@
 import { KIND_NAMES, type StatementKind } from '../model/kinds';
 import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/boxes/box-anatomy';
-import { citationPlace } from '../scene/boxes/citation-place';
-import { FOLD_STYLE, foldPlace } from '../scene/boxes/fold-place';
+import { citationBadge } from '../scene/boxes/citation-badge';
+import { FOLD_STYLE, foldBadge } from '../scene/boxes/fold-badge';
 import type { Box } from '../scene/scene';
 import { iconPath } from './icon-path';
 import { citationIcon, kindIcons } from './kind-icons';
@@ -16,8 +16,8 @@ export function drawBox(pen: Pen, box: Box, theme: Theme): void {
   const { edge, fill, text } = theme.kinds[box.kind];
   const { size, weight } = textStyleOf(box.kind);
   const header = { size: HEADER_STYLE.size, weight: HEADER_STYLE.weight, fill: edge };
-  const citations = citationPlace(box);
-  const fold = foldPlace(box);
+  const citations = citationBadge(box);
+  const fold = foldBadge(box);
   pen.enter(box.x, box.y);
   pen.rect(0, 0, box.width, box.height, RADIUS, { fill, stroke: edge, width: STROKE });
   drawKindIcon(pen, box.kind, ICON.x, ICON.y, ICON.size, theme);

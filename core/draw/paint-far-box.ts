@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../model/kinds';
 import { HEADER, HEADER_STYLE, ICON, RADIUS, STROKE, textStyleOf } from '../scene/boxes/box-anatomy';
-import { foldPlace } from '../scene/boxes/fold-place';
+import { foldBadge } from '../scene/boxes/fold-badge';
 import type { Box } from '../scene/scene';
 import type { Canvas2D } from './canvas';
 import { drawBox, drawKindIcon } from './draw-box';
@@ -65,7 +65,7 @@ function paintOutline<P>(
   const { edge, fill, text } = theme.kinds[box.kind];
   const style = textStyleOf(box.kind);
   const titled = detail === 'titles';
-  const fold = foldPlace(box);
+  const fold = foldBadge(box);
   pen.enter(box.x, box.y);
   pen.rect(0, 0, box.width, box.height, RADIUS, {
     fill,

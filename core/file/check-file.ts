@@ -30,7 +30,7 @@ export interface CheckedFile {
 
 const list = z.array(z.unknown());
 const group = z.looseObject({});
-/** A relation without premises can be mended by leaving it out. */
+/** A relation without premises can be repaired by leaving it out. */
 const readableRelation = z.extend(relationSchema, { premises: z.array(z.string()) });
 
 /**

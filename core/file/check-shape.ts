@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { describeValue, quote } from './describe-value';
+import { locationName, type Path } from './location-name';
 import { UnreadableMap } from './map-file-error';
-import { type Path, placeName } from './place-name';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,7 +19,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
  * a key named `__proto__`.
  *
  * @param path Where in the file the value stands.
- * @throws UnreadableMap that names the first place that does not fit, what was expected there and what was found.
+ * @throws UnreadableMap that names the first location that does not fit, what was expected there and what was found.
  */
 export function checkShape<S extends z.ZodMiniType>(
   schema: S,
@@ -28,12 +28,12 @@ export function checkShape<S extends z.ZodMiniType>(
 ): asserts value is z.infer<S> {
   const issue = schema.safeParse(value).error?.issues[0];
   if (!issue) return;
-  const place = placeName([...path, ...issue.path]);
+  const location = locationName([...path, ...issue.path]);
   const found = describeValue(valueAt(value, issue.path));
   throw new UnreadableMap({
     code: 'wrong-type',
-    place,
-    message: `${place} should be ${expectation(issue)}, but it is ${found}.${whichRecord(path, value)}`,
+    location,
+    message: `${location} should be ${expectation(issue)}, but it is ${found}.${whichRecord(path, value)}`,
   });
 }
 

@@ -2,7 +2,7 @@
 export interface MapFileError {
   readonly code: MapFileErrorCode;
   /** Where in the file: `statements[3].text`, or `line 3, column 7` where it could not be read that far. */
-  readonly place?: string;
+  readonly location?: string;
   /** What was expected and what was found, in whole sentences for the person. */
   readonly message: string;
 }

@@ -3,25 +3,25 @@ import { weighingOf, withWeighing } from '../model/weighing';
 import { checkFile } from './check-file';
 import { MAX_FILE_BYTES } from './limits';
 import { type MapFileError, UnreadableMap } from './map-file-error';
-import { mendCitations } from './mend-citations';
-import { mendIds, takeIds } from './mend-ids';
-import { mendPlaces } from './mend-places';
-import { mendRelations } from './mend-relations';
-import { mayHoldHalves, mendTexts } from './mend-texts';
 import type { Migration } from './migrations/file-object';
 import { MIGRATIONS, migrate } from './migrations/migrations';
 import { readEnvelope } from './read-envelope';
 import { readJson } from './read-json';
 import type { Repair } from './repair';
+import { repairCitations } from './repair-citations';
+import { repairIds, takeIds } from './repair-ids';
+import { repairPlaces } from './repair-places';
+import { repairRelations } from './repair-relations';
+import { mayHoldHalves, repairTexts } from './repair-texts';
 import { utf8Length } from './utf8-length';
 
-/** The map that a file holds, with all that was mended in it; or why it holds none. */
+/** The map that a file holds, with all that was repaired in it; or why it holds none. */
 export type ParsedMap =
   | { readonly ok: true; readonly map: ArgumentMap; readonly repairs: readonly Repair[] }
   | { readonly ok: false; readonly error: MapFileError };
 
 /**
- * Reads the text of a map's file. What does not fit together is mended and listed; what cannot be understood is an
+ * Reads the text of a map's file. What does not fit together is repaired and listed; what cannot be understood is an
  * error. Every map that comes out obeys the invariants of `core/model/invariants`. Never throws on any text.
  *
  * @param migrations Those of this Crux, unless a test has others.
@@ -54,16 +54,16 @@ function read(
   const value = readJson(text.replace(/^\ufeff/, ''), repairs);
   const { file, version } = readEnvelope(value, migrations.length + 1);
   const read = checkFile(migrate(file, version, migrations));
-  const checked = mayHoldHalves(text) ? mendTexts(read, repairs) : read;
+  const checked = mayHoldHalves(text) ? repairTexts(read, repairs) : read;
 
-  const sourceRecords = mendIds('sources', checked.sources, takeIds(checked.sources), repairs);
+  const sourceRecords = repairIds('sources', checked.sources, takeIds(checked.sources), repairs);
   const sources = new Map(sourceRecords.map(({ record }) => [record.id, record]));
   const taken = takeIds(checked.statements, checked.relations);
-  const statementRecords = mendIds('statements', checked.statements, taken, repairs);
-  const statements = mendCitations(statementRecords, sources, repairs);
-  const relationRecords = mendIds('relations', checked.relations, taken, repairs);
-  const relations = mendRelations(relationRecords, statements, repairs);
-  const places = mendPlaces(checked.places, ['view', 'places'], statements, repairs);
+  const statementRecords = repairIds('statements', checked.statements, taken, repairs);
+  const statements = repairCitations(statementRecords, sources, repairs);
+  const relationRecords = repairIds('relations', checked.relations, taken, repairs);
+  const relations = repairRelations(relationRecords, statements, repairs);
+  const places = repairPlaces(checked.places, ['view', 'places'], statements, repairs);
 
   const { title, view, extra } = checked;
   // What a file says of the default, or says by an empty group, is the same as nothing.

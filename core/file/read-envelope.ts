@@ -21,21 +21,21 @@ export function readEnvelope(value: unknown, newest: number): { file: FileObject
   if (format !== FORMAT) {
     throw new UnreadableMap({
       code: 'not-a-map',
-      place: 'format',
+      location: 'format',
       message: `The file is not an argument map: format should be “${FORMAT}”, but it is ${describeValue(format)}.`,
     });
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw new UnreadableMap({
       code: 'wrong-type',
-      place: 'version',
+      location: 'version',
       message: `version should be a whole number from 1 to ${newest}, but it is ${describeValue(version)}.`,
     });
   }
   if (version > newest) {
     throw new UnreadableMap({
       code: 'newer',
-      place: 'version',
+      location: 'version',
       message: `The map was made by a newer Crux: its version is ${version}, and this Crux reads versions up to ${newest}. Update Crux to open it.`,
     });
   }

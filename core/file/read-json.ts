@@ -21,7 +21,7 @@ export function readJson(text: string, repairs: Repair[]): unknown {
     digits.lastIndex = offset;
     const number = digits.exec(text)![0];
     repairs.push({
-      place: placeAt(text, offset),
+      location: locationAt(text, offset),
       message: `The number ${number} has more digits than Crux can keep. It is now ${Number(number)}.`,
     });
   }
@@ -49,24 +49,28 @@ function readAsWritten(text: string): { readonly value: unknown } | undefined {
 }
 
 function explain(text: string, fault: JsonFault): MapFileError {
-  const place = placeAt(text, fault.offset);
+  const location = locationAt(text, fault.offset);
   switch (fault.kind) {
     case 'syntax':
       return notJson(text, fault.offset, fault.expected);
     case 'deep':
       return {
         code: 'broken',
-        place,
-        message: `At ${place}, lists and groups are nested more than ${MAX_DEPTH} deep, which no map needs.`,
+        location,
+        message: `At ${location}, lists and groups are nested more than ${MAX_DEPTH} deep, which no map needs.`,
       };
     case 'twice':
       return {
         code: 'broken',
-        place,
-        message: `At ${place}, the name ${quote(fault.key)} stands a second time in the same group. Crux does not choose between the two: open the file in a text editor and take one of them out.`,
+        location,
+        message: `At ${location}, the name ${quote(fault.key)} stands a second time in the same group. Crux does not choose between the two: open the file in a text editor and take one of them out.`,
       };
     case 'too-great':
-      return { code: 'broken', place, message: `At ${place} stands a number that is too great to be kept.` };
+      return {
+        code: 'broken',
+        location,
+        message: `At ${location} stands a number that is too great to be kept.`,
+      };
   }
 }
 
@@ -79,21 +83,21 @@ function notJson(text: string, offset: number, expected: string): MapFileError {
       message: 'The file holds nothing but null bytes, as happens when a computer loses power in mid-write.',
     };
   }
-  const place = placeAt(text, offset);
+  const location = locationAt(text, offset);
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 8);
   if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
     return {
       code,
-      place,
-      message: `At ${place}, version control has left two versions of the map side by side (a merge conflict). Choose between them in a text editor, then open the file again.`,
+      location,
+      message: `At ${location}, version control has left two versions of the map side by side (a merge conflict). Choose between them in a text editor, then open the file again.`,
     };
   }
   const found =
     text[offset] === undefined ? 'the file ends there' : `found ${describeCharacter(text, offset)}`;
   return {
     code,
-    place,
-    message: `The file is torn, or is not a map: at ${place}, expected ${expected}, but ${found}.`,
+    location,
+    message: `The file is torn, or is not a map: at ${location}, expected ${expected}, but ${found}.`,
   };
 }
 
@@ -105,7 +109,7 @@ function describeCharacter(text: string, offset: number): string {
   return `the character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function placeAt(text: string, offset: number): string {
+function locationAt(text: string, offset: number): string {
   const { line, column } = textPosition(text, offset);
   return `line ${line}, column ${column}`;
 }

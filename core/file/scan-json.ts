@@ -23,18 +23,18 @@ const WORD = /true|false|null/y;
 const VALUE = 'a value (text in quotation marks, a number, a list, …)';
 const KEY = 'a name in quotation marks';
 
-/** What may stand at a place. */
+/** What may stand at a location. */
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing';
 
 /**
  * Looks through a text as RFC 8259 has it. `JSON.parse` says where it stumbled only in words that differ from engine to
  * engine; it drops the first of two values of one name, makes Infinity of 1e999 and rounds long numbers without a
- * word; and what it read may be nested too deep to be written again. Parsers in packages say the place, but not the
+ * word; and what it read may be nested too deep to be written again. Parsers in packages say the location, but not the
  * other three: so it is by hand. O(n), and not recursive.
  */
 export function scanJson(text: string): JsonScan {
   const inexact: number[] = [];
-  /** The keys seen so far in each object around the current place; null for a list. */
+  /** The keys seen so far in each object around the current location; null for a list. */
   const around: (Set<string> | null)[] = [];
   let expected: Expected = 'value';
   let at = 0;

@@ -1,4 +1,4 @@
-/** A place in a text as editors count it: both from 1, the column in characters. */
+/** A location in a text as editors count it: both from 1, the column in characters. */
 export interface TextPosition {
   readonly line: number;
   readonly column: number;

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/argument-map';
 import type { Span } from './anchor';
 import { contextThere, likeliest } from './likeness';
-import { similarPlace } from './similar-place';
+import { similarSpan } from './similar-span';
 import { wholeWords } from './whole-words';
 
 /** The largest share of a passage's UTF-16 units that may be other than they were for the place to count as the passage's. */
@@ -43,7 +43,7 @@ function find(text: string, passage: Passage): Found {
   }
   const same = likeliest(text, placesOf(text, exact), passage);
   if (same) return { as: 'same', span: same };
-  const similar = similarPlace(text, passage);
+  const similar = similarSpan(text, passage);
   if (!similar) return { as: 'lost' };
   const { errors, ...span } = similar;
   return errors <= exact.length * FOUND_WITHIN

@@ -2,7 +2,7 @@ import type { Passage } from '../model/argument-map';
 import type { Span } from './anchor';
 
 /**
- * How much of the words around a passage stands around a place in a text, in UTF-16 units: those before it counted back from
+ * How much of the words around a passage stands around a span in a text, in UTF-16 units: those before it counted back from
  * its start, those after it on from its end.
  */
 export function contextThere(
@@ -17,21 +17,17 @@ export function contextThere(
   return before + after;
 }
 
-/** Of several places, the one with the most of the passage's context; of two alike, the one nearer to where it stood. */
-export function likeliest<P extends Span>(
-  text: string,
-  places: Iterable<P>,
-  passage: Passage,
-): P | undefined {
+/** Of several spans, the one with the most of the passage's context; of two alike, the one nearer to where it stood. */
+export function likeliest<P extends Span>(text: string, spans: Iterable<P>, passage: Passage): P | undefined {
   const stood = passage.start ?? 0;
   let best: P | undefined;
   let most = -1;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const context = contextThere(text, place, passage);
-    const distance = Math.abs(place.start - stood);
+  for (const span of spans) {
+    const context = contextThere(text, span, passage);
+    const distance = Math.abs(span.start - stood);
     if (context < most || (context === most && distance >= nearest)) continue;
-    [best, most, nearest] = [place, context, distance];
+    [best, most, nearest] = [span, context, distance];
   }
   return best;
 }

@@ -21,8 +21,8 @@ export function paragraphsBefore(paragraphs: readonly Span[], cited: readonly Ci
   return Math.max(0, chosen);
 }
 
-/** The locator of a place in a text, “paragraph 3”; undefined for a heading before the first paragraph. */
-export function locatorAt(paragraphs: readonly Span[], before: number, place: number): string | undefined {
-  const number = paragraphAt(paragraphs, place) + 1 - before;
+/** The locator of a offset in a text, “paragraph 3”; undefined for a heading before the first paragraph. */
+export function locatorAt(paragraphs: readonly Span[], before: number, offset: number): string | undefined {
+  const number = paragraphAt(paragraphs, offset) + 1 - before;
   return number > 0 ? `paragraph ${number}` : undefined;
 }

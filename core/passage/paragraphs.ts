@@ -14,13 +14,13 @@ export function paragraphsOf(text: string): readonly Span[] {
   return paragraphs;
 }
 
-/** The index of the paragraph that a place lies in or after; 0 if it is before the first. O(log n). */
-export function paragraphAt(paragraphs: readonly Span[], place: number): number {
+/** The index of the paragraph that a offset lies in or after; 0 if it is before the first. O(log n). */
+export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
   let low = 0;
   let high = paragraphs.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.start <= place) low = middle;
+    if (paragraphs[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

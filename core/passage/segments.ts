@@ -18,9 +18,9 @@ export function segmentsOf<P extends Span>(part: Span, passages: readonly P[]): 
     cuts.add(Math.max(start, part.start));
     cuts.add(Math.min(end, part.end));
   }
-  const places = [...cuts].sort((a, b) => a - b);
-  return places.slice(1).map((end, index) => {
-    const start = places[index]!;
+  const offsets = [...cuts].sort((a, b) => a - b);
+  return offsets.slice(1).map((end, index) => {
+    const start = offsets[index]!;
     return { start, end, under: within.filter((one) => one.start < end && one.end > start) };
   });
 }

@@ -2,7 +2,7 @@ import type { Point, Rect } from '../model/geometry';
 import type { Id } from '../model/id';
 import { MARK_RADIUS } from './arrows/arrow-anatomy';
 import { STROKE } from './boxes/box-anatomy';
-import { foldPlace } from './boxes/fold-place';
+import { foldBadge } from './boxes/fold-badge';
 import type { Arrow, Box, Scene } from './scene';
 
 /** A rectangle by its sides. */
@@ -66,7 +66,7 @@ function rectOf(all: Extent): Rect {
 /** Of a box with its edge, and the button under it where something is folded away. */
 function extentOfBox(box: Box): Extent {
   const { x, y, width } = box;
-  const fold = foldPlace(box);
+  const fold = foldBadge(box);
   const height = fold ? fold.y + fold.height : box.height;
   const half = STROKE / 2;
   return { left: x - half, top: y - half, right: x + width + half, bottom: y + height + half };

@@ -3,7 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { ExportFile, ExportType } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { writeFile } from '../../disk/write-file';
-import { chooseExportPlace } from '../dialogs/choose-place';
+import { chooseExportPath } from '../dialogs/choose-path';
 import { copiesFolder } from './copies-folder';
 import { writeFailure } from './failure-of';
 import { serialize } from './serialize';
@@ -29,7 +29,7 @@ export async function saveExport(window: BrowserWindow, file: ExportFile): Promi
       'Nothing was exported: what was made is not of the format that was asked for. Try SVG instead.',
     );
   }
-  const path = await chooseExportPlace(window, file);
+  const path = await chooseExportPath(window, file);
   if (path === undefined) return success(null);
   const name = basename(path);
   try {

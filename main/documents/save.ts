@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../../bridge/result';
 import { ChangedError } from '../../disk/changed-error';
 import { writeFile } from '../../disk/write-file';
 import { backUp } from '../backups/document-backups';
-import { chooseMapPlace } from '../dialogs/choose-place';
+import { chooseMapPath } from '../dialogs/choose-path';
 import { copiesFolder } from './copies-folder';
 import { tooLarge, writeFailure } from './failure-of';
 import { type HeldDocument, heldDocument, updateDocument } from './held-documents';
@@ -36,7 +36,7 @@ export async function saveDocumentAs(
 ): Promise<Result<SavedDocument | null>> {
   const document = heldDocument(window.webContents.id, id);
   if (!document) return unknownDocument();
-  const path = await chooseMapPlace(window, document);
+  const path = await chooseMapPath(window, document);
   return path === undefined ? success(null) : serialize(id, () => write(window, document, path, text, true));
 }
 

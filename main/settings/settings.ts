@@ -20,12 +20,12 @@ const placeSchema = z.object({
   height: z.int().positive(),
   maximized: z.boolean(),
 });
-export type WindowPlace = z.infer<typeof placeSchema>;
+export type WindowPosition = z.infer<typeof placeSchema>;
 
 interface Kept {
   readonly theme: Settings['theme'];
   /** One for each display, the latest first. */
-  readonly windows?: readonly WindowPlace[];
+  readonly windows?: readonly WindowPosition[];
 }
 
 let store: Store<Partial<Kept>> | undefined;
@@ -59,7 +59,7 @@ export function settings(): Settings {
 }
 
 /** Where the last window was on each display that is known, the latest first. */
-export function windowPlaces(): readonly WindowPlace[] {
+export function windowPositions(): readonly WindowPosition[] {
   return kept.windows ?? [];
 }
 

@@ -5,14 +5,14 @@ import { showContextMenu } from '../menus/context-menu';
 import { windowAddress } from '../security/address';
 import { AppWindow, type OpenedFor } from './app-window';
 import { windowOptions } from './window-options';
-import { keepWindowPlace, nextWindowPlace } from './window-place';
+import { keepWindowPosition, nextWindowPosition } from './window-position';
 
 /** The built preload, which lies beside the built main process. */
 const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 
 /** Opens a window. Call when the app is ready. */
 export function createWindow(opened: OpenedFor = {}): AppWindow {
-  const { maximized, ...bounds } = nextWindowPlace();
+  const { maximized, ...bounds } = nextWindowPosition();
   const options = windowOptions();
   const browserWindow = new BrowserWindow({
     ...options,
@@ -25,7 +25,7 @@ export function createWindow(opened: OpenedFor = {}): AppWindow {
   });
   const window = new AppWindow(browserWindow, opened);
   showWhenDrawn(browserWindow, maximized);
-  keepWindowPlace(browserWindow);
+  keepWindowPosition(browserWindow);
   showContextMenu(browserWindow.webContents);
   // The title is what `window.describe` says.
   browserWindow.on('page-title-updated', (event) => event.preventDefault());

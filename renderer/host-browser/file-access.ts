@@ -52,7 +52,7 @@ export function canWriteFiles(): boolean {
 }
 
 /** Asks where to save; null if the person cancelled. Call it only if `canWriteFiles`. */
-export async function choosePlace(suggestedName: string): Promise<FileSystemFileHandle | null> {
+export async function chooseSaveFile(suggestedName: string): Promise<FileSystemFileHandle | null> {
   return unlessCancelled(fileAccess.showSaveFilePicker!({ suggestedName, types: MAP_FILES }));
 }
 

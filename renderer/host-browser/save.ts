@@ -2,7 +2,7 @@ import { fileNameFor } from '../../bridge/file-name';
 import type { SavedDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { knownDocument, rememberDocument } from './documents';
-import { askPermission, canWriteFiles, choosePlace, download } from './file-access';
+import { askPermission, canWriteFiles, chooseSaveFile, download } from './file-access';
 import { holdFile } from './held-files';
 import { addRecent } from './recent-maps';
 
@@ -42,7 +42,7 @@ export async function saveDocumentAs(args: {
     rememberDocument(args.id, { name: suggested });
     return success({ id: args.id, name: suggested });
   }
-  const handle = await choosePlace(suggested);
+  const handle = await chooseSaveFile(suggested);
   return handle ? serialize(handle, () => write(args.id, handle, args.text)) : success(null);
 }
 

@@ -44,13 +44,13 @@ export function visit(visited: Visited, now: Visit, time: number): Visited {
   const trail = followed(visited.trail, now.selection.at(-1));
   if (!here) return { ...visited, here: now, since: time, trail };
   const passing = time - since < PASSED_THROUGH;
-  if (samePlace(here, now))
+  if (sameVisit(here, now))
     return { ...visited, here: passing ? now : { ...now, came: here.came ?? here.seen }, trail };
   if (!passing)
     return { back: [...back, here].slice(-REMEMBERED), here: now, since: time, forward: [], trail };
   // In passing, one may come back to where one set out.
   const last = back.at(-1);
-  const returned = last !== undefined && samePlace(last, now);
+  const returned = last !== undefined && sameVisit(last, now);
   return returned
     ? { back: back.slice(0, -1), here: last, since: -Infinity, forward: [], trail }
     : { back, here: now, since: time, forward: [], trail };
@@ -88,7 +88,7 @@ function followed(trail: readonly Id[], id: Id | undefined): readonly Id[] {
   return id === undefined || trail.at(-1) === id ? trail : [...trail, id].slice(-REMEMBERED);
 }
 
-function samePlace(a: Visit, b: Visit): boolean {
+function sameVisit(a: Visit, b: Visit): boolean {
   const selected = a.selection.at(-1) === b.selection.at(-1);
   return selected && a.focus?.id === b.focus?.id && overlap(a.came ?? a.seen, b.seen) > OVERLAP;
 }

@@ -17,13 +17,13 @@ export function linesInView(
   return { first, end };
 }
 
-/** The last line that begins at or above a place; the first one if none does. */
-export function lineAt(tops: Float64Array, place: number): number {
+/** The last line that begins at or above a offset; the first one if none does. */
+export function lineAt(tops: Float64Array, offset: number): number {
   let low = 0;
   let high = Math.max(0, tops.length - 2);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (tops[middle]! <= place) low = middle;
+    if (tops[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

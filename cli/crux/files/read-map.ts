@@ -26,7 +26,7 @@ export async function readMap(path: string, from?: MapFormatName): Promise<Argum
     const hint = known || kind ? '' : ' If it is an outline, say so by --from md or --from txt.';
     throw new Problem(`${nameOf(path)} cannot be read as a map. ${read.message}${hint}`);
   }
-  for (const { place, message } of read.repairs ?? []) say(`${nameOf(path)}, ${place}: ${message}`);
+  for (const { location, message } of read.repairs ?? []) say(`${nameOf(path)}, ${location}: ${message}`);
   for (const loss of read.losses ?? []) say(`${nameOf(path)}: left out of the map: ${describeLoss(loss)}`);
   return read.map;
 }

@@ -1,6 +1,6 @@
 import { differBy } from './differ-by';
 import type { ReadTexts } from './read-texts';
-import { RUN, type Runs } from './shingles';
+import { SHINGLE, type Shingles } from './shingles';
 
 /**
  * How alike two texts must be to say much the same: twice the words of their longest common subsequence, as a part of the
@@ -10,69 +10,69 @@ export const ALIKE = 0.85;
 /** What is reckoned in fractions may be a little off. */
 const SLACK = 1e-9;
 /**
- * How many of its runs, for each of its words, a text may have that one which is like it has not. If it has o words alone, of
- * n, and the other p, then (2 − ALIKE) o + ALIKE p ≤ 2 (1 − ALIKE) n. Each of the o breaks RUN of its runs at most and each of
- * the p, between two of its words, RUN − 1, which is less for what it takes.
+ * How many of its shingles, for each of its words, a text may have that one which is like it has not. If it has o words alone, of
+ * n, and the other p, then (2 − ALIKE) o + ALIKE p ≤ 2 (1 − ALIKE) n. Each of the o breaks SHINGLE of its shingles at most and each of
+ * the p, between two of its words, SHINGLE − 1, which is less for what it takes.
  */
-const BROKEN = (RUN * 2 * (1 - ALIKE)) / (2 - ALIKE);
-/** Runs that are there so often or more are as rare as one another. */
+const BROKEN = (SHINGLE * 2 * (1 - ALIKE)) / (2 - ALIKE);
+/** Shingles that are there so often or more are as rare as one another. */
 const OFTEN = 255;
 
 /**
- * Finds texts that are much alike. None is missed: two that are share one of their rarest runs of words, so that only those
+ * Finds texts that are much alike. None is missed: two that are share one of their rarest shingles of words, so that only those
  * which do are compared (the prefix filter: S. Chaudhuri, V. Ganti and R. Kaushik, 2006, “A primitive operator for similarity
- * joins in data cleaning”; on runs, C. Xiao, W. Wang and X. Lin, 2008, “Ed-Join: an efficient algorithm for similarity joins
- * with edit distance constraints”). Most texts have so many runs that no other text has that they are compared with none.
+ * joins in data cleaning”; on shingles, C. Xiao, W. Wang and X. Lin, 2008, “Ed-Join: an efficient algorithm for similarity joins
+ * with edit distance constraints”). Most texts have so many shingles that no other text has that they are compared with none.
  */
 export class AlikeTexts {
   /** How many times two texts were compared word by word, which takes its time if they are long. */
   compared = 0;
   private readonly texts: ReadTexts;
-  private readonly runs: Runs;
-  /** Of each run, where its list begins in `lists`: where it ends, and the texts that have it among their rarest, in order. */
+  private readonly shingles: Shingles;
+  /** Of each shingle, where its list begins in `lists`: where it ends, and the texts that have it among their rarest, in order. */
   private readonly listOf: Int32Array;
   private readonly lists: Int32Array;
   private end = 1;
   /** With which text each was compared last. */
   private readonly comparedWith: Int32Array;
-  /** How many runs of a text are there once, twice, … */
+  /** How many shingles of a text are there once, twice, … */
   private readonly tally = new Int32Array(OFTEN + 1);
   /** Of each text two sets of 32 bits, of which each word sets one. */
   private readonly bits: Int32Array;
 
-  constructor(texts: ReadTexts, runs: Runs) {
+  constructor(texts: ReadTexts, shingles: Shingles) {
     this.texts = texts;
-    this.runs = runs;
-    this.listOf = new Int32Array(runs.counts.length);
-    this.lists = new Int32Array(2 * runs.runs.length + 1);
-    this.comparedWith = new Int32Array(texts.senses.length);
-    this.bits = new Int32Array(2 * texts.senses.length);
+    this.shingles = shingles;
+    this.listOf = new Int32Array(shingles.counts.length);
+    this.lists = new Int32Array(2 * shingles.shingles.length + 1);
+    this.comparedWith = new Int32Array(texts.polarities.length);
+    this.bits = new Int32Array(2 * texts.polarities.length);
   }
 
-  /** Whether a text shares so many runs that it may be like another, or the same. */
+  /** Whether a text shares so many shingles that it may be like another, or the same. */
   mayBeLikeAnother(text: number): boolean {
-    const { runs, counts } = this.runs;
-    const end = this.runs.begin(text + 1);
+    const { shingles, counts } = this.shingles;
+    const end = this.shingles.begin(text + 1);
     let lone = 0;
-    for (let at = this.runs.begin(text); at < end; at++) if (counts[runs[at]!] === 1) lone++;
+    for (let at = this.shingles.begin(text); at < end; at++) if (counts[shingles[at]!] === 1) lone++;
     return lone <= this.mostBroken(text);
   }
 
   /** The first text that is much like this one, among those that were looked for before; −1 if there is none. */
   find(text: number): number {
-    const { runs, counts } = this.runs;
-    const [begin, end] = [this.runs.begin(text), this.runs.begin(text + 1)];
+    const { shingles, counts } = this.shingles;
+    const [begin, end] = [this.shingles.begin(text), this.shingles.begin(text + 1)];
     const most = this.countOfRarest(begin, end, this.mostBroken(text) + 1);
     this.setBits(text);
-    // Not with itself, where a run is in it twice.
+    // Not with itself, where a shingle is in it twice.
     this.comparedWith[text] = text;
     let found = -1;
     for (let at = begin; at < end; at++) {
-      const run = runs[at]!;
-      const count = Math.min(counts[run]!, OFTEN);
+      const shingle = shingles[at]!;
+      const count = Math.min(counts[shingle]!, OFTEN);
       if (count === 1 || count > most) continue;
-      found = this.firstWith(run, text, found);
-      this.append(run, text);
+      found = this.firstWith(shingle, text, found);
+      this.append(shingle, text);
     }
     return found;
   }
@@ -81,25 +81,25 @@ export class AlikeTexts {
     return Math.floor(BROKEN * this.lengthOf(text) + SLACK);
   }
 
-  /** How often a run is there at most to be among so many of the rarest. */
+  /** How often a shingle is there at most to be among so many of the rarest. */
   private countOfRarest(begin: number, end: number, many: number): number {
     const { tally } = this;
-    const { runs, counts } = this.runs;
+    const { shingles, counts } = this.shingles;
     tally.fill(0);
-    for (let at = begin; at < end; at++) tally[Math.min(counts[runs[at]!]!, OFTEN)]!++;
+    for (let at = begin; at < end; at++) tally[Math.min(counts[shingles[at]!]!, OFTEN)]!++;
     let count = 0;
     for (let rarest = 0; rarest < many; rarest += tally[count]!) count++;
     return count;
   }
 
-  /** Of the texts with a run, the first that is like this one, if it comes before the one that is known; else that. */
-  private firstWith(run: number, text: number, known: number): number {
+  /** Of the texts with a shingle, the first that is like this one, if it comes before the one that is known; else that. */
+  private firstWith(shingle: number, text: number, known: number): number {
     const { lists, comparedWith, bits } = this;
     const [few, more] = [bits[2 * text]!, bits[2 * text + 1]!];
     const length = this.lengthOf(text);
     // What it may differ by from the longest text that can be like it.
     const most = (1 - ALIKE) * length * (1 + (2 - ALIKE) / ALIKE);
-    const list = this.listOf[run]!;
+    const list = this.listOf[shingle]!;
     const end = lists[list]!;
     for (let at = list + 1; at < end; at++) {
       const other = lists[at]!;
@@ -115,22 +115,22 @@ export class AlikeTexts {
   }
 
   private areAlike(one: number, other: number): boolean {
-    const { words, first, senses } = this.texts;
-    if (senses[one] !== senses[other]) return false;
+    const { words, first, polarities } = this.texts;
+    if (polarities[one] !== polarities[other]) return false;
     const [begin, end, from, to] = [first[one]!, first[one + 1]!, first[other]!, first[other + 1]!];
     const most = Math.floor((1 - ALIKE) * (end - begin + to - from) + SLACK);
     this.compared++;
     return differBy(words, begin, end, from, to, most) <= most;
   }
 
-  private append(run: number, text: number): void {
+  private append(shingle: number, text: number): void {
     const { lists, listOf } = this;
-    if (listOf[run] === 0) {
-      listOf[run] = this.end;
+    if (listOf[shingle] === 0) {
+      listOf[shingle] = this.end;
       lists[this.end] = this.end + 1;
-      this.end += 1 + this.runs.counts[run]!;
+      this.end += 1 + this.shingles.counts[shingle]!;
     }
-    const list = listOf[run]!;
+    const list = listOf[shingle]!;
     lists[lists[list]!] = text;
     lists[list]!++;
   }

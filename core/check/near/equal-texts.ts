@@ -25,17 +25,17 @@ export class EqualTexts {
   }
 
   private hash(text: number): number {
-    const { words, first, senses } = this.texts;
-    let hash = senses[text]!;
+    const { words, first, polarities } = this.texts;
+    let hash = polarities[text]!;
     for (let at = first[text]!; at < first[text + 1]!; at++) hash = Math.imul(hash ^ words[at]!, 0x01000193);
     return hash ^ (hash >>> 15);
   }
 
   private areEqual(one: number, other: number): boolean {
-    const { words, first, senses } = this.texts;
+    const { words, first, polarities } = this.texts;
     const [from, to] = [first[one]!, first[one + 1]!];
     const shift = first[other]! - from;
-    if (first[other + 1]! - to !== shift || senses[one] !== senses[other]) return false;
+    if (first[other + 1]! - to !== shift || polarities[one] !== polarities[other]) return false;
     for (let at = from; at < to; at++) if (words[at] !== words[at + shift]) return false;
     return true;
   }

@@ -2,7 +2,7 @@ import { AlikeTexts } from './alike-texts';
 import { comparableTexts } from './comparable-texts';
 import { EqualTexts } from './equal-texts';
 import { readTexts } from './read-texts';
-import { Runs } from './shingles';
+import { Shingles } from './shingles';
 
 /** How many texts are read or compared at once, before others may have their turn. */
 const SLICE = 256;
@@ -29,13 +29,13 @@ export interface Twin {
 export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[]> {
   const read = yield* readTexts(texts, SLICE);
   const kept = comparableTexts(read);
-  const runs = new Runs(read);
+  const shingles = new Shingles(read);
   for (let turn = 0; turn < kept.length; turn++) {
     if (turn % SLICE === 0) yield;
-    runs.add(kept[turn]!);
+    shingles.add(kept[turn]!);
   }
   const equals = new EqualTexts(read);
-  const alikes = new AlikeTexts(read, runs);
+  const alikes = new AlikeTexts(read, shingles);
   const twins: Twin[] = [];
   let pause = PAIRS;
   for (let turn = 0; turn < kept.length; turn++) {

@@ -15,11 +15,11 @@ const maybe = new Uint8Array(1024);
 for (const word of known) maybe[word & 1023] = 1;
 
 /** Whether the word with this hash says no. */
-export function isNo(word: number): boolean {
+export function isNegation(word: number): boolean {
   return maybe[word & 1023] === 1 && known.has(word);
 }
 
 /** How often a Japanese or Korean text says no. */
-export function wideNos(text: string): number {
+export function wideNegations(text: string): number {
   return text.match(WIDE_NOS)?.length ?? 0;
 }

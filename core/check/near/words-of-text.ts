@@ -1,5 +1,5 @@
 import { APOSTROPHE, KINDS, LETTER, LETTERS, NO, ODD, QUESTION, SEPARATOR } from './characters';
-import { isNo, wideNos } from './negations';
+import { isNegation, wideNegations } from './negations';
 import { hashOf, hashStep, START, spread } from './word-hash';
 
 /** Words of texts, one after another, each as a whole number. It grows as words are added. */
@@ -43,8 +43,8 @@ function readWords(text: string, list: WordList, normal: boolean): number {
   list.reserve(length + 1);
   const { words } = list;
   let end = list.length;
-  let sense = 0;
-  let nos = 0;
+  let polarity = 0;
+  let negations = 0;
   let mayDeny = false;
   let hash = START;
   let digits = false;
@@ -76,21 +76,21 @@ function readWords(text: string, list: WordList, normal: boolean): number {
           continue;
         }
         digits = false;
-        sense = (sense + Math.imul(word, 31)) | 0;
-      } else if (isNo(word)) nos++;
+        polarity = (polarity + Math.imul(word, 31)) | 0;
+      } else if (isNegation(word)) negations++;
       words[end++] = word;
       hash = START;
     }
     if (kind === SEPARATOR) continue;
-    if (kind === QUESTION) sense = (sense + ASKS) | 0;
+    if (kind === QUESTION) polarity = (polarity + ASKS) | 0;
     else {
       words[end++] = spread(hashStep(START, unit));
       if (kind === NO) mayDeny = true;
     }
   }
   list.length = end;
-  if (mayDeny) nos += wideNos(text);
-  return nos === 0 ? sense : (sense + Math.imul(nos, 0x9e3779b1)) | 0;
+  if (mayDeny) negations += wideNegations(text);
+  return negations === 0 ? polarity : (polarity + Math.imul(negations, 0x9e3779b1)) | 0;
 }
 
 function isDigit(unit: number): boolean {

@@ -13,10 +13,10 @@ export function orderInSheet(
   map: ArgumentMap,
   { order, among }: { order: readonly Id[]; among: Iterable<Id> },
 ): Change | undefined {
-  const places = new Map([...new Set(order)].map((id, place) => [id, place]));
-  const ids = new Set([...places.keys(), ...among]);
-  const relations = placed(map.relations, ids, places);
-  const statements = placed(map.statements, ids, places);
+  const ranks = new Map([...new Set(order)].map((id, rank) => [id, rank]));
+  const ids = new Set([...ranks.keys(), ...among]);
+  const relations = ranked(map.relations, ids, ranks);
+  const statements = ranked(map.statements, ids, ranks);
   if (relations.length === 0 && statements.length === 0) return undefined;
   return {
     ...(statements.length > 0 && { statements: { updated: statements } }),
@@ -24,18 +24,18 @@ export function orderInSheet(
   };
 }
 
-function placed<R extends { readonly sheetOrder?: number }>(
+function ranked<R extends { readonly sheetOrder?: number }>(
   table: Table<R>,
   ids: ReadonlySet<Id>,
-  places: ReadonlyMap<Id, number>,
+  ranks: ReadonlyMap<Id, number>,
 ): [R, R][] {
   const updated: [R, R][] = [];
   for (const id of ids) {
     const from = table.get(id);
-    const place = places.get(id);
-    if (!from || from.sheetOrder === place) continue;
+    const rank = ranks.get(id);
+    if (!from || from.sheetOrder === rank) continue;
     const { sheetOrder: _, ...rest } = from;
-    updated.push([from, (place === undefined ? rest : { ...rest, sheetOrder: place }) as R]);
+    updated.push([from, (rank === undefined ? rest : { ...rest, sheetOrder: rank }) as R]);
   }
   return updated;
 }

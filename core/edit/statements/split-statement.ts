@@ -10,7 +10,7 @@ const LOW_SURROGATE = /^[\udc00-\udfff]/;
 /**
  * Splits a statement in two: the text before the offset stays, the text after it becomes a statement of the same kind, with
  * the same tags, that bears on the same and is read right after it; linked where the first is linked. White space at the
- * cut goes. Citations, notes, base score and place stay with the first, and so does what bears on it or undercuts a relation
+ * cut goes. Citations, notes, base score and index stay with the first, and so does what bears on it or undercuts a relation
  * from it: only a person can tell which part was meant. The ids that are needed come from `newId`, the first for
  * the statement.
  *
@@ -38,8 +38,8 @@ export function splitStatement(
       draft.put({ ...relation, premises });
     } else {
       const { kind, target } = relation;
-      const place = draft.onto(target).findIndex((sibling) => sibling.id === relation.id) + 1;
-      draft.insert([{ id: draft.takeId(newId), kind, premises: [added.id], target }], place);
+      const index = draft.onto(target).findIndex((sibling) => sibling.id === relation.id) + 1;
+      draft.insert([{ id: draft.takeId(newId), kind, premises: [added.id], target }], index);
     }
   }
   const relations = draft.change();

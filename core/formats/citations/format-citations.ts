@@ -10,12 +10,12 @@ import { locatorAsWritten, locatorOf } from './locator';
 import { namesInOrder } from './names-in-order';
 import { soundItem } from './sound-item';
 
-/** A place where sources are cited together: “(Doe, 2020; Roe, 2021, p. 3)”. */
+/** A cluster where sources are cited together: “(Doe, 2020; Roe, 2021, p. 3)”. */
 export type CitedTogether = readonly { readonly source: Id; readonly locator?: string }[];
 
 /** Citations in one style, and the sources in the order in which the style lists them. */
 interface FormattedCitations {
-  /** One for each place, in order: what stands in the text, or in a footnote where the style sets notes. */
+  /** One for each cluster, in order: what stands in the text, or in a footnote where the style sets notes. */
   readonly inText: readonly RichText[];
   readonly bibliography: readonly RichText[];
   /** Sources that came with something which is no CSL-JSON; it was left out. */
@@ -30,7 +30,7 @@ export interface CitationFormatter {
    * Formats citations of sources. It depends on what it is given alone. It throws what the processor throws, which nobody has seen it
    * do with items that are sound.
    */
-  format(sources: readonly Source[], places: readonly CitedTogether[]): FormattedCitations;
+  format(sources: readonly Source[], clusters: readonly CitedTogether[]): FormattedCitations;
 }
 
 /** Reads the processor (citeproc-js), a style and a locale of the Citation Style Language 1.0.2. */
@@ -46,7 +46,7 @@ export async function citationFormatter(
   ]);
   const inNotes = styleOf().attrs.class === 'note';
   const readLocator = setsLocators(styleOf()) ? locatorOf : locatorAsWritten;
-  const format: CitationFormatter['format'] = (sources, places) => {
+  const format: CitationFormatter['format'] = (sources, citedTogether) => {
     // Ids are anybody's; the processor gets its own.
     const keys = new Map(sources.map(({ id }, index) => [id, `source-${index}`]));
     const sound = sources.map((source) => soundItem(cslOfSource(source)));
@@ -59,7 +59,9 @@ export async function citationFormatter(
       retrieveItem: (key: string): object => items.get(key)!,
     };
     const engine = new CSL.Engine(host, styleOf(), locale, true);
-    const clusters = places.map((place, index) => clusterOf(place, index, inNotes, keys, readLocator));
+    const clusters = citedTogether.map((cluster, index) =>
+      clusterOf(cluster, index, inNotes, keys, readLocator),
+    );
     const written = engine.rebuildProcessorState(clusters);
     const list = engine.makeBibliography();
     return {
@@ -82,15 +84,15 @@ function itemOf(item: CslItem, id: string): CslItem {
 }
 
 function clusterOf(
-  place: CitedTogether,
+  cluster: CitedTogether,
   index: number,
   inNotes: boolean,
   keys: ReadonlyMap<Id, string>,
   readLocator: typeof locatorOf,
 ): Cluster {
   return {
-    citationID: `place-${index}`,
-    citationItems: place.map(({ source, locator = '' }) => ({
+    citationID: `cluster-${index}`,
+    citationItems: cluster.map(({ source, locator = '' }) => ({
       id: keys.get(source)!,
       ...readLocator(locator),
     })),

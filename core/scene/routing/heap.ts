@@ -7,15 +7,15 @@ export class Heap<T> {
   push(priority: number, value: T): void {
     const entries = this.#entries;
     const entry = { priority, turn: this.#turn++, value };
-    let place = entries.length;
+    let slot = entries.length;
     entries.push(entry);
-    while (place > 0) {
-      const above = (place - 1) >> 1;
+    while (slot > 0) {
+      const above = (slot - 1) >> 1;
       if (!isBefore(entry, entries[above]!)) break;
-      entries[place] = entries[above]!;
-      place = above;
+      entries[slot] = entries[above]!;
+      slot = above;
     }
-    entries[place] = entry;
+    entries[slot] = entry;
   }
 
   /** Takes out the value of the lowest priority, with that priority; undefined if there is none. O(log n). */
@@ -24,16 +24,16 @@ export class Heap<T> {
     const first = entries[0];
     const last = entries.pop();
     if (!first || !last || entries.length === 0) return first;
-    let place = 0;
+    let slot = 0;
     for (;;) {
-      let below = 2 * place + 1;
+      let below = 2 * slot + 1;
       if (below >= entries.length) break;
       if (below + 1 < entries.length && isBefore(entries[below + 1]!, entries[below]!)) below++;
       if (!isBefore(entries[below]!, last)) break;
-      entries[place] = entries[below]!;
-      place = below;
+      entries[slot] = entries[below]!;
+      slot = below;
     }
-    entries[place] = last;
+    entries[slot] = last;
     return first;
   }
 }

@@ -95,7 +95,7 @@ import {
 import { openExample, openTutorial, start } from '../../features/start/start-commands';
 import type { Command } from '../../state/commands/command';
 import { showMenu, showPalette, showShortcuts } from '../../state/commands/help-commands';
-import { lineByLetters, nextPane, nextPlace, showBoth, showCanvas, showOutline } from './pane-commands';
+import { lineByLetters, nextOccurrence, nextPane, showBoth, showCanvas, showOutline } from './pane-commands';
 import {
   actualSize,
   fitMap,
@@ -210,7 +210,7 @@ export const commandTable: readonly Command[] = [
   ...layoutCommands,
   ...themeCommands,
   ...walkCommands,
-  nextPlace,
+  nextOccurrence,
   lineByLetters,
   nextPane,
   goBackward,

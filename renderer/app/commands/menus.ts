@@ -80,7 +80,7 @@ import {
 import { openExample, openTutorial, start } from '../../features/start/start-commands';
 import type { CommandMenu } from '../../state/commands/command';
 import { showPalette, showShortcuts } from '../../state/commands/help-commands';
-import { lineByLetters, nextPane, nextPlace, showBoth, showCanvas, showOutline } from './pane-commands';
+import { lineByLetters, nextOccurrence, nextPane, showBoth, showCanvas, showOutline } from './pane-commands';
 import {
   actualSize,
   fitMap,
@@ -244,7 +244,7 @@ export const menuBar: readonly CommandMenu[] = [
       ignoreFinding,
       'line',
       ...walkCommands,
-      nextPlace,
+      nextOccurrence,
       lineByLetters,
       goToWords,
       nextPane,

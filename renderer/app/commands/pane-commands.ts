@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { goToNextPlace } from '../../features/outline/next-place';
+import { goToNextOccurrence } from '../../features/outline/next-occurrence';
 import { seek } from '../../features/outline/type-ahead';
 import { isSheetAlone, useSheet } from '../../features/sheet/sheet-state';
 import type { App } from '../../state/app';
@@ -33,13 +33,13 @@ export const nextPane: Command = {
   },
 };
 
-export const nextPlace: Command = {
-  id: 'outline.nextPlace',
+export const nextOccurrence: Command = {
+  id: 'outline.nextOccurrence',
   title: 'Go to the next line of a shared statement',
   shortcuts: ['G'],
   repeats: true,
   enabled: (state) => inOutline(state) && onlyStatement(state) !== undefined,
-  run: goToNextPlace,
+  run: goToNextOccurrence,
 };
 
 export const lineByLetters: Command = {

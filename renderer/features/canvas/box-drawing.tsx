@@ -9,27 +9,27 @@ import {
   STROKE,
   textStyleOf,
 } from '../../../core/scene/boxes/box-anatomy';
-import { citationPlace } from '../../../core/scene/boxes/citation-place';
-import { FOLD_STYLE, foldPlace } from '../../../core/scene/boxes/fold-place';
+import { citationBadge } from '../../../core/scene/boxes/citation-badge';
+import { FOLD_STYLE, foldBadge } from '../../../core/scene/boxes/fold-badge';
 import type { Box } from '../../../core/scene/scene';
-import { PlacedIcon } from '../../ui/placed-icon';
+import { PositionedIcon } from '../../ui/positioned-icon';
 
 /** A box as it stands in pictures too: the same shapes and the same text at the same baselines. */
 export const BoxDrawing = memo(function BoxDrawing({ box }: { box: Box }) {
   const { size, weight } = textStyleOf(box.kind);
-  const citations = citationPlace(box);
-  const fold = foldPlace(box);
+  const citations = citationBadge(box);
+  const fold = foldBadge(box);
   return (
     <svg className="box-drawing" width={box.width} height={box.height} aria-hidden="true">
       <rect className="box-shape" width={box.width} height={box.height} rx={RADIUS} strokeWidth={STROKE} />
-      <PlacedIcon icon={kindIcons[box.kind]} {...ICON} />
+      <PositionedIcon icon={kindIcons[box.kind]} {...ICON} />
       <g className="box-header" fontSize={HEADER_STYLE.size} fontWeight={HEADER_STYLE.weight}>
         <text x={HEADER.x} y={HEADER.baseline}>
           {KIND_NAMES[box.kind]}
         </text>
         {citations && (
           <>
-            <PlacedIcon icon={citationIcon} {...citations.icon} />
+            <PositionedIcon icon={citationIcon} {...citations.icon} />
             <text x={citations.x} y={HEADER.baseline}>
               {citations.number}
             </text>

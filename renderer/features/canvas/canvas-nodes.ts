@@ -10,7 +10,10 @@ export const HANDLE_SIZE = 18;
 const HANDLE_GAP = 4;
 
 /** Where the handle that starts a relation of this kind stands, from the box's top left corner, in px. */
-export function handlePlace(kind: RelationKind, width: number): { readonly x: number; readonly y: number } {
+export function handlePosition(
+  kind: RelationKind,
+  width: number,
+): { readonly x: number; readonly y: number } {
   const left = width / 2 - HANDLE_SIZE - HANDLE_GAP / 2;
   return { x: left + RELATION_KINDS.indexOf(kind) * (HANDLE_SIZE + HANDLE_GAP), y: -HANDLE_SIZE / 2 };
 }
@@ -34,7 +37,7 @@ function makeNode({ id, x, y, width, height, folded }: Box): StatementNode {
     id: kind,
     type: 'source',
     position: Position.Top,
-    ...handlePlace(kind, width),
+    ...handlePosition(kind, width),
     width: HANDLE_SIZE,
     height: HANDLE_SIZE,
   }));

@@ -1,7 +1,7 @@
 import { Handle, Position } from '@xyflow/react';
 import { SIGN_PATHS } from '../../../core/draw/draw-arrow';
 import type { RelationKind } from '../../../core/model/kinds';
-import { HANDLE_SIZE, handlePlace } from './canvas-nodes';
+import { HANDLE_SIZE, handlePosition } from './canvas-nodes';
 
 const TITLES: Readonly<Record<RelationKind, string>> = {
   supports: 'Drag onto what this supports',
@@ -10,7 +10,7 @@ const TITLES: Readonly<Record<RelationKind, string>> = {
 
 /** What a relation of this kind is dragged from, at the top of a box of this width. */
 export function ConnectingHandle({ kind, width }: { kind: RelationKind; width: number }) {
-  const { x, y } = handlePlace(kind, width);
+  const { x, y } = handlePosition(kind, width);
   return (
     <Handle
       id={kind}

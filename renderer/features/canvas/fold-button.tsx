@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { foldPlace } from '../../../core/scene/boxes/fold-place';
+import { foldBadge } from '../../../core/scene/boxes/fold-badge';
 import type { Box } from '../../../core/scene/scene';
 import { toggleCollapsed } from '../../state/collapse';
 import { useSession } from '../../state/session';
@@ -11,7 +11,7 @@ import './fold-button.css';
  * arrow head while the pointer is over the box. The keyboard does the same by a command, so it is no stop for Tab.
  */
 export function FoldButton({ box, canCollapse }: { box: Box; canCollapse: boolean }) {
-  const plate = foldPlace(box);
+  const plate = foldBadge(box);
   const found = useSession((state) => (plate ? foundUnder(state, box.id) : 0));
   if (!plate && !canCollapse) return null;
   const title = plate

@@ -8,7 +8,7 @@ import { focusedBranch } from '../navigate/branch';
 import type { StatementNode } from './canvas-nodes';
 import { useShownTheme } from './far/use-shown-theme';
 import { inView } from './mounted';
-import { overviewPlace } from './overview-place';
+import { overviewView } from './overview-view';
 import { paintOverview } from './paint-overview';
 import './overview.css';
 
@@ -30,7 +30,7 @@ export function Overview() {
 function WholeMap() {
   const flow = useReactFlow<StatementNode>();
   const bounds = useSession(({ scene }) => scene.bounds);
-  const at = overviewPlace(bounds, SIZE);
+  const at = overviewView(bounds, SIZE);
   const goTo = (event: PointerEvent) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const x = (event.clientX - left - at.x) / at.zoom;
@@ -85,7 +85,7 @@ function Window({ bounds }: { bounds: Rect }) {
     useShallow(({ transform: [x, y, zoom], width, height }) => ({ x, y, zoom, width, height })),
   );
   useLayoutEffect(() => {
-    const at = overviewPlace(bounds, SIZE);
+    const at = overviewView(bounds, SIZE);
     const seen = inView(view, view);
     const { style } = window.current!;
     style.transform = `translate(${seen.x * at.zoom + at.x}px, ${seen.y * at.zoom + at.y}px)`;

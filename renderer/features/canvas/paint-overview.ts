@@ -2,7 +2,7 @@ import type { Theme } from '../../../core/draw/theme';
 import type { Rect } from '../../../core/model/geometry';
 import type { Id } from '../../../core/model/id';
 import type { Scene } from '../../../core/scene/scene';
-import { overviewPlace } from './overview-place';
+import { overviewView } from './overview-view';
 
 /** What an overview shows. */
 export interface OverviewContent {
@@ -28,7 +28,7 @@ export function paintOverview(
   const context = canvas.getContext('2d');
   if (!context) return;
   const { line, foundLine } = coloursOf(canvas);
-  const { x, y, zoom } = overviewPlace(scene.bounds, size);
+  const { x, y, zoom } = overviewView(scene.bounds, size);
   context.scale(devicePixelRatio, devicePixelRatio);
   context.translate(x, y);
   const paint = (ids: (id: Id) => boolean, colour: (kind: keyof Theme['kinds']) => string) => {

@@ -14,7 +14,7 @@ import { deleteSelection } from '../editing/edit-commands';
 import { KindMenu } from '../editing/kind-menu';
 import { switchSupportAndAttack } from '../editing/relation-commands';
 import { addAttack, addSupport, editText } from '../editing/statement-commands';
-import { toolbarPlace } from './toolbar-place';
+import { toolbarPosition } from './toolbar-position';
 import './selection-toolbar.css';
 
 /** What can be done with what is selected, beside it. It keeps away while a text is edited, a target is looked for or a box is dragged. */
@@ -30,7 +30,7 @@ export function SelectionToolbar() {
 function Placed({ rect }: { rect: Rect }) {
   const at = useStore(
     useShallow(({ transform: [x, y, zoom], width, height }) =>
-      toolbarPlace(rect, { x, y, zoom, width, height }),
+      toolbarPosition(rect, { x, y, zoom, width, height }),
     ),
   );
   if (!at) return null;

@@ -67,7 +67,7 @@ async function showMap(host: Host, opened: OpenDocument): Promise<boolean> {
     await tell(
       `“${opened.name}” was repaired`,
       'Some of the file did not fit together. The file itself is unchanged until you save.',
-      read.repairs.map(({ place, message }) => `${place}: ${message}`),
+      read.repairs.map(({ location, message }) => `${location}: ${message}`),
     );
   }
   if (opened.picture !== undefined) {
@@ -103,7 +103,7 @@ function stepOf({ unsaved, repairs }: ReadDocument): FileState['step'] {
 
 async function tellUnreadable(
   name: string,
-  { place, message }: Pick<MapFileError, 'place' | 'message'>,
+  { location, message }: Pick<MapFileError, 'location' | 'message'>,
 ): Promise<void> {
   const kept = useSession.getState().document
     ? 'The file is unchanged, and the map that was open still is.'
@@ -111,6 +111,6 @@ async function tellUnreadable(
   await tell(
     `“${name}” could not be opened`,
     `${message} ${kept}`,
-    place && !message.includes(place) ? [`Place: ${place}`] : [],
+    location && !message.includes(location) ? [`Place: ${location}`] : [],
   );
 }

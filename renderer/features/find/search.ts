@@ -72,9 +72,8 @@ function goTo(id: Id, viewport: Viewport): void {
 /** Of ids in reading order, at least one, the one that follows a statement or goes before it, round and round. */
 function following({ derived, map }: SessionState, ids: readonly Id[], from: Id | undefined, by: 1 | -1): Id {
   const { order } = derived.forest.value;
-  const places = new Map(order.map((id, place) => [id, place]));
-  const place = places.get(map.relations.get(from ?? '')?.premises[0] ?? from ?? '') ?? -1;
-  const next =
-    by > 0 ? ids.find((id) => places.get(id)! > place) : ids.findLast((id) => places.get(id)! < place);
+  const ranks = new Map(order.map((id, rank) => [id, rank]));
+  const rank = ranks.get(map.relations.get(from ?? '')?.premises[0] ?? from ?? '') ?? -1;
+  const next = by > 0 ? ids.find((id) => ranks.get(id)! > rank) : ids.findLast((id) => ranks.get(id)! < rank);
   return next ?? ids.at(by > 0 ? 0 : -1)!;
 }

@@ -3,7 +3,7 @@ import type { OutlineRow } from '../../../core/model/outline';
 import { breakLines } from '../../../core/text/break-lines';
 import { useSession } from '../../state/session';
 import { TextInPlace } from '../../state/text-in-place';
-import { lineStyleOf, textPlace } from './row-layout';
+import { lineStyleOf, textColumn } from './row-layout';
 
 interface Props {
   readonly row: OutlineRow;
@@ -16,7 +16,7 @@ interface Props {
 export function LineEditor({ row, statement, width }: Props) {
   const text = useSession(({ editing }) => editing?.text ?? '');
   const type = lineStyleOf(statement.kind);
-  const place = textPlace(row, width);
+  const place = textColumn(row, width);
   const { length } = breakLines(text, place.width, type);
   return <TextInPlace className="line-editor" lines={length} width={place.width} type={type} />;
 }

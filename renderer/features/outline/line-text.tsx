@@ -4,7 +4,7 @@ import { matchSpans } from '../../../core/find/match-spans';
 import type { Statement } from '../../../core/model/argument-map';
 import type { OutlineRow } from '../../../core/model/outline';
 import { cleanText } from '../../../core/text/clean-text';
-import { lineStyleOf, shownLines, textPlace } from './row-layout';
+import { lineStyleOf, shownLines, textColumn } from './row-layout';
 
 interface Props {
   readonly row: OutlineRow;
@@ -19,7 +19,7 @@ interface Props {
 export function LineText({ row, statement, width, words }: Props) {
   const { kind, text } = statement;
   const { size, weight, lineHeight } = lineStyleOf(kind);
-  const place = textPlace(row, width);
+  const place = textColumn(row, width);
   const lines = shownLines(text, kind, place.width);
   const marks = words ? marksOn(text, lines, words) : [];
   return (

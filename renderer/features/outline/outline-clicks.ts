@@ -3,7 +3,7 @@ import { useSession } from '../../state/session';
 import { startEditing } from '../../state/text-editing';
 import { extendTo, goToLine, goToStep, rest, toggleLine } from './cursor';
 import { foldLine } from './fold-line';
-import { goToNextPlace } from './next-place';
+import { goToNextOccurrence } from './next-occurrence';
 import { type ShownOutline, subjectOf } from './shown-outline';
 
 /** Does what a click means on a part of a line: its arrow folds, its sign is the step, the rest is the statement. */
@@ -15,7 +15,7 @@ export function onOutlineClick(event: MouseEvent, { rows }: ShownOutline): void 
   else if (event.shiftKey) extendTo(row);
   else if (event.metaKey || event.ctrlKey) toggleLine(row);
   else goToLine(row);
-  if (on('.line-also')) goToNextPlace();
+  if (on('.line-also')) goToNextOccurrence();
 }
 
 /** Opens the text that is double-clicked. */

@@ -44,7 +44,7 @@ export function indentOf(level: number, width: number): number {
 }
 
 /** Where the text of a line begins, and how wide it may be. */
-export function textPlace(
+export function textColumn(
   { level, part }: Pick<OutlineRow, 'level' | 'part'>,
   width: number,
 ): { left: number; width: number } {
@@ -88,7 +88,7 @@ export function lineTops(
   const tops = new Float64Array(rows.length + 1);
   for (const [index, row] of rows.entries()) {
     const statement = statements.get(row.statement ?? '');
-    const text = statement ? textHeight(statement, textPlace(row, width).width) : 0;
+    const text = statement ? textHeight(statement, textColumn(row, width).width) : 0;
     tops[index + 1] = tops[index]! + text + HEADER_HEIGHT + 2 * PADDING_Y;
   }
   return tops;
@@ -103,7 +103,7 @@ export function topsWithEdited(
   width: number,
 ): Float64Array {
   const style = lineStyleOf(kind);
-  const lines = breakLines(text, textPlace(row, width).width, style).length;
+  const lines = breakLines(text, textColumn(row, width).width, style).length;
   const height = lines * style.lineHeight + HEADER_HEIGHT + 2 * PADDING_Y;
   const more = height - (tops[index + 1]! - tops[index]!);
   return more === 0 ? tops : tops.map((top, line) => (line > index ? top + more : top));

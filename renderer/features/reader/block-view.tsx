@@ -3,7 +3,7 @@ import type { Id } from '../../../core/model/id';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { segmentsOf } from '../../../core/passage/segments';
 import { KindIcon } from '../../ui/kind-icon';
-import type { PlacedPassage } from './cited-places';
+import type { LocatedPassage } from './cited-spans';
 import { languageOf } from './language-of';
 import type { ShownParagraph, TextBlock } from './text-blocks';
 
@@ -19,7 +19,7 @@ interface Props {
   /** How many paragraphs come before paragraph 1. */
   readonly before: number;
   /** Those that touch the block. */
-  readonly passages: readonly PlacedPassage[];
+  readonly passages: readonly LocatedPassage[];
   readonly selection: readonly Id[];
 }
 

@@ -30,8 +30,8 @@ export const goToWords: Command = {
   run: async ({ state }) => {
     const { map } = state();
     const statement = onlyStatement(state())!;
-    const { placeCitedBy } = await import('./cited-places');
-    const cited = placeCitedBy(map, statement);
+    const { spanCitedBy } = await import('./cited-spans');
+    const cited = spanCitedBy(map, statement);
     if (!cited) {
       notify('The words are no longer in the stored text of the source.');
       return;

@@ -10,7 +10,7 @@ import { runCommand } from '../../state/commands/run-command';
 import { useSession } from '../../state/session';
 import { addBlankSource } from '../fields/set-fields';
 import { SourceMenu } from '../fields/source-menu';
-import { citedPlaces } from './cited-places';
+import { citedSpans } from './cited-spans';
 import { LostPassages } from './lost-passages';
 import { NoText } from './no-text';
 import { takeFile } from './open-file';
@@ -106,7 +106,7 @@ export function ReaderPane() {
 function Read({ source, details }: { source: Source; details: boolean }) {
   const map = useSession((state) => state.map);
   const { id, text } = source;
-  const { placed, lost } = useMemo(() => citedPlaces(map, id), [map, id]);
+  const { placed, lost } = useMemo(() => citedSpans(map, id), [map, id]);
   const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
   const before = useMemo(() => paragraphsBefore(paragraphs, placed), [paragraphs, placed]);
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { mappedShare } from '../../../core/passage/mapped-share';
-import type { PlacedPassage } from './cited-places';
+import type { LocatedPassage } from './cited-spans';
 
 /** How much of the text is mapped, and by how many passages. */
 export function ReaderStatus({
@@ -9,7 +9,7 @@ export function ReaderStatus({
   lost,
 }: {
   text: string;
-  placed: readonly PlacedPassage[];
+  placed: readonly LocatedPassage[];
   lost: number;
 }) {
   const share = useMemo(() => mappedShare(text, placed), [text, placed]);

@@ -17,7 +17,7 @@ import { useSession } from '../../state/session';
 import { announce } from '../announce/announcement';
 import { BlockView } from './block-view';
 import { markWords } from './chosen-words';
-import type { PlacedPassage } from './cited-places';
+import type { LocatedPassage } from './cited-spans';
 import { rangeOf, showSelected } from './dom-selection';
 import { selectWords, usePlaceToShow } from './read';
 import { ReaderTools } from './reader-tools';
@@ -26,7 +26,7 @@ import { wordsAfterKey } from './text-keys';
 import { useMountedBlocks } from './use-mounted-blocks';
 import { useSelectedByMouse } from './use-selected-by-mouse';
 
-const NONE: readonly PlacedPassage[] = [];
+const NONE: readonly LocatedPassage[] = [];
 const KEYS =
   'Arrow keys select a sentence, with Shift a word more or less, with Ctrl or Command a passage. Enter goes to what can be made of them.';
 const TOOLS_WIDTH = 334;
@@ -35,7 +35,7 @@ const TOOLS_HEIGHT = 38;
 interface Props {
   readonly source: Source;
   readonly text: string;
-  readonly placed: readonly PlacedPassage[];
+  readonly placed: readonly LocatedPassage[];
   readonly before: number;
 }
 
@@ -77,7 +77,7 @@ export function SourceText({ source, text, placed, before }: Props) {
   useLayoutEffect(() => {
     const element = box.current!;
     markWords(element, words);
-    setTools(words && toolsPlace(element, words));
+    setTools(words && toolsPosition(element, words));
     return () => markWords(element, null);
   }, [words, mounted, placed]);
 
@@ -179,7 +179,7 @@ function isSeen(box: HTMLElement, words: Span): boolean {
 }
 
 /** Under the last of the words, within the width of the text; over the first where there is no room under them. */
-function toolsPlace(box: HTMLElement, words: Span): { top: number; left: number } | null {
+function toolsPosition(box: HTMLElement, words: Span): { top: number; left: number } | null {
   const rects = rangeOf(box, words)?.getClientRects();
   const [first] = rects ?? [];
   const last = rects?.[rects.length - 1];

@@ -1,5 +1,5 @@
 import type { Span } from '../../../core/passage/anchor';
-import type { PlacedPassage } from './cited-places';
+import type { LocatedPassage } from './cited-spans';
 import { endMoved, sentenceBeside, startMoved } from './word-steps';
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
@@ -12,7 +12,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'meta
 export function wordsAfterKey(
   text: string,
   words: Span | null,
-  passages: readonly PlacedPassage[],
+  passages: readonly LocatedPassage[],
   { key, shiftKey, altKey, ctrlKey, metaKey }: Key,
 ): Span | null | undefined {
   const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[key] as 1 | -1 | undefined;
@@ -25,7 +25,7 @@ export function wordsAfterKey(
   return endMoved(text, words, by);
 }
 
-function passageBeside(words: Span | null, passages: readonly PlacedPassage[], by: 1 | -1): Span | null {
+function passageBeside(words: Span | null, passages: readonly LocatedPassage[], by: 1 | -1): Span | null {
   const at = words?.start ?? (by > 0 ? -1 : Number.POSITIVE_INFINITY);
   const next =
     by > 0 ? passages.find(({ start }) => start > at) : passages.findLast(({ start }) => start < at);

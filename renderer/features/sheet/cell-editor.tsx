@@ -5,14 +5,14 @@ import { newId } from '../../state/edits/new-id';
 import { useSession } from '../../state/session';
 import { cellOf } from './cell';
 import { writtenInCell } from './sheet-edits';
-import type { CellPlace } from './sheet-state';
+import type { CellPosition } from './sheet-state';
 import { WriteField } from './write-field';
 
 interface Props {
   readonly line: SheetLine;
   readonly column: Column;
   /** @param to where the keyboard goes on; where it was, if left out */
-  readonly onEnd: (to?: CellPlace) => void;
+  readonly onEnd: (to?: CellPosition) => void;
 }
 
 /** A field over a cell: for a new statement, or for the text of the one that stands there. */
@@ -38,7 +38,7 @@ export function CellEditor({ line, column, onEnd }: Props) {
           value=""
           keep={writtenInCell(line.row, cell, ids)}
           onEnd={(kept) =>
-            onEnd(kept ? placeOfWritten(line, cell.answer?.id, column, ids.relation) : undefined)
+            onEnd(kept ? positionOfWritten(line, cell.answer?.id, column, ids.relation) : undefined)
           }
         />
       ) : (
@@ -58,12 +58,12 @@ export function CellEditor({ line, column, onEnd }: Props) {
 }
 
 /** The line that shows what was written: its key is made of the ids of the row, the answer and what extends it. */
-function placeOfWritten(
+function positionOfWritten(
   { row }: SheetLine,
   answer: string | undefined,
   column: Column,
   relation: string,
-): CellPlace {
+): CellPosition {
   const part = answer === undefined ? relation : `${answer.length} ${answer} ${relation}`;
   return { key: `${row.key.length} ${row.key} ${part}`, column };
 }

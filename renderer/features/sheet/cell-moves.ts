@@ -1,6 +1,6 @@
 import { COLUMNS, type Column, type SheetLine } from '../../../core/sheet/sheet-lines';
 import { cellOf } from './cell';
-import type { CellPlace } from './sheet-state';
+import type { CellPosition } from './sheet-state';
 
 /**
  * The cell that an arrow key leads to, past those in which nothing stands: up and down within the column, left and right within the
@@ -13,8 +13,8 @@ export function cellBeyond(
   index: number,
   column: Column,
   key: string,
-): CellPlace | undefined {
-  const place = (line: number, to: Column): CellPlace | undefined => {
+): CellPosition | undefined {
+  const place = (line: number, to: Column): CellPosition | undefined => {
     const found = lines[line];
     return found && cellOf(found, to) && { key: found.key, column: to };
   };
@@ -47,7 +47,7 @@ export function cellBeyond(
 }
 
 /** The attack or answer nearest to a line, from it on; where the sheet begins, what the keyboard is on. */
-export function firstCell(lines: readonly SheetLine[], from: number, by: 1 | -1): CellPlace | undefined {
+export function firstCell(lines: readonly SheetLine[], from: number, by: 1 | -1): CellPosition | undefined {
   for (let line = from; line >= 0 && line < lines.length; line += by)
     for (const column of ['attack', 'answer'] as const)
       if (cellOf(lines[line]!, column)) return { key: lines[line]!.key, column };

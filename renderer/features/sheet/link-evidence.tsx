@@ -5,7 +5,7 @@ import { findStatements } from '../../../core/find/find-statements';
 import type { Statement } from '../../../core/model/argument-map';
 import { useSession } from '../../state/session';
 import { closeDialog } from '../../ui/open-dialog';
-import { cellNow, linkPlace, linkStatement } from './sheet-edits';
+import { cellNow, linkPoint, linkStatement } from './sheet-edits';
 import '../../ui/style/palette.css';
 
 const MOST = 50;
@@ -16,7 +16,7 @@ export function LinkEvidence() {
   const map = useSession((state) => state.map);
   const [typed, setTyped] = useState('');
   const [now] = useState(cellNow);
-  const place = now && linkPlace(map, now);
+  const place = now && linkPoint(map, now);
   const found = useMemo(() => {
     const query = { text: typed, filters: [{ by: 'kind', value: 'evidence' } as const] };
     const ids = findStatements(map, query, { order: map.statements.keys(), unanswered: none });

@@ -5,9 +5,9 @@ import { setMark } from '../../../core/edit/statements/set-mark';
 import type { ArgumentMap, Mark } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { sameValue } from '../../../core/model/same-value';
+import { answerPoint, extensionPoint, type InsertionPoint } from '../../../core/sheet/insertion-point';
 import type { SheetRow } from '../../../core/sheet/sheet';
 import { orderAfterMove } from '../../../core/sheet/sheet-order';
-import { answerPlace, extensionPlace, type WrittenPlace } from '../../../core/sheet/written-place';
 import { edit } from '../../state/edits/edit';
 import { editAll } from '../../state/edits/edit-all';
 import { newId } from '../../state/edits/new-id';
@@ -56,23 +56,23 @@ export function writtenInCell(
 function placeOf(row: SheetRow, cell: Cell & { kind: 'write' }, isThere: (id: Id) => boolean) {
   const target = cell.answer ? cell.answer.premises[0]! : row.says[0]!;
   if (!isThere(target)) return undefined;
-  return (map: ArgumentMap): WrittenPlace =>
-    cell.answer ? extensionPlace(map, cell.answer) : answerPlace(map, row);
+  return (map: ArgumentMap): InsertionPoint =>
+    cell.answer ? extensionPoint(map, cell.answer) : answerPoint(map, row);
 }
 
 /** What evidence bears on that is linked from a cell: the answer there, or what is to be answered. */
-export function linkPlace(
+export function linkPoint(
   map: ArgumentMap,
   { row, cell }: NonNullable<ReturnType<typeof cellNow>>,
-): Omit<WrittenPlace, 'kind'> | undefined {
-  if (cell.kind === 'write') return cell.answer ? extensionPlace(map, cell.answer) : answerPlace(map, row);
+): Omit<InsertionPoint, 'kind'> | undefined {
+  if (cell.kind === 'write') return cell.answer ? extensionPoint(map, cell.answer) : answerPoint(map, row);
   if (!cell.relation || cell.relation.id === row.key) return undefined;
-  if (row.answers.includes(cell.relation)) return extensionPlace(map, cell.relation);
+  if (row.answers.includes(cell.relation)) return extensionPoint(map, cell.relation);
   return { target: cell.relation.target, relation: 'supports' };
 }
 
 /** Lets a statement that is there bear on an answer, or be one. */
-export function linkStatement(premise: Id, { target, relation }: Omit<WrittenPlace, 'kind'>): void {
+export function linkStatement(premise: Id, { target, relation }: Omit<InsertionPoint, 'kind'>): void {
   editAll('Link evidence', [
     (map) => connectStatements(map, { premise, kind: relation, target, id: newId() }),
   ]);

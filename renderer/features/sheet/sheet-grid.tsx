@@ -14,7 +14,7 @@ import { CellEditor } from './cell-editor';
 import { sheetTops } from './cell-layout';
 import { cellBeyond, firstCell } from './cell-moves';
 import { SheetCell } from './sheet-cell';
-import { type CellPlace, useSheet } from './sheet-state';
+import { type CellPosition, useSheet } from './sheet-state';
 import type { ShownSheet } from './shown-sheet';
 import { useRowDrag } from './use-row-drag';
 
@@ -41,7 +41,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
   const map = useSession((state) => state.map);
   const at = useSheet((state) => state.at);
   const alone = useSheet((state) => state.shown === 'alone');
-  const [writing, setWriting] = useState<CellPlace | null>(null);
+  const [writing, setWriting] = useState<CellPosition | null>(null);
   const width = seen.width - (seen.width % WIDTH_STEP);
   const tops = useMemo(() => sheetTops(map, lines, width), [map, lines, width]);
   const byKey = useMemo(() => new Map(lines.map(({ key }, index) => [key, index])), [lines]);
@@ -53,7 +53,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
   const place = isThere ? at : (near() ?? null);
   const current = place === null ? -1 : byKey.get(place.key)!;
 
-  const go = (to: CellPlace | undefined) => {
+  const go = (to: CellPosition | undefined) => {
     if (!to) return;
     useSheet.setState({ at: to, keyboard: true });
     const cell = cellOf(lines[byKey.get(to.key)!]!, to.column);
@@ -62,7 +62,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
       revealSelection(viewport);
     }
   };
-  const write = (to: CellPlace | null) => {
+  const write = (to: CellPosition | null) => {
     if (!to) return;
     go(to);
     setWriting(to);
@@ -95,7 +95,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
     else return;
     event.preventDefault();
   };
-  const placeOf = (target: EventTarget): CellPlace | undefined => {
+  const placeOf = (target: EventTarget): CellPosition | undefined => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('.sheet-cell[data-cell]') : null;
     const key = cell?.parentElement?.dataset.line;
     return cell && key !== undefined ? { key, column: cell.dataset.column as Column } : undefined;

@@ -4,7 +4,7 @@ import type { Column } from '../../../core/sheet/sheet-lines';
 import type { Side } from '../../../core/sheet/side';
 
 /** The cell of the sheet that the keyboard is on. */
-export interface CellPlace {
+export interface CellPosition {
   /** Of the line. */
   readonly key: string;
   readonly column: Column;
@@ -17,7 +17,7 @@ export interface SheetState {
   readonly side: Side;
   /** Null, or an id that the map no longer has, for the first thesis. */
   readonly thesis: Id | null;
-  readonly at: CellPlace | null;
+  readonly at: CellPosition | null;
   /** Whether the keyboard works in the sheet, so that its commands are meant. */
   readonly keyboard: boolean;
 }

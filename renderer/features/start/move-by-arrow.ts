@@ -14,9 +14,9 @@ export function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
   const direction = DIRECTIONS[event.key];
   if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
   const choices = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-choice]')];
-  const places = choices.map((choice): Rect => choice.getBoundingClientRect());
+  const rects = choices.map((choice): Rect => choice.getBoundingClientRect());
   const from = choices.indexOf(document.activeElement as HTMLElement);
-  const next = from < 0 ? 0 : neighbourOf(places, from, direction);
+  const next = from < 0 ? 0 : neighbourOf(rects, from, direction);
   event.preventDefault();
   if (next !== undefined) choices[next]?.focus();
 }

@@ -10,15 +10,15 @@ const ASIDE = 3;
  *
  * @returns its index; undefined if there is none in that direction
  */
-export function neighbourOf(places: readonly Rect[], from: number, direction: Direction): number | undefined {
-  const own = places[from];
+export function neighbourOf(rects: readonly Rect[], from: number, direction: Direction): number | undefined {
+  const own = rects[from];
   if (!own) return undefined;
   let best: { readonly index: number; readonly cost: number } | undefined;
-  for (const [index, place] of places.entries()) {
-    const ahead = distanceAhead(own, place, direction);
+  for (const [index, rect] of rects.entries()) {
+    const ahead = distanceAhead(own, rect, direction);
     // Half a pixel: neighbours may share an edge.
     if (index === from || ahead < -0.5) continue;
-    const cost = ahead + ASIDE * distanceAside(own, place, direction);
+    const cost = ahead + ASIDE * distanceAside(own, rect, direction);
     if (!best || cost < best.cost) best = { index, cost };
   }
   return best?.index;

@@ -61,11 +61,11 @@ describe('a finding that is ignored', () => {
     expect(reasonIgnored(record, { check: 'circular-support', others: ['d'] })).toBeUndefined();
   });
 
-  test('whose reason holds half a character in the file is mended', () => {
+  test('whose reason holds half a character in the file is repaired', () => {
     const after = applyChange(map, ignoreFinding(map, { ...unanswered, reason: 'No way' })!);
     const torn = serialiseMap(after).replace('No way', 'No \\ud800way');
     const parsed = parseMap(torn);
-    expect(parsed.ok && parsed.repairs.map(({ place }) => place)).toEqual([
+    expect(parsed.ok && parsed.repairs.map(({ location }) => location)).toEqual([
       'statements[0].ignored[0].reason',
     ]);
     expect(parsed.ok && parsed.map.statements.get('c')?.ignored?.[0]?.reason).toBe('No \ufffdway');

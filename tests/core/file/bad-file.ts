@@ -5,7 +5,7 @@ export type BadFile = [
   what: string,
   text: string,
   code: MapFileErrorCode,
-  place: string | undefined,
+  location: string | undefined,
   message: RegExp,
 ];
 

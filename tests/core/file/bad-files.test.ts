@@ -7,11 +7,11 @@ import { UNREADABLE_FILES } from './unreadable-files';
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('a file that holds no map', () => {
-  test.each([...UNREADABLE_FILES, ...UNFIT_FILES])('%s', (_, text, code, place, message) => {
+  test.each([...UNREADABLE_FILES, ...UNFIT_FILES])('%s', (_, text, code, location, message) => {
     const parsed = parseMap(text);
     expect(parsed).toMatchObject({ ok: false, error: { code } });
     if (parsed.ok) return;
-    expect(parsed.error.place).toBe(place);
+    expect(parsed.error.location).toBe(location);
     expect(parsed.error.message).toMatch(message);
     expect(parsed.error.message).toMatch(/^[^\n]+\.$/);
   });

@@ -52,7 +52,7 @@ const mishaps: fc.Arbitrary<Mishap[]> = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-test('whatever happens to a file, it is refused with a place or opens as a map that obeys the invariants', () => {
+test('whatever happens to a file, it is refused with a location or opens as a map that obeys the invariants', () => {
   const seen = { refused: 0, mended: 0 };
   fc.assert(
     fc.property(arbitraryMap({ maxStatements: 6 }), mishaps, (map, list) => {
@@ -61,7 +61,7 @@ test('whatever happens to a file, it is refused with a place or opens as a map t
       const parsed = parseMap(JSON.stringify(file));
       if (!parsed.ok) {
         seen.refused++;
-        expect(parsed.error.place).toBeTruthy();
+        expect(parsed.error.location).toBeTruthy();
         expect(parsed.error.message).not.toMatch(/undefined|\[object/);
         return;
       }

@@ -53,7 +53,7 @@ test('a migration leaves the file that it was given alone, and the version is se
 
 test('what a migration passes on without understanding it, the schema refuses', () => {
   const parsed = parseMap(JSON.stringify({ ...first, nodes: 5 }), migrations);
-  expect(parsed).toMatchObject({ ok: false, error: { code: 'wrong-type', place: 'statements' } });
+  expect(parsed).toMatchObject({ ok: false, error: { code: 'wrong-type', location: 'statements' } });
 });
 
 const before = {

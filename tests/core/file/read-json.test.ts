@@ -40,7 +40,7 @@ describe('a text as Crux writes it', () => {
   });
 
   test('with a number that cannot be kept to the last digit says so', () => {
-    const repairs: { readonly place: string; readonly message: string }[] = [];
+    const repairs: { readonly location: string; readonly message: string }[] = [];
     expect(readJson('{\n  "a": 9007199254740993\n}\n', repairs)).toEqual({ a: 9007199254740992 });
     expect(repairs).toHaveLength(1);
   });

@@ -34,7 +34,10 @@ function open(parts: Parts | string): { map: ArgumentMap; repairs: string[] } {
   if (!parsed.ok) throw new Error(parsed.error.message);
   expect(brokenInvariants(parsed.map)).toEqual([]);
   expect(parseMap(serialiseMap(parsed.map))).toStrictEqual({ ok: true, map: parsed.map, repairs: [] });
-  return { map: parsed.map, repairs: parsed.repairs.map(({ place, message }) => `${place}: ${message}`) };
+  return {
+    map: parsed.map,
+    repairs: parsed.repairs.map(({ location, message }) => `${location}: ${message}`),
+  };
 }
 
 describe('ids that were given twice', () => {
@@ -193,7 +196,7 @@ describe('citations, places and texts', () => {
     });
     expect(map.statements.get('a')?.citations).toEqual([{ source: 'q', y: 2, passage }]);
     expect(repairs).toEqual([
-      `statements[0].citations[0].passage: The passage’s place (${told}) does not fit its source’s text. It was left out; the passage’s words are kept.`,
+      `statements[0].citations[0].passage: The passage’s span (${told}) does not fit its source’s text. It was left out; the passage’s words are kept.`,
     ]);
   });
 

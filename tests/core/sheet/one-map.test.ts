@@ -14,10 +14,10 @@ import type { ArgumentMap, Mark } from '../../../core/model/argument-map';
 import { brokenInvariants } from '../../../core/model/invariants';
 import { MARK_WORDS } from '../../../core/model/kinds';
 import { thesesOf } from '../../../core/model/theses-of';
+import { answerPoint, extensionPoint } from '../../../core/sheet/insertion-point';
 import { type Sheet, type SheetRow, sheetOf } from '../../../core/sheet/sheet';
 import { orderAfterMove } from '../../../core/sheet/sheet-order';
 import { SIDES } from '../../../core/sheet/side';
-import { answerPlace, extensionPlace } from '../../../core/sheet/written-place';
 import { arbitraryMap } from '../../support/generated-map';
 import { arbitraryPlainEdit, runEdit } from '../edit/any-edit';
 
@@ -85,12 +85,12 @@ function sheetEdit(
   if (map.statements.has(ids.statement) || map.relations.has(ids.relation)) return undefined;
   switch (edit.does) {
     case 'answer':
-      return addPremise(map, { ...answerPlace(map, row), text: 'An answer', ids });
+      return addPremise(map, { ...answerPoint(map, row), text: 'An answer', ids });
     case 'extend':
-      return answer && addPremise(map, { ...extensionPlace(map, answer), text: 'More of it', ids });
+      return answer && addPremise(map, { ...extensionPoint(map, answer), text: 'More of it', ids });
     case 'cite': {
       const evidence = [...map.statements.values()].find(({ kind }) => kind === 'evidence');
-      const target = answer && extensionPlace(map, answer).target;
+      const target = answer && extensionPoint(map, answer).target;
       return evidence && target !== undefined
         ? connectStatements(map, { premise: evidence.id, kind: 'supports', target, id: ids.relation })
         : undefined;

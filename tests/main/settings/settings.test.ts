@@ -19,20 +19,20 @@ const written = () => JSON.parse(readFileSync(join(folder.path, 'settings.json')
 
 describe('settings', () => {
   test('are the usual ones where there are none, and nothing is said', async () => {
-    const { settings, windowPlaces, problem } = await start();
-    expect([settings(), windowPlaces(), problem]).toEqual([{ theme: 'system' }, [], undefined]);
+    const { settings, windowPositions, problem } = await start();
+    expect([settings(), windowPositions(), problem]).toEqual([{ theme: 'system' }, [], undefined]);
   });
 
   test('are kept, one beside the other', async () => {
     const windows = [{ display: 5, x: 1, y: 2, width: 3, height: 4, maximized: false }];
-    const { keepSettings, settings, windowPlaces } = await start({
+    const { keepSettings, settings, windowPositions } = await start({
       'settings.json': '{"theme": "light"}',
     });
     expect(settings()).toEqual({ theme: 'light' });
     keepSettings({ windows });
     keepSettings({ theme: 'contrast' });
     expect(written()).toEqual({ theme: 'contrast', windows });
-    expect([settings(), windowPlaces()]).toEqual([{ theme: 'contrast' }, windows]);
+    expect([settings(), windowPositions()]).toEqual([{ theme: 'contrast' }, windows]);
   });
 
   test('of a newer Crux are passed over and stay in the file', async () => {

@@ -5,7 +5,7 @@ import {
   indentOf,
   lineTops,
   shownLines,
-  textPlace,
+  textColumn,
   topsWithEdited,
 } from '../../../../renderer/features/outline/row-layout';
 import { lineAt, linesInView } from '../../../../renderer/ui/lines-in-view';
@@ -52,7 +52,7 @@ test('the text that is edited is shown whole, and what stands below moves', () =
 test('however deep, a line keeps room for its text', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 0, max: 2_000 }), (level, width) => {
-      const { left, width: room } = textPlace({ level, part: 'premise' }, width);
+      const { left, width: room } = textColumn({ level, part: 'premise' }, width);
       expect(room).toBeGreaterThanOrEqual(96);
       if (width >= 320) expect(left + room).toBeLessThanOrEqual(width);
       expect(indentOf(level + 1, width)).toBeGreaterThanOrEqual(indentOf(level, width));

@@ -3,8 +3,8 @@ export type Path = readonly PropertyKey[];
 
 const PLAIN_KEY = /^[\p{ID_Start}_$][\p{ID_Continue}$-]*$/u;
 
-/** The name of a place in a file, such as `statements[3].text`; empty for the whole file. */
-export function placeName(path: Path): string {
+/** The name of a location in a file, such as `statements[3].text`; empty for the whole file. */
+export function locationName(path: Path): string {
   let name = '';
   for (const step of path) {
     if (typeof step === 'number') name += `[${step}]`;

@@ -1,15 +1,15 @@
 import type { Relation } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { wellFoundedRelations } from '../model/well-founded';
-import type { Read } from './mend-ids';
 import type { Repair } from './repair';
+import type { Read } from './repair-ids';
 import { writeJson } from './write-json';
 
 /**
  * Keeps of each relation the premises that are statements, once each and none its own target; and of the relations those that
  * have a premise left and bear, in the end, on a statement.
  */
-export function mendRelations(
+export function repairRelations(
   relations: readonly Read<Relation>[],
   statements: { has(id: Id): boolean },
   repairs: Repair[],
@@ -17,12 +17,12 @@ export function mendRelations(
   const standing = new Map<Id, Relation>();
   const indexes = new Map<Id, number>();
   for (const { record, index } of relations) {
-    const mended = mendPremises(record, index, statements, repairs);
+    const repaired = repairPremises(record, index, statements, repairs);
     indexes.set(record.id, index);
-    if (mended.premises.length > 0) standing.set(record.id, mended);
+    if (repaired.premises.length > 0) standing.set(record.id, repaired);
     else
       repairs.push({
-        place: `relations[${index}].premises`,
+        location: `relations[${index}].premises`,
         message: `No premise is left. ${leftOut(record)}`,
       });
   }
@@ -35,12 +35,15 @@ export function mendRelations(
     const why = indexes.has(target)
       ? `The relation “${target}” that it bears on was itself left out, or bears on it in a circle.`
       : `There is no statement or relation “${target}”.`;
-    repairs.push({ place: `relations[${indexes.get(id)}].target`, message: `${why} ${leftOut(relation)}` });
+    repairs.push({
+      location: `relations[${indexes.get(id)}].target`,
+      message: `${why} ${leftOut(relation)}`,
+    });
   }
   return standing;
 }
 
-function mendPremises(
+function repairPremises(
   relation: Relation,
   index: number,
   statements: { has(id: Id): boolean },
@@ -58,7 +61,7 @@ function mendPremises(
     } else if (!statements.has(premise)) {
       problem = `There is no statement “${premise}”. It is no longer a premise of this relation.`;
     }
-    if (problem) repairs.push({ place: `relations[${index}].premises[${at}]`, message: problem });
+    if (problem) repairs.push({ location: `relations[${index}].premises[${at}]`, message: problem });
     else premises.add(premise);
   }
   return premises.size === relation.premises.length ? relation : { ...relation, premises: [...premises] };

@@ -5,17 +5,17 @@ import { findPassage } from '../../../core/passage/find-passage';
 import { type CitedPassage, passagesOf } from '../../../core/passage/passages-of';
 
 /** A passage that stands in the text, with its place. */
-export interface PlacedPassage extends CitedPassage, Span {}
+export interface LocatedPassage extends CitedPassage, Span {}
 
 /** The passages of a source: those that stand in its text, in its order, and those that are lost. */
-export interface CitedPlaces {
-  readonly placed: readonly PlacedPassage[];
+export interface CitedSpans {
+  readonly placed: readonly LocatedPassage[];
   readonly lost: readonly CitedPassage[];
 }
 
 /** Looks up where the passages of a source stand. */
-export function citedPlaces(map: ArgumentMap, source: Id): CitedPlaces {
-  const placed: PlacedPassage[] = [];
+export function citedSpans(map: ArgumentMap, source: Id): CitedSpans {
+  const placed: LocatedPassage[] = [];
   const lost: CitedPassage[] = [];
   for (const cited of passagesOf(map, source)) {
     if (cited.found.as === 'lost') lost.push(cited);
@@ -26,7 +26,7 @@ export function citedPlaces(map: ArgumentMap, source: Id): CitedPlaces {
 }
 
 /** The first passage of a statement that stands in the stored text of its source, and which source that is. */
-export function placeCitedBy(
+export function spanCitedBy(
   map: ArgumentMap,
   statement: Id,
 ): { readonly source: Id; readonly place: Span } | undefined {

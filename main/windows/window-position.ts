@@ -1,5 +1,5 @@
 import { BrowserWindow, type Rectangle, screen } from 'electron';
-import { keepSettings, type WindowPlace, windowPlaces } from '../settings/settings';
+import { keepSettings, type WindowPosition, windowPositions } from '../settings/settings';
 import { currentWindow } from './app-window';
 
 const USUAL = { width: 1280, height: 800 };
@@ -7,17 +7,17 @@ const USUAL = { width: 1280, height: 800 };
 const STEP = 28;
 /** How much of a window, in px, must be on a screen for it to be caught and moved. */
 const GRASP = 80;
-/** As many screens as have a place of their own: those of a few desks. */
+/** As many screens as have a position of their own: those of a few desks. */
 const MOST_DISPLAYS = 8;
 
 /** Where a window opens, in px of the screens; where the system says, if there is no `x` and `y`. */
-export type NextPlace = { width: number; height: number; maximized: boolean } & Partial<Rectangle>;
+export type NextPosition = { width: number; height: number; maximized: boolean } & Partial<Rectangle>;
 
 /**
  * Where the next window opens: beside the one that the person works in, else where the last one was on the screen that was
  * used last of those that are there now. It is always on a screen.
  */
-export function nextWindowPlace(): NextPlace {
+export function nextWindowPosition(): NextPosition {
   // Where the notes of a presentation have the focus, it is the window of a map that counts.
   const focused = BrowserWindow.getFocusedWindow() && currentWindow()?.browserWindow;
   if (focused) {
@@ -26,7 +26,7 @@ export function nextWindowPlace(): NextPlace {
     return { ...beside, maximized: focused.isMaximized() };
   }
   const there = new Set(screen.getAllDisplays().map(({ id }) => id));
-  const last = windowPlaces().find(({ display }) => there.has(display));
+  const last = windowPositions().find(({ display }) => there.has(display));
   if (last) {
     const { display: _, maximized, ...bounds } = last;
     return { ...broughtBack(bounds), maximized };
@@ -35,17 +35,17 @@ export function nextWindowPlace(): NextPlace {
   return { width: Math.min(USUAL.width, width), height: Math.min(USUAL.height, height), maximized: false };
 }
 
-/** Keeps a window's place in the settings when it closes, for the screen that it is on. */
-export function keepWindowPlace(window: BrowserWindow): void {
+/** Keeps a window's position in the settings when it closes, for the screen that it is on. */
+export function keepWindowPosition(window: BrowserWindow): void {
   window.on('close', () => {
     const bounds = window.getNormalBounds();
     const display = screen.getDisplayMatching(bounds).id;
-    const place: WindowPlace = { display, ...bounds, maximized: window.isMaximized() };
-    const others = windowPlaces().filter((other) => other.display !== display);
+    const position: WindowPosition = { display, ...bounds, maximized: window.isMaximized() };
+    const others = windowPositions().filter((other) => other.display !== display);
     try {
-      keepSettings({ windows: [place, ...others].slice(0, MOST_DISPLAYS) });
+      keepSettings({ windows: [position, ...others].slice(0, MOST_DISPLAYS) });
     } catch {
-      // The place of a window is not worth a word to the person.
+      // The position of a window is not worth a word to the person.
     }
   });
 }
@@ -60,15 +60,15 @@ export function keepWindowsOnScreens(): void {
   });
 }
 
-/** A place as it is, if a window there can be caught, else wholly on the screen that is nearest to it. */
-function broughtBack(place: Rectangle): Rectangle {
-  if (isReachable(place)) return place;
-  const { workArea } = screen.getDisplayMatching(place);
-  const width = Math.min(place.width, workArea.width);
-  const height = Math.min(place.height, workArea.height);
+/** A position as it is, if a window there can be caught, else wholly on the screen that is nearest to it. */
+function broughtBack(position: Rectangle): Rectangle {
+  if (isReachable(position)) return position;
+  const { workArea } = screen.getDisplayMatching(position);
+  const width = Math.min(position.width, workArea.width);
+  const height = Math.min(position.height, workArea.height);
   return {
-    x: between(workArea.x, place.x, workArea.x + workArea.width - width),
-    y: between(workArea.y, place.y, workArea.y + workArea.height - height),
+    x: between(workArea.x, position.x, workArea.x + workArea.width - width),
+    y: between(workArea.y, position.y, workArea.y + workArea.height - height),
     width,
     height,
   };

@@ -5,7 +5,7 @@ import type { View } from './fitted';
 const MARGIN = 8;
 
 /** Where the whole map stands in an overview of this size: as large as it fits, in the middle. */
-export function overviewPlace(bounds: Rect, { width, height }: Pick<Rect, 'width' | 'height'>): View {
+export function overviewView(bounds: Rect, { width, height }: Pick<Rect, 'width' | 'height'>): View {
   const zoom = Math.min(
     (width - 2 * MARGIN) / Math.max(1, bounds.width),
     (height - 2 * MARGIN) / Math.max(1, bounds.height),

@@ -1,5 +1,5 @@
 import { wellFormed } from '../model/well-formed';
-import { type Path, placeName } from './place-name';
+import { locationName, type Path } from './location-name';
 import type { Repair } from './repair';
 
 /** The keys whose values are words for a person, or hold such words. Ids are left as they are: nobody reads them. */
@@ -20,30 +20,30 @@ export function mayHoldHalves(json: string): boolean {
 }
 
 /** Replaces the lone surrogates in the texts of a file. What has none keeps its identity. */
-export function mendTexts<T>(value: T, repairs: Repair[]): T {
-  return mend(value, [], repairs) as T;
+export function repairTexts<T>(value: T, repairs: Repair[]): T {
+  return repair(value, [], repairs) as T;
 }
 
-function mend(value: unknown, path: Path, repairs: Repair[]): unknown {
+function repair(value: unknown, path: Path, repairs: Repair[]): unknown {
   if (typeof value === 'string') {
-    const mended = wellFormed(value);
-    if (mended !== value) {
+    const repaired = wellFormed(value);
+    if (repaired !== value) {
       const message = 'Half of a character, which cannot be shown, was replaced by “\ufffd”.';
-      repairs.push({ place: placeName(path), message });
+      repairs.push({ location: locationName(path), message });
     }
-    return mended;
+    return repaired;
   }
   if (Array.isArray(value)) {
-    const mended = value.map((item, index) => mend(item, [...path, index], repairs));
-    return mended.some((item, index) => item !== value[index]) ? mended : value;
+    const repaired = value.map((item, index) => repair(item, [...path, index], repairs));
+    return repaired.some((item, index) => item !== value[index]) ? repaired : value;
   }
   if (typeof value !== 'object' || value === null) return value;
   const words = path[0] === 'relations' ? WORDS_OF_RELATIONS : WORDS;
-  let mended = value;
+  let repaired = value;
   for (const [key, item] of Object.entries(value)) {
     if (!words.has(key)) continue;
-    const better = mend(item, [...path, key], repairs);
-    if (better !== item) mended = { ...mended, [key]: better };
+    const better = repair(item, [...path, key], repairs);
+    if (better !== item) repaired = { ...repaired, [key]: better };
   }
-  return mended;
+  return repaired;
 }

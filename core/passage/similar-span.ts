@@ -14,13 +14,13 @@ const BLOCK = 32;
 const SHORTEST = 5;
 
 /**
- * The place in a text whose words are most like a passage's, by edit distance (Myers 1999, as `approx-string-match` has it); undefined
- * if more than half would have to change. A large text is searched around the passage's old place alone: in a smaller part of it,
+ * The span in a text whose words are most like a passage's, by edit distance (Myers 1999, as `approx-string-match` has it); undefined
+ * if more than half would have to change. A large text is searched around the passage's old span alone: in a smaller part of it,
  * the longer the words are.
  *
  * @returns its span, which cuts no character in two, and how many UTF-16 units have to be put in, left out or changed
  */
-export function similarPlace(
+export function similarSpan(
   text: string,
   passage: Passage,
 ): (Span & { readonly errors: number }) | undefined {
@@ -31,10 +31,10 @@ export function similarPlace(
   const from = text.length <= room ? 0 : Math.max(0, stood - Math.floor(room / 2));
   const part = text.slice(from, from + room);
   const errors = Math.min(MOST_ERRORS, Math.floor(exact.length * CANDIDATE_WITHIN));
-  const places = search(part, exact, errors)
-    // An empty place is like words that are short enough, and shows nothing.
+  const spans = search(part, exact, errors)
+    // An empty span is like words that are short enough, and shows nothing.
     .filter(({ start, end }) => end > start)
     .map((match) => ({ start: from + match.start, end: from + match.end, errors: match.errors }));
-  const best = likeliest(text, places, passage);
+  const best = likeliest(text, spans, passage);
   return best && { ...best, ...wholeCharacters(text, best) };
 }

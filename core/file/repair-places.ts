@@ -1,7 +1,7 @@
 import type { Place } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { REACH } from '../model/reach';
-import { type Path, placeName } from './place-name';
+import { locationName, type Path } from './location-name';
 import type { Repair } from './repair';
 
 /**
@@ -9,16 +9,16 @@ import type { Repair } from './repair';
  *
  * @param path Where in the file the places stand.
  */
-export function mendPlaces(
+export function repairPlaces(
   places: ReadonlyMap<Id, Omit<Place, 'id'>>,
   path: Path,
   statements: { has(id: Id): boolean },
   repairs: Repair[],
 ): Map<Id, Place> {
-  const mended = new Map<Id, Place>();
+  const repaired = new Map<Id, Place>();
   for (const [id, place] of places) {
     const { x, y } = place;
-    const report = (message: string) => repairs.push({ place: placeName([...path, id]), message });
+    const report = (message: string) => repairs.push({ location: locationName([...path, id]), message });
     if (!statements.has(id)) {
       report(`There is no statement “${id}”. Its place ${JSON.stringify(place)} was left out.`);
     } else if (Math.abs(x) > REACH || Math.abs(y) > REACH) {
@@ -28,8 +28,8 @@ export function mendPlaces(
     } else {
       if ('id' in place)
         report(`A place has no id of its own. It was left out: ${JSON.stringify(place.id)}.`);
-      mended.set(id, { ...place, id });
+      repaired.set(id, { ...place, id });
     }
   }
-  return mended;
+  return repaired;
 }

@@ -9,7 +9,7 @@ const HEIGHT = 20;
 const PADDING = 9;
 
 /** The plate that says how much is folded away under a box; in px from the box's corner. */
-export interface FoldPlace extends Rect {
+export interface FoldBadge extends Rect {
   readonly text: string;
   /** The left edge and the baseline of the text, from the box's corner. */
   readonly textX: number;
@@ -17,7 +17,7 @@ export interface FoldPlace extends Rect {
 }
 
 /** The plate on the bottom edge of a box; undefined if nothing is folded away under it. */
-export function foldPlace(box: Pick<Box, 'folded' | 'width' | 'height'>): FoldPlace | undefined {
+export function foldBadge(box: Pick<Box, 'folded' | 'width' | 'height'>): FoldBadge | undefined {
   if (box.folded === 0) return undefined;
   const text = `+${box.folded}`;
   const width = measureText(text, FOLD_STYLE) + 2 * PADDING;

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** An icon within a drawing. */
-export function PlacedIcon({ icon, x, y, size }: Props) {
+export function PositionedIcon({ icon, x, y, size }: Props) {
   return (
     <g className="box-icon" transform={`translate(${x} ${y}) scale(${size / 24})`}>
       <IconShapes icon={icon} />

@@ -34,24 +34,24 @@ export function takeIds(...lists: (readonly Identified[])[]): TakenIds {
  * @param table The name of the list.
  * @param taken The ids of the list and of those that share its space; grows by the new ids.
  */
-export function mendIds<R extends Identified>(
+export function repairIds<R extends Identified>(
   table: string,
   records: readonly R[],
   taken: TakenIds,
   repairs: Repair[],
 ): Read<R>[] {
-  const mended: Read<R>[] = [];
+  const repaired: Read<R>[] = [];
   for (const [index, record] of records.entries()) {
     const entry = taken.get(record.id)!;
     if (entry.first === record) {
-      mended.push({ record, index });
+      repaired.push({ record, index });
       continue;
     }
-    const place = `${table}[${index}].id`;
+    const location = `${table}[${index}].id`;
     entry.text ??= writeJson(entry.first);
     if (entry.text === writeJson(record)) {
       repairs.push({
-        place,
+        location,
         message: `“${record.id}” stood there twice, with nothing different. One was left out.`,
       });
       continue;
@@ -59,13 +59,13 @@ export function mendIds<R extends Identified>(
     const id = unusedId(record.id, taken);
     const renamed = { ...record, id };
     taken.set(id, { first: renamed, next: 2 });
-    mended.push({ record: renamed, index });
+    repaired.push({ record: renamed, index });
     repairs.push({
-      place,
+      location,
       message: `The id “${record.id}” was in use already. This one is now “${id}”; what names “${record.id}” means the first.`,
     });
   }
-  return mended;
+  return repaired;
 }
 
 function unusedId(id: Id, taken: TakenIds): Id {

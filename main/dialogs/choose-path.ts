@@ -20,26 +20,26 @@ const EXPORTS = {
 } as const satisfies Record<ExportFile['type'], FileFilter & { readonly extensions: readonly string[] }>;
 
 /** Asks where to save a map; nothing if the person cancelled. */
-export function chooseMapPlace(window: BrowserWindow, document: HeldDocument): Promise<string | undefined> {
+export function chooseMapPath(window: BrowserWindow, document: HeldDocument): Promise<string | undefined> {
   const name = fileNameFor(document.name, '.argmap', ['.json']);
-  return choosePlace(window, 'Save map', name, '.argmap', [
+  return choosePath(window, 'Save map', name, '.argmap', [
     { name: 'Argument maps', extensions: ['argmap', 'json'] },
   ]);
 }
 
 /** Asks where to save an export; nothing if the person cancelled. */
-export function chooseExportPlace(
+export function chooseExportPath(
   window: BrowserWindow,
   { name, type }: ExportFile,
 ): Promise<string | undefined> {
   const { name: kind, extensions } = EXPORTS[type];
   const ending = `.${extensions[0]}`;
-  return choosePlace(window, 'Export map', fileNameFor(name, ending), ending, [
+  return choosePath(window, 'Export map', fileNameFor(name, ending), ending, [
     { name: kind, extensions: [...extensions] },
   ]);
 }
 
-async function choosePlace(
+async function choosePath(
   window: BrowserWindow,
   title: string,
   name: string,

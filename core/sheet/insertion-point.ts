@@ -6,7 +6,7 @@ import { usualPremise } from '../model/usual-premise';
 import type { SheetRow } from './sheet';
 
 /** Where in the map a statement goes that is written on the sheet. */
-export interface WrittenPlace {
+export interface InsertionPoint {
   readonly target: Id;
   readonly relation: RelationKind;
   readonly kind: StatementKind;
@@ -16,7 +16,7 @@ export interface WrittenPlace {
  * Where an answer goes: it attacks what is said, of linked premises the first. It is a rebuttal, unless what it attacks is one,
  * or stands for the thesis: then it is what usually attacks that.
  */
-export function answerPlace(map: ArgumentMap, { says }: SheetRow): WrittenPlace {
+export function answerPoint(map: ArgumentMap, { says }: SheetRow): InsertionPoint {
   const target = says[0]!;
   const { kind } = map.statements.get(target)!;
   const usual = kind === 'question' || KINDS[kind].side === 'for';
@@ -24,7 +24,7 @@ export function answerPlace(map: ArgumentMap, { says }: SheetRow): WrittenPlace 
 }
 
 /** Where an extension goes: it supports the answer, of linked premises the first. */
-export function extensionPlace(map: ArgumentMap, { premises }: Relation): WrittenPlace {
+export function extensionPoint(map: ArgumentMap, { premises }: Relation): InsertionPoint {
   const target = premises[0]!;
   const { kind } = map.statements.get(target)!;
   return { target, relation: 'supports', kind: usualPremise(kind, 'supports') };

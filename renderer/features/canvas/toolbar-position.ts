@@ -2,7 +2,7 @@ import type { Rect } from '../../../core/model/geometry';
 import type { View } from './fitted';
 
 /** Where a toolbar stands: the middle of its lower edge if it is above, of its upper edge if it is below; in px of the canvas. */
-export interface ToolbarPlace {
+export interface ToolbarPosition {
   readonly x: number;
   readonly y: number;
   readonly side: 'above' | 'below';
@@ -16,10 +16,10 @@ const HALF_WIDTH = 112;
 const EDGE = 8;
 
 /** The place of the toolbar for a part of the scene; undefined if it is out of view. */
-export function toolbarPlace(
+export function toolbarPosition(
   part: Rect,
   view: View & { readonly width: number; readonly height: number },
-): ToolbarPlace | undefined {
+): ToolbarPosition | undefined {
   const left = part.x * view.zoom + view.x;
   const top = part.y * view.zoom + view.y;
   const right = left + part.width * view.zoom;

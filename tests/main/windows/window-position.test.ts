@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow, Rectangle } from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WindowPlace } from '../../../main/settings/settings';
+import type { WindowPosition } from '../../../main/settings/settings';
 
 const laptop = { id: 1, workArea: { x: 0, y: 25, width: 1440, height: 875 } };
 const desk = { id: 2, workArea: { x: 1440, y: 0, width: 2560, height: 1400 } };
@@ -20,16 +20,16 @@ const electron = vi.hoisted(() => ({
     },
   },
 }));
-const kept = vi.hoisted(() => ({ places: [] as WindowPlace[], keepSettings: vi.fn() }));
+const kept = vi.hoisted(() => ({ places: [] as WindowPosition[], keepSettings: vi.fn() }));
 vi.mock('electron', () => electron);
 vi.mock('../../../main/settings/settings', () => ({
-  windowPlaces: () => kept.places,
+  windowPositions: () => kept.places,
   keepSettings: kept.keepSettings,
 }));
 const app = vi.hoisted(() => ({ currentWindow: vi.fn() }));
 vi.mock('../../../main/windows/app-window', () => app);
-const { keepWindowPlace, keepWindowsOnScreens, nextWindowPlace } = await import(
-  '../../../main/windows/window-place'
+const { keepWindowPosition, keepWindowsOnScreens, nextWindowPosition } = await import(
+  '../../../main/windows/window-position'
 );
 
 beforeEach(() => {
@@ -40,7 +40,7 @@ beforeEach(() => {
 });
 const bounds = (x: number, y: number) => ({ x, y, width: 1000, height: 700 });
 const at = (x: number, y: number) => ({ ...bounds(x, y), maximized: false });
-const on = (display: number, x: number, y: number): WindowPlace => ({ display, ...at(x, y) });
+const on = (display: number, x: number, y: number): WindowPosition => ({ display, ...at(x, y) });
 function windowAt({ maximized, ...place }: ReturnType<typeof at>) {
   return Object.assign(new EventEmitter(), {
     getNormalBounds: () => place,
@@ -51,16 +51,16 @@ function windowAt({ maximized, ...place }: ReturnType<typeof at>) {
 
 describe('where the next window opens', () => {
   test('is the system’s choice the first time, and no larger than the screen', () => {
-    expect(nextWindowPlace()).toEqual({ width: 1280, height: 800, maximized: false });
+    expect(nextWindowPosition()).toEqual({ width: 1280, height: 800, maximized: false });
     electron.screen.displays = [{ id: 3, workArea: { x: 0, y: 0, width: 1024, height: 740 } }];
-    expect(nextWindowPlace()).toEqual({ width: 1024, height: 740, maximized: false });
+    expect(nextWindowPosition()).toEqual({ width: 1024, height: 740, maximized: false });
   });
 
   test('is where the last one was on the screen that was used last, of those that are there', () => {
     kept.places = [on(2, 2000, 100), on(1, 100, 50)];
-    expect(nextWindowPlace()).toEqual(at(2000, 100));
+    expect(nextWindowPosition()).toEqual(at(2000, 100));
     electron.screen.displays = [laptop];
-    expect(nextWindowPlace()).toEqual(at(100, 50));
+    expect(nextWindowPosition()).toEqual(at(100, 50));
   });
 
   test.each([
@@ -71,19 +71,19 @@ describe('where the next window opens', () => {
   ] as const)('is wholly on a screen, though the last one was %s', (_where, [x, y], [newX, newY]) => {
     electron.screen.displays = [laptop];
     kept.places = [on(1, x, y)];
-    expect(nextWindowPlace()).toEqual(at(newX, newY));
+    expect(nextWindowPosition()).toEqual(at(newX, newY));
   });
 
   test('has the size of the screen, where that has shrunk', () => {
     electron.screen.displays = [{ id: 1, workArea: { x: 0, y: 0, width: 800, height: 600 } }];
     kept.places = [on(1, 900, 50)];
-    expect(nextWindowPlace()).toEqual({ x: 0, y: 0, width: 800, height: 600, maximized: false });
+    expect(nextWindowPosition()).toEqual({ x: 0, y: 0, width: 800, height: 600, maximized: false });
   });
 
   test('stands off the window that one works in, also from the notes of its presentation', () => {
     electron.BrowserWindow.getFocusedWindow.mockReturnValue(windowAt(at(900, 500)));
     app.currentWindow.mockReturnValue({ browserWindow: windowAt(at(100, 50)) });
-    expect(nextWindowPlace()).toEqual(at(128, 78));
+    expect(nextWindowPosition()).toEqual(at(128, 78));
   });
 });
 
@@ -91,7 +91,7 @@ describe('the place of a window', () => {
   test('is kept for its screen when it closes, before those of the others', () => {
     kept.places = [on(2, 2000, 100), on(1, 100, 50)];
     const window = windowAt(at(7, 30));
-    keepWindowPlace(window as unknown as BrowserWindow);
+    keepWindowPosition(window as unknown as BrowserWindow);
     window.emit('close');
     expect(kept.keepSettings).toHaveBeenCalledWith({ windows: [on(1, 7, 30), on(2, 2000, 100)] });
   });
@@ -101,7 +101,7 @@ describe('the place of a window', () => {
       throw new Error('read-only');
     });
     const window = windowAt(at(7, 30));
-    keepWindowPlace(window as unknown as BrowserWindow);
+    keepWindowPosition(window as unknown as BrowserWindow);
     expect(() => window.emit('close')).not.toThrow();
     expect(kept.keepSettings).toHaveBeenCalledOnce();
   });
