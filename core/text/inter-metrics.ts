@@ -1,4 +1,4 @@
-// Made by scripts/make-metrics.mjs from @fontsource/inter. Do not edit.
+// Made by tests/core/text/metrics-module.ts from @fontsource/inter. Do not edit.
 
 /** Font units per em. */
 export const UNITS_PER_EM = 2048;

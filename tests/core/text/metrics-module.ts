@@ -1,27 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
-import { isEntry } from './is-entry.mjs';
-import { root } from './places.mjs';
+import { root } from '../../../scripts/places.mjs';
 
 const inter = join(root, 'node_modules/@fontsource/inter');
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The generated module, relative to the top folder. */
-export const metricsFile = 'core/text/inter-metrics.ts';
 
 /**
  * Reads the advance widths out of the very font files that the app ships. A code point counts only where a subset
  * both holds it and claims it by its `unicode-range`, because a browser asks no other subset for it.
  *
- * @returns {string} the source of the generated module
+ * @returns the source of core/text/inter-metrics.ts
  */
-export function metricsModule() {
+export function metricsModule(): string {
   const [regular, semibold] = [advancesOf(400), advancesOf(600)];
   const points = [...regular.advances.keys()].sort((a, b) => a - b);
   if (points.some((point) => !semibold.advances.has(point)) || semibold.advances.size !== points.length)
     throw new Error('The two weights of Inter do not hold the same characters.');
-  return `// Made by scripts/make-metrics.mjs from @fontsource/inter. Do not edit.
+  return `// Made by tests/core/text/metrics-module.ts from @fontsource/inter. Do not edit.
 
 /** Font units per em. */
 export const UNITS_PER_EM = ${regular.unitsPerEm};
@@ -42,40 +38,34 @@ export const ADVANCES = {
 `;
 }
 
-/** @param {400 | 600} weight */
-function advancesOf(weight) {
-  /** @type {Record<string, string>} */
-  const subsets = JSON.parse(readFileSync(join(inter, 'unicode.json'), 'utf8'));
-  /** @type {Map<number, number>} */
-  const advances = new Map();
+function advancesOf(weight: 400 | 600) {
+  const subsets: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(join(inter, 'unicode.json'), 'utf8'),
+  );
+  const advances = new Map<number, number>();
   let [unitsPerEm, ascent, descent] = [0, 0, 0];
   for (const [subset, ranges] of Object.entries(subsets)) {
     const font = openSync(join(inter, 'files', `inter-${subset}-${weight}-normal.woff2`));
     ({ unitsPerEm, ascent, descent } = font);
-    const claimed = ranges.split(',').map((range) =>
-      range
-        .slice(2)
-        .split('-')
-        .map((hex) => Number.parseInt(hex, 16)),
+    const claimed = [...ranges.matchAll(/U\+(\w+)(?:-(\w+))?/g)].map(([, first = '', last = first]) =>
+      [first, last].map((hex) => Number.parseInt(hex, 16)),
     );
     for (const point of font.characterSet) {
       // Line feeds and their like are no text.
-      if (point < 0x20 || !claimed.some(([first = 0, last = first]) => point >= first && point <= last))
-        continue;
-      advances.set(point, font.glyphForCodePoint(point).advanceWidth);
+      if (point >= 0x20 && claimed.some(([first = 0, last = 0]) => point >= first && point <= last))
+        advances.set(point, font.glyphForCodePoint(point).advanceWidth);
     }
   }
   return { unitsPerEm, ascent, descent, advances };
 }
 
-/** @param {readonly number[]} points ascending */
-function runsOf(points) {
+function runsOf(ascending: readonly number[]): string {
   const runs = [];
   let end = 0;
-  for (let from = 0; from < points.length; ) {
-    const start = points[from] ?? 0;
+  for (let from = 0; from < ascending.length; ) {
+    const start = ascending[from] ?? 0;
     let length = 1;
-    while (points[from + length] === start + length) length++;
+    while (ascending[from + length] === start + length) length++;
     runs.push(`${(start - end).toString(36)} ${length.toString(36)}`);
     end = start + length;
     from += length;
@@ -83,18 +73,12 @@ function runsOf(points) {
   return runs.join(' ');
 }
 
-/**
- * @param {readonly number[]} points
- * @param {ReadonlyMap<number, number>} advances
- */
-function pack(points, advances) {
-  return points.map((point) => packOne(advances.get(point) ?? 0)).join('');
+/** Two base-64 digits for each advance. */
+function pack(points: readonly number[], advances: ReadonlyMap<number, number>): string {
+  const pairs = points.map((point) => {
+    const advance = advances.get(point) ?? 0;
+    if (advance >= 4096) throw new Error(`An advance of ${advance} does not fit into two base-64 digits.`);
+    return `${digits[advance >> 6]}${digits[advance & 63]}`;
+  });
+  return pairs.join('');
 }
-
-/** @param {number} advance */
-function packOne(advance) {
-  if (advance >= 4096) throw new Error(`An advance of ${advance} does not fit into two base-64 digits.`);
-  return `${digits[advance >> 6]}${digits[advance & 63]}`;
-}
-
-if (isEntry(import.meta.url)) writeFileSync(join(root, metricsFile), metricsModule());
