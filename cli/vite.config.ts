@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { citationData } from '../scripts/citation-data.mjs';
-import { citationLicences } from '../scripts/citation-licences.mjs';
-import { packageLicences } from '../scripts/package-licences.mjs';
+import { citationData } from '../scripts/citation-data.ts';
+import { citationLicences } from '../scripts/licence-notices.ts';
+import { packageLicences } from '../scripts/package-licences.ts';
 
 const packages = createRequire(import.meta.url);
 const parts = Object.keys(packages('@fontsource/inter/unicode.json'));

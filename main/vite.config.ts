@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { packageLicences } from '../scripts/package-licences.mjs';
+import { packageLicences } from '../scripts/package-licences.ts';
 
 /** Electron's main process: one file with all that it needs, so that a packaged Crux has no `node_modules`. */
 export default defineConfig({

@@ -2,11 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../bridge/content-security-policy';
-import { citationData } from '../scripts/citation-data.mjs';
-import { citationLicences } from '../scripts/citation-licences.mjs';
+import { citationData } from '../scripts/citation-data.ts';
 import { kindColours } from '../scripts/kind-colours.mjs';
-import { packageLicences } from '../scripts/package-licences.mjs';
-import { pdfLicences } from '../scripts/pdf-licences.mjs';
+import { citationLicences, pdfLicences } from '../scripts/licence-notices.ts';
+import { packageLicences } from '../scripts/package-licences.ts';
 
 /** The window: one set of static files for the desktop and for the browser edition. */
 export default defineConfig({
@@ -23,7 +22,11 @@ export default defineConfig({
     packageLicences(),
   ],
   // Workers read their libraries when they need them, as the window does.
-  worker: { format: 'es', plugins: () => [citationData()] },
+  worker: {
+    format: 'es',
+    plugins: () => [citationData()],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

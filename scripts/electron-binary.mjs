@@ -2,47 +2,36 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './places.mjs';
 
-/** How the executable is called inside Electron's own folder. */
-const EXECUTABLE = {
-  darwin: 'Electron.app/Contents/MacOS/Electron',
-  win32: 'electron.exe',
-  other: 'electron',
-};
+const HOME = join(root, 'node_modules/electron');
+/** How the executable is called inside Electron's own folder. @type {Readonly<Record<string, string>>} */
+const EXECUTABLE = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
 
 /**
- * Where Electron's executable is. The `electron` package is not asked, because asking it downloads.
+ * Where Electron's executable is. The `electron` package (`folder`) is not asked, because asking it downloads.
  *
- * @param {object} [machine]
- * @param {string} [machine.platform]
- * @param {Readonly<NodeJS.ProcessEnv>} [machine.env]
- * @param {string} [machine.folder] the `electron` package
- * @returns {string | undefined} its path; undefined if it is not there, or is of another version than the package
+ * @returns its path; undefined if it is not there, or is of another version than the package
  */
-export function electronBinary({ platform = process.platform, env = process.env, folder } = {}) {
-  const home = folder ?? join(root, 'node_modules', 'electron');
-  const name = platform === 'darwin' || platform === 'win32' ? EXECUTABLE[platform] : EXECUTABLE.other;
+export function electronBinary(
+  /** @type {{platform?: string, env?: NodeJS.ProcessEnv, folder?: string}} */
+  { platform = process.platform, env = process.env, folder = HOME } = {},
+) {
   const override = env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (override) return existing(join(override, name));
-  return isWhole(home) ? existing(join(home, 'dist', name)) : undefined;
+  if (!override && !isWhole(folder)) return undefined;
+  const binary = join(override || join(folder, 'dist'), EXECUTABLE[platform] ?? 'electron');
+  return existsSync(binary) ? binary : undefined;
 }
 
-/** @param {string} path */
-function existing(path) {
-  return existsSync(path) ? path : undefined;
-}
-
-/**
- * @param {string} home
- * @returns {boolean} whether the installation came to its end (it writes `path.txt` last) and fits the package
- */
-function isWhole(home) {
+/** Whether the installation came to its end (it writes `path.txt` last) and fits the package. */
+function isWhole(/** @type {string} */ folder) {
   try {
-    const wanted = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version;
-    const there = readFileSync(join(home, 'dist', 'version'), 'utf8')
-      .trim()
-      .replace(/^v/, '');
-    return there === wanted && existsSync(join(home, 'path.txt'));
+    const there = readFileSync(join(folder, 'dist/version'), 'utf8').trim().replace(/^v/, '');
+    return there === electronVersion(folder) && existsSync(join(folder, 'path.txt'));
   } catch {
     return false;
   }
+}
+
+/** @returns {string} the version of the `electron` package */
+export function electronVersion(folder = HOME) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
 }

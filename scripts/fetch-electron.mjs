@@ -5,25 +5,23 @@ import { root, tools } from './places.mjs';
 const PATIENCE = { network: 20, unpacking: 180 };
 
 /**
- * What `report-download.mjs` tells.
+ * What `report-download.mjs` tells: a server was asked, something failed, so many bytes were received.
  *
- * @typedef {{asked: string} | {failed: string} | {received: number, total?: number}} Report
- *
- * @typedef {object} FetchOptions
- * @property {(report: {received: number, total?: number}) => void} [onProgress] bytes
- * @property {AbortSignal} [signal] gives up
- * @property {{network: number, unpacking: number}} [patience] seconds
- * @property {string} [installer] Electron's
+ * @typedef {{asked?: string, failed?: string, received?: number, total?: number}} Report
  */
 
 /**
  * Fetches Electron's executable with Electron's own installer, which knows about mirrors, caches and checksums.
  *
- * @param {FetchOptions} [options]
+ * @param {object} [options]
+ * @param {(report: {received: number, total?: number}) => void} [options.onProgress] bytes
+ * @param {AbortSignal} [options.signal] gives up
+ * @param {{network: number, unpacking: number}} [options.patience] seconds
+ * @param {string} [options.installer] Electron's
  * @returns {Promise<string | undefined>} why it could not be had, for the person; undefined if it is there now
  */
 export function fetchElectron({
-  onProgress = () => {},
+  onProgress,
   signal,
   patience = PATIENCE,
   installer = tools.installElectron,
@@ -41,48 +39,36 @@ export function fetchElectron({
   let errors = '';
   /** @type {string | undefined} */
   let why;
-  /** The server that we wait for; undefined while we wait for this machine. @type {string | undefined} */
-  let host;
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  /** @param {number} seconds */
-  const wait = (seconds) => {
+  /** @param {string} [host] the server that we wait for; left out while we wait for this machine */
+  const wait = (host) => {
+    const seconds = host ? patience.network : patience.unpacking;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      why = host === undefined ? 'unpacking it took too long' : `${host} was silent for ${seconds} seconds`;
+      why = host ? `${host} was silent for ${seconds} seconds` : 'unpacking it took too long';
       child.kill('SIGKILL');
     }, seconds * 1000);
   };
-  wait(patience.unpacking);
+  wait();
+  let host = '';
   child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
     errors += text;
   });
-  child.on('message', (/** @type {Report} */ report) => {
-    if ('failed' in report) why = report.failed;
-    if ('asked' in report) {
-      host = report.asked;
-      wait(patience.network);
-    }
-    if (!('received' in report)) return;
-    if (report.received === report.total) host = undefined;
-    wait(host === undefined ? patience.unpacking : patience.network);
-    onProgress(report);
+  child.on('message', (/** @type {Report} */ { asked, failed, received, total }) => {
+    host = asked ?? host;
+    why = failed ?? why;
+    wait(received !== undefined && received === total ? undefined : host);
+    if (received !== undefined) onProgress?.({ received, total });
   });
   return new Promise((resolve) => {
-    child.on('error', (error) => {
-      why ??= error.message;
+    child.on('error', ({ message }) => {
+      why ??= message;
     });
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve(code === 0 ? undefined : (why ?? firstLine(errors) ?? `its installer ended with code ${code}`));
+      const words = errors.trim().split('\n')[0];
+      resolve(code === 0 ? undefined : why || words || `its installer ended with code ${code}`);
     });
   });
-}
-
-/** @param {string} text */
-function firstLine(text) {
-  return text
-    .split('\n')
-    .find((line) => line.trim())
-    ?.trim();
 }

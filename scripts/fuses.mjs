@@ -7,17 +7,10 @@ const [ON, OFF] = [0x31, 0x30];
 /** Where electron-builder leaves the program that an installer is made of, in a folder for each system. */
 const PROGRAMS = ['crux', 'Crux.exe', 'Crux.app'];
 
-/**
- * The programs of packaged builds.
- *
- * @param {string} release the folder that electron-builder writes to
- * @returns {string[]}
- */
-export function packagedPrograms(release) {
-  if (!existsSync(release)) return [];
-  return readdirSync(release)
-    .flatMap((folder) => PROGRAMS.map((program) => join(release, folder, program)))
-    .filter((path) => existsSync(path));
+/** @returns {string[]} the programs of packaged builds in the folder that electron-builder writes to */
+export function packagedPrograms(/** @type {string} */ release) {
+  const folders = existsSync(release) ? readdirSync(release) : [];
+  return folders.flatMap((folder) => PROGRAMS.map((name) => join(release, folder, name))).filter(existsSync);
 }
 
 /**
@@ -29,15 +22,11 @@ export function packagedPrograms(release) {
  * @throws where the file holds no fuses
  */
 export async function wrongFuses(program, wanted) {
-  const wire = /** @type {Record<number, number | undefined>} */ (
-    /** @type {unknown} */ (await getCurrentFuseWire(program))
-  );
+  const wire = new Map(Object.entries(await getCurrentFuseWire(program)));
   return Object.entries(wanted).flatMap(([name, on]) => {
-    const key = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const index = FuseV1Options[/** @type {keyof typeof FuseV1Options} */ (key)];
+    const index = new Map(Object.entries(FuseV1Options)).get(`${name[0]?.toUpperCase()}${name.slice(1)}`);
     // What is beside the fuses tells electron-builder how to set them.
-    if (index === undefined) return [];
-    const expected = on === true ? ON : OFF;
-    return wire[index] === expected ? [] : [`${name} should be ${on === true ? 'on' : 'off'} and is not`];
+    if (index === undefined || wire.get(`${index}`) === (on === true ? ON : OFF)) return [];
+    return [`${name} should be ${on === true ? 'on' : 'off'} and is not`];
   });
 }

@@ -7,11 +7,9 @@ import { runCommand, runTool } from './run-tool.mjs';
 const SECONDS = 1800;
 
 /**
- * A way to get a Chromium.
+ * A way to get a Chromium, and its name for the person.
  *
- * @typedef {object} Way
- * @property {string} name for the person
- * @property {() => Promise<import('./run-tool.mjs').Outcome>} go
+ * @typedef {{name: string, go: () => Promise<import('./run-tool.mjs').Outcome>}} Way
  */
 
 /**
@@ -26,33 +24,29 @@ const SECONDS = 1800;
 export async function obtainChromium({ find = findChromium, ways = waysHere(), say = console.log } = {}) {
   const there = find();
   if (there !== undefined) return { path: there };
-  const tried = [];
+  const help = `Install one of them, or set ${CHROMIUM_VARIABLE} to its executable.`;
+  const why = [`There is no Chromium, Chrome or Edge, and none could be had. ${help}`];
   for (const { name, go } of ways) {
     say(`No Chromium, Chrome or Edge was found; getting one: ${name} …`);
     const { code, output } = await go();
     const path = find();
     if (path !== undefined) return { path };
-    tried.push(code === 0 ? `${name}: it came, but does not run here` : `${name}:\n${output.trimEnd()}`);
+    why.push(code === 0 ? `${name}: it came, but does not run here` : `${name}:\n${output.trimEnd()}`);
   }
-  const help = `Install one of them, or set ${CHROMIUM_VARIABLE} to its executable.`;
-  return {
-    why: [`There is no Chromium, Chrome or Edge, and none could be had. ${help}`, ...tried].join('\n'),
-  };
+  return { why: why.join('\n') };
 }
 
-/** @returns {Way[]} */
+/** @returns {Way[]} Playwright's download and, where we may, Debian's packages */
 function waysHere() {
+  const args = ['install', '--no-shell', 'chromium'];
   const download = {
     name: "Playwright's download",
-    go: () => runTool(tools.playwright, ['install', '--no-shell', 'chromium'], { seconds: SECONDS }),
+    go: () => runTool(tools.playwright, args, { seconds: SECONDS }),
   };
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return [download];
   // The headless shell is quicker, but older Debians have none.
   const packages = ['chromium-headless-shell', 'chromium'];
-  return [
-    download,
-    ...packages.map((name) => ({ name: `apt-get install ${name}`, go: () => installFromDebian(name) })),
-  ];
+  return [download, ...packages.map((name) => ({ name: `apt-get install ${name}`, go: () => aptGet(name) }))];
 }
 
 /**
@@ -60,10 +54,9 @@ function waysHere() {
  *
  * @param {string} browser
  */
-async function installFromDebian(browser) {
+async function aptGet(browser) {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, seconds: SECONDS };
   const update = await runCommand('apt-get', ['update'], options);
-  if (update.code !== 0) return update;
-  const packages = [browser, 'fonts-noto-cjk'];
-  return runCommand('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], options);
+  const install = ['install', '--yes', '--no-install-recommends', browser, 'fonts-noto-cjk'];
+  return update.code === 0 ? runCommand('apt-get', install, options) : update;
 }

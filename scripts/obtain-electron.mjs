@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { downloadProgress } from './download-progress.mjs';
-import { electronBinary } from './electron-binary.mjs';
+import { electronBinary, electronVersion } from './electron-binary.mjs';
 import { fetchElectron } from './fetch-electron.mjs';
-import { root } from './places.mjs';
 
 /**
  * Finds Electron's executable, or fetches it, and says how that goes. A fetch that failed leaves nothing behind that
@@ -16,15 +12,31 @@ export async function obtainElectron(signal) {
   const there = electronBinary();
   if (there !== undefined) return { binary: there };
   console.log(`Fetching Electron ${electronVersion()}, once; it is about 120 MB.`);
-  const progress = downloadProgress();
-  const why = await fetchElectron({ onProgress: progress.update, signal });
-  progress.end();
-  const fetched = electronBinary();
-  if (fetched !== undefined) return { binary: fetched };
+  const why = await fetchElectron({ onProgress: downloadProgress(), signal });
+  if (process.stdout.isTTY) console.log();
+  const binary = electronBinary();
+  if (binary !== undefined) return { binary };
   return { why: `Electron could not be fetched: ${why ?? 'its installer left no executable behind'}` };
 }
 
-/** @returns {string} */
-function electronVersion() {
-  return JSON.parse(readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8')).version;
+/**
+ * Says how a download goes: in one line that is written over where there is a terminal, else at every quarter.
+ *
+ * @param {Pick<NodeJS.WriteStream, 'isTTY' | 'write'>} [out]
+ * @returns {(report: {received: number, total?: number}) => void} takes bytes
+ */
+export function downloadProgress(out = process.stdout) {
+  const megabytes = (/** @type {number} */ bytes) => (bytes / 1_000_000).toFixed(0);
+  let last = '';
+  let quarter = 0;
+  return ({ received, total }) => {
+    const line = total
+      ? `  ${megabytes(received)} of ${megabytes(total)} MB (${Math.floor((100 * received) / total)} %)`
+      : `  ${megabytes(received)} MB`;
+    const quarters = total ? Math.floor((4 * received) / total) : 0;
+    if (out.isTTY && line !== last) out.write(`\r${line.padEnd(last.length)}`);
+    if (!out.isTTY && quarters > quarter) out.write(`${line}\n`);
+    last = line;
+    quarter = quarters;
+  };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tools } from './places.mjs';
@@ -9,64 +9,37 @@ import { OUTCOME_VARIABLE } from './test-outcome.mjs';
 const SECONDS = 2400;
 
 /**
- * Runs unit tests with Vitest.
+ * Each runner, with its configuration and its reporters: one for the person, should it fail, and ours.
  *
- * @param {readonly string[]} args
- * @param {AbortSignal} [signal]
- * @returns {Promise<import('./test-steps.mjs').StepResult>}
+ * @type {Readonly<Record<'vitest' | 'playwright', readonly string[]>>}
  */
-export function runVitest(args, signal) {
-  const reporters = ['--reporter=default', '--reporter=./scripts/vitest-outcome.mjs'];
-  return runRunner(
-    tools.vitest,
-    ['run', '--config', 'tests/vitest.config.ts', ...reporters, ...args],
-    signal,
-  );
-}
+const RUNNERS = {
+  vitest: [
+    ...['run', '--config', 'tests/vitest.config.ts'],
+    ...['--reporter=default', '--reporter=./scripts/vitest-outcome.ts'],
+  ],
+  playwright: [
+    ...['test', '--config', 'tests/app/playwright.config.ts'],
+    '--reporter=list,./scripts/playwright-outcome.ts',
+  ],
+};
 
 /**
- * Runs whole-app tests with Playwright.
+ * Runs unit tests with Vitest, or whole-app tests with Playwright.
  *
- * @param {readonly string[]} args
- * @param {AbortSignal} [signal]
- * @returns {Promise<import('./test-steps.mjs').StepResult>}
+ * @typedef {import('./test-steps.mjs').StepResult} StepResult
+ * @type {(runner: keyof typeof RUNNERS, args: readonly string[], signal?: AbortSignal) => Promise<StepResult>}
  */
-export function runPlaywright(args, signal) {
-  const reporters = '--reporter=list,./scripts/playwright-outcome.mjs';
-  const config = ['--config', 'tests/app/playwright.config.ts'];
-  return runRunner(tools.playwright, ['test', ...config, reporters, ...args], signal);
-}
-
-/**
- * @param {string} script
- * @param {readonly string[]} args
- * @param {AbortSignal} [signal]
- * @returns {Promise<import('./test-steps.mjs').StepResult>}
- */
-async function runRunner(script, args, signal) {
+export async function runTests(runner, args, signal) {
   const folder = mkdtempSync(join(tmpdir(), 'crux-test-'));
   const file = join(folder, 'outcome.json');
   try {
-    const { code, output } = await runTool(script, args, {
-      env: { [OUTCOME_VARIABLE]: file },
-      seconds: SECONDS,
-      signal,
-    });
-    const outcome = readOutcome(file);
+    const options = { env: { [OUTCOME_VARIABLE]: file }, seconds: SECONDS, signal };
+    const { code, output } = await runTool(tools[runner], [...RUNNERS[runner], ...args], options);
+    /** Undefined where the runner did not get to its end. @type {import('./test-outcome.mjs').TestOutcome | undefined} */
+    const outcome = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
     return { ok: code === 0 && outcome?.failed === 0, output, outcome };
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/**
- * @param {string} file
- * @returns {import('./test-outcome.mjs').TestOutcome | undefined} undefined where the runner did not get to its end
- */
-function readOutcome(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
   }
 }

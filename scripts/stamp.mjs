@@ -3,21 +3,15 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 
 /**
- * The stamp of a build: what it was made from and what it made, by content, so that neither clocks nor checkouts
- * deceive it. It is written last, so that a build that failed or was cut off has none.
+ * A build with a stamp: what it was made from and what it made, by content, so that neither clocks nor checkouts deceive
+ * it. It is written last, so that a build that failed or was cut off has none. Inputs and outputs are files and folders in
+ * `root`; `stamp` is the file that holds the stamp.
  *
- * @typedef {object} StampedBuild
- * @property {string} root the top folder; the paths below are relative to it
- * @property {readonly string[]} inputs files and folders
- * @property {readonly string[]} outputs files and folders
- * @property {string} stamp the file that holds the stamp
+ * @typedef {{root: string, inputs: readonly string[], outputs: readonly string[], stamp: string}} StampedBuild
  */
 
-/**
- * @param {StampedBuild} build
- * @returns {boolean} whether inputs and outputs are just as they were when the stamp was written
- */
-export function isFresh(build) {
+/** @returns {boolean} whether inputs and outputs are just as they were when the stamp was written */
+export function isFresh(/** @type {StampedBuild} */ build) {
   try {
     return readFileSync(join(build.root, build.stamp), 'utf8') === stampOf(build, inputsOf(build));
   } catch {
@@ -25,33 +19,21 @@ export function isFresh(build) {
   }
 }
 
-/**
- * @param {StampedBuild} build
- * @returns {string} the inputs as they are now; to be taken before the build reads them, so that an edit made
- *   meanwhile leaves the build stale
- */
-export function inputsOf({ root, inputs }) {
+/** @returns {string} the inputs as they are now; to be taken before the build reads them, so that an edit made meanwhile shows */
+export function inputsOf(/** @type {StampedBuild} */ { root, inputs }) {
   return hashOf(root, inputs);
 }
 
-/**
- * @param {StampedBuild} build
- * @param {string} inputs what `inputsOf` said before the build began
- */
-export function writeStamp(build, inputs) {
+/** @param {string} inputs what `inputsOf` said before the build began */
+export function writeStamp(/** @type {StampedBuild} */ build, inputs) {
   writeFileSync(join(build.root, build.stamp), stampOf(build, inputs));
 }
 
-/** @param {StampedBuild} build */
-export function removeStamp(build) {
-  rmSync(join(build.root, build.stamp), { force: true });
+export function removeStamp(/** @type {StampedBuild} */ { root, stamp }) {
+  rmSync(join(root, stamp), { force: true });
 }
 
-/**
- * @param {StampedBuild} build
- * @param {string} inputs
- */
-function stampOf({ root, outputs }, inputs) {
+function stampOf(/** @type {StampedBuild} */ { root, outputs }, /** @type {string} */ inputs) {
   return `${inputs}\n${hashOf(root, outputs)}\n`;
 }
 
@@ -69,14 +51,9 @@ export function hashOf(root, paths) {
   return hash.digest('hex');
 }
 
-/**
- * @param {string} root
- * @param {string} path
- * @returns {string[]} with forward slashes on every system
- */
-function filesIn(root, path) {
+/** @returns {string[]} with forward slashes on every system */
+function filesIn(/** @type {string} */ root, /** @type {string} */ path) {
   if (!statSync(join(root, path)).isDirectory()) return [path];
-  return readdirSync(join(root, path))
-    .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => filesIn(root, `${path}/${name}`));
+  const names = readdirSync(join(root, path)).filter((name) => !name.startsWith('.'));
+  return names.flatMap((name) => filesIn(root, `${path}/${name}`));
 }

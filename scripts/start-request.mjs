@@ -1,43 +1,29 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** How the command is used, for the person. */
-export const USAGE = 'npm start [-- [--browser] [FILE]]';
+const USAGE = 'npm start [-- [--browser] [FILE]]';
 
 /** The command was given what it cannot take; the message is one line for the person. */
-export class StartRequestError extends Error {
-  /** @override */
-  name = 'StartRequestError';
-}
+export class StartRequestError extends Error {}
 
 /**
- * What a person asked of `npm start`.
+ * What a person asked of `npm start`: the browser edition, or a file to open, by its absolute path. The folder is where the
+ * person is; npm itself runs its scripts at the top of the repository.
  *
- * @typedef {object} StartRequest
- * @property {boolean} browser the browser edition was asked for
- * @property {string} [file] the absolute path of the file to open
- *
- * @param {readonly string[]} args without Node and the script
- * @param {string} folder where the person is; npm itself runs its scripts at the top of the repository
- * @returns {StartRequest}
+ * @type {(args?: readonly string[], folder?: string) => {browser: boolean, file?: string}}
  * @throws {StartRequestError}
  */
-export function startRequest(args, folder) {
-  const { browser = false, files } = parsed(args);
-  const [file, ...more] = files;
+export function startRequest(args = process.argv.slice(2), folder = process.env.INIT_CWD ?? process.cwd()) {
+  const { values, positionals } = parsed(args);
+  const [file, ...more] = positionals;
   if (more.length > 0) throw new StartRequestError(`Crux is started with one file at a time: ${USAGE}`);
+  const browser = values.browser ?? false;
   return file === undefined ? { browser } : { browser, file: resolve(folder, file) };
 }
 
-/** @param {readonly string[]} args */
-function parsed(args) {
+function parsed(/** @type {readonly string[]} */ args) {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { browser: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    return { browser: values.browser, files: positionals };
+    return parseArgs({ args: [...args], options: { browser: { type: 'boolean' } }, allowPositionals: true });
   } catch (error) {
     const [reason] = /** @type {Error} */ (error).message.split('. ');
     throw new StartRequestError(`${reason}. The command is: ${USAGE}`);

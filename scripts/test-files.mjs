@@ -3,12 +3,10 @@ import { join, sep } from 'node:path';
 import { root } from './places.mjs';
 
 /**
- * The test files that `npm test -- WORD…` runs.
+ * The test files that `npm test -- WORD…` runs: those with one of the words in their paths.
  *
- * @param {readonly string[]} words parts of their paths
- * @param {string} [folder] the top folder
- * @returns {{unit: string[], app: string[]}} paths from the top folder, with forward slashes: those for Vitest and
- *   those for Playwright
+ * @type {(words: readonly string[], folder?: string) => {unit: string[], app: string[]}}
+ * @returns paths from the top folder, with forward slashes: those for Vitest and those for Playwright
  */
 export function testFiles(words, folder = root) {
   const all = readdirSync(join(folder, 'tests'), { recursive: true, encoding: 'utf8' })

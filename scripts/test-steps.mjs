@@ -1,9 +1,10 @@
+import pLimit from 'p-limit';
+import { countsOf } from './test-outcome.mjs';
+
 /**
- * One step of `npm test`.
+ * One step of `npm test`, named for the person.
  *
- * @typedef {object} Step
- * @property {string} name for the person
- * @property {() => Promise<StepResult>} run
+ * @typedef {{name: string, run: () => Promise<StepResult>}} Step
  *
  * @typedef {object} StepResult
  * @property {boolean} ok
@@ -13,54 +14,22 @@
  */
 
 /**
- * Runs steps that do not need one another, a few side by side, and says how each went, in their order.
+ * Runs steps that do not need one another, so many side by side, and says how each went, as it ends.
  *
- * @param {readonly Step[]} steps
- * @param {object} [options]
- * @param {number} [options.width] how many run at a time
- * @param {(line: string) => void} [options.say]
- * @returns {Promise<StepResult[]>} in the order of the steps
+ * @type {(steps: readonly Step[], options?: {width?: number, say?: (line: string) => void}) => Promise<StepResult[]>}
+ * @returns in the order of the steps
  */
-export async function runSteps(steps, { width = 2, say = console.log } = {}) {
-  /** @type {Promise<StepResult>[]} */
-  const results = [];
-  const free = Array.from({ length: width }, () => Promise.resolve());
-  for (const step of steps) {
-    const slot = await Promise.race(free.map((ready, index) => ready.then(() => index)));
-    const result = timed(step, say, results.at(-1));
-    results.push(result.said);
-    free[slot] = result.done;
-  }
-  return Promise.all(results);
-}
-
-/**
- * @param {Step} step
- * @param {(line: string) => void} say
- * @param {Promise<unknown> | undefined} previous what is to be said before this
- * @returns {{done: Promise<void>, said: Promise<StepResult>}}
- */
-function timed(step, say, previous) {
-  const begin = performance.now();
-  const run = step.run().then((result) => ({ result, seconds: (performance.now() - begin) / 1000 }));
-  const said = Promise.all([run, previous]).then(([{ result, seconds }]) => {
-    for (const line of linesOf(step.name, result, seconds)) say(line);
+export function runSteps(steps, { width = 2, say = console.log } = {}) {
+  return pLimit(width).map(steps, async ({ name, run }) => {
+    const begin = performance.now();
+    const result = await run();
+    const { ok, output, note, outcome } = result;
+    const about = [note, outcome && countsOf(outcome)].filter(Boolean).join('; ');
+    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+    say(`${ok ? '✓' : '✗'} ${name}${about && `: ${about}`} (${seconds} s)`);
+    if (!ok) say(output.trimEnd());
     return result;
   });
-  return { done: run.then(() => {}), said };
-}
-
-/**
- * @param {string} name
- * @param {StepResult} result
- * @param {number} seconds
- */
-function linesOf(name, { ok, output, note, outcome }, seconds) {
-  const counts =
-    outcome && `${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped.length} skipped`;
-  const about = [note, counts].filter((part) => part !== undefined).join('; ');
-  const line = `${ok ? '✓' : '✗'} ${name}${about && `: ${about}`} (${seconds.toFixed(1)} s)`;
-  return ok ? [line] : [line, output.trimEnd()];
 }
 
 /**

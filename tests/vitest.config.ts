@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { citationData } from '../scripts/citation-data.mjs';
+import { citationData } from '../scripts/citation-data.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const testsIn = (rooms: readonly string[]) => rooms.map((room) => `tests/${room}/**/*.test.ts`);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type PlaywrightWorkerOptions } from '@playwright/test';
 import { electronBinary } from '../../scripts/electron-binary.mjs';
 import { findChromium } from '../../scripts/find-chromium.mjs';
-import { thisMachine, whyNotDesktop } from '../../scripts/why-not-desktop.mjs';
+import { whyNotDesktop } from '../../scripts/why-not-desktop.mjs';
 import { chromiumArguments } from './support/chromium-arguments';
 import type { ShellOptions } from './support/shell-test';
 
@@ -41,5 +41,5 @@ export default defineConfig<object, ShellOptions & PlaywrightWorkerOptions>({
 function whyNotElectron(): string | undefined {
   if (electronBinary() === undefined)
     return "Electron's executable is not there; npx install-electron fetches it";
-  return whyNotDesktop(thisMachine());
+  return whyNotDesktop();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citationData } from '../../scripts/citation-data.mjs';
-import { citationLicences } from '../../scripts/citation-licences.mjs';
+import { citationData } from '../../scripts/citation-data.ts';
+import { citationLicences } from '../../scripts/licence-notices.ts';
 
 test('what sets citations is built with its licences, whole and with the words that are to be shown', () => {
   const files = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { completed } from '../../scripts/package-licences.mjs';
-import { pdfLicences } from '../../scripts/pdf-licences.mjs';
+import { pdfLicences } from '../../scripts/licence-notices.ts';
+import { completed } from '../../scripts/package-licences.ts';
 
 const list = (...packages: string[]) =>
   `# Licenses\n\nThe app bundles these:\n${packages.map((each) => `\n${each}\n`).join('')}`;

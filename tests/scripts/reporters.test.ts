@@ -26,7 +26,7 @@ describe('what the runners tell npm test', { timeout: 60_000 }, () => {
         describe('a group', () => { test.skip('has none', () => {}); });`,
       'b.test.mjs': `throw new Error('does not load');`,
     });
-    const reporter = join(root, 'scripts/vitest-outcome.mjs');
+    const reporter = join(root, 'scripts/vitest-outcome.ts');
     const { code, outcome } = await outcomeOf(tools.vitest, [
       'run',
       '--root',
@@ -57,7 +57,7 @@ describe('what the runners tell npm test', { timeout: 60_000 }, () => {
         test('fails', ({}, info) => { if (info.project.name === 'browser') throw new Error('on purpose'); });
         test('is not here', ({}, info) => { info.skip(info.project.name === 'electron', 'you are root'); });`,
     });
-    const reporter = join(root, 'scripts/playwright-outcome.mjs');
+    const reporter = join(root, 'scripts/playwright-outcome.ts');
     const config = join(folder, 'playwright.config.mjs');
     const { code, outcome } = await outcomeOf(tools.playwright, [
       'test',

@@ -34,8 +34,8 @@ describe('running a tool', { timeout: 30_000 }, () => {
       process.exitCode = 3;`);
     const { code, output } = await runTool(script, ['a b'], { env: { CRUX_X: 'x' } });
     expect(code).toBe(3);
-    expect(output).toContain('a b x\n');
-    expect(output).toContain('to the other stream\n');
+    expect(output).toContain('a b x');
+    expect(output).toContain('to the other stream');
   });
 
   test('says so where there is no such program', async () => {

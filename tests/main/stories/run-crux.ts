@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { buildIfStale } from '../../../scripts/build.mjs';
+import { buildIfStale } from '../../../scripts/build-if-stale.mjs';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
 import { launchStandIn, type StandInLaunch } from '../../support/electron/launch-stand-in';
 import type { StandIn } from '../../support/electron/stand-in';

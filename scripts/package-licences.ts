@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { permissionOfMit } from './licence-notices.ts';
 import { root } from './places.mjs';
 
 /** Where Vite lists the packages that are built in. */
@@ -8,10 +10,8 @@ const LIST = 'licences/packages.md';
 /**
  * What some packages leave out of themselves: who holds the copyright, by their own words in `package.json` or their repository. All
  * are under the MIT licence.
- *
- * @type {Readonly<Record<string, string>>}
  */
-const UNDER_MIT = {
+const UNDER_MIT: Readonly<Record<string, string>> = {
   '@citation-js/date': 'Copyright (c) Lars Willighagen',
   '@citation-js/name': 'Copyright (c) Lars Willighagen',
   brotli:
@@ -24,10 +24,8 @@ const UNDER_MIT = {
 /**
  * Completes the list of packages that Vite writes, in which some have no licence or no text of it, and puts Crux's own licence beside it.
  * The build fails at a package that is still without.
- *
- * @returns {import('vite').Plugin}
  */
-export function packageLicences() {
+export function packageLicences(): Plugin {
   return {
     name: 'crux-package-licences',
     generateBundle: {
@@ -43,20 +41,16 @@ export function packageLicences() {
   };
 }
 
-/**
- * @param {string} list
- * @returns {string} with a licence and its text for every package
- */
-export function completed(list) {
-  const mit = readFileSync(join(import.meta.dirname, 'licences/MIT.txt'), 'utf8').trimEnd();
+/** The list with a licence and its text for every package. @throws where nobody knows one */
+export function completed(list: string): string {
   return list.replace(
     /^## (\S+) - (\S+)(?: (\(.+\)))?\n+((?:(?!## \S+ - ).*\n?)*)/gm,
     (whole, name, version, licence, text) => {
       if (licence && text.trim()) return whole;
       const holder = UNDER_MIT[name];
       if (!holder || (licence && licence !== '(MIT)'))
-        throw new Error(`${name} ${version} says nothing of its licence: see package-licences.mjs.`);
-      return `## ${name} - ${version} (MIT)\n\n${text.trim() || `${holder}\n\n${mit}`}\n\n`;
+        throw new Error(`${name} ${version} says nothing of its licence: see package-licences.ts.`);
+      return `## ${name} - ${version} (MIT)\n\n${text.trim() || `${holder}\n\n${permissionOfMit()}`}\n\n`;
     },
   );
 }
