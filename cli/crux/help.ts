@@ -81,6 +81,8 @@ crux check FILE…: what is unanswered, unsupported, unsourced or circular
   crux check map.argmap
   crux check *.argmap --json > findings.json
 
+      --side NAME     for or against the thesis: whom it is for; for if left out. What the other side has to
+                      answer, or what of it has lost its support, is not found
       --all           those too that a person chose to ignore, with the reason
       --json          a list of {file, findings: [{check, severity, place, others, message}], ignored};
                       ignored says how many are

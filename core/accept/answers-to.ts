@@ -13,7 +13,7 @@ export interface Answer {
 /**
  * All that answers statements and steps: the attacks on them, and on what they rest on, at any depth; the nearest first, and of one
  * depth in reading order. An attack of which a premise is yet to be written answers as well: it is an answer that
- * somebody began. Nothing bears on what says nothing itself. O(what they rest on).
+ * somebody began. What says nothing itself rests on nothing. O(what they rest on).
  *
  * @param said ids of statements and relations
  */
@@ -25,10 +25,11 @@ export function answersTo(map: ArgumentMap, said: readonly Id[]): readonly Answe
     const next: Id[] = [];
     for (const id of level) {
       const statement = map.statements.get(id);
-      if (statement && !speaks(statement)) continue;
+      const silent = statement && !speaks(statement);
+      if (silent && depth > 1) continue;
       for (const relation of relationsOnto(map, id)) {
         if (relation.kind === 'attacks') answers.push({ relation, depth });
-        else next.push(...[relation.id, ...relation.premises].filter((each) => !seen.has(each)));
+        else if (!silent) next.push(...[relation.id, ...relation.premises].filter((each) => !seen.has(each)));
       }
     }
     for (const id of next) seen.add(id);

@@ -4,7 +4,7 @@ import { mootUndercuts } from './moot-undercuts';
 import { nearestAnswers } from './nearest-answers';
 import { FALSE, TRUE, UNDEFINED } from './well-founded';
 
-/** What became of an attack. */
+/** What became of an attack, or of anything else that a side says. */
 export const VERDICTS = [
   /** It carries, and nothing attacks it or what it rests on, at any depth. */
   'unanswered',
@@ -34,8 +34,8 @@ export interface Verdict {
 }
 
 /**
- * The verdict on each attack of a map, in the order of its relations. A relation to a question is no attack, nor is one from an
- * empty statement, or from a question. O(n), but for undercuts in circles of attacks (`mootUndercuts`); worked out once.
+ * The verdict on each relation of a map, in their order: on an attack, and as well on a support, as what the side that attacks has to
+ * answer. A relation to a question is neither, nor is one from an empty statement, or from a question. O(n), but for undercuts in circles of attacks (`mootUndercuts`); worked out once.
  */
 export function verdictsOf(acceptance: Acceptance): ReadonlyMap<Id, Verdict> {
   let verdicts = known.get(acceptance);
@@ -50,7 +50,7 @@ const known = new WeakMap<Acceptance, ReadonlyMap<Id, Verdict>>();
 
 function workOut(acceptance: Acceptance): ReadonlyMap<Id, Verdict> {
   const { arguments: args, model, settled } = acceptance;
-  const { statementCount, relationCount, attacks, targets, unsaid, ids } = args;
+  const { statementCount, relationCount, targets, unsaid, ids } = args;
   const standing = nearestAnswers(acceptance, TRUE);
   const contested = nearestAnswers(acceptance, UNDEFINED);
   const beaten = nearestAnswers(acceptance, FALSE);
@@ -70,7 +70,7 @@ function workOut(acceptance: Acceptance): ReadonlyMap<Id, Verdict> {
   };
   const verdicts = new Map<Id, Verdict>();
   for (let relation = 0; relation < relationCount; relation++) {
-    if (!attacks[relation] || targets[relation]! < 0 || unsaid[relation]) continue;
+    if (targets[relation]! < 0 || unsaid[relation]) continue;
     verdicts.set(ids[statementCount + relation]!, verdictOn(relation));
   }
   return verdicts;

@@ -1,3 +1,4 @@
+import type { Side } from '../accept/side';
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
 
@@ -7,8 +8,10 @@ export const CHECK_NAMES = [
   'circular-support',
   'supports-and-attacks',
   'thesis-unsupported',
-  'counterpoint-unanswered',
-  'linked-premise-attacked',
+  'unanswered',
+  'answered-in-part',
+  'standoff',
+  'support-lost',
   'explanation-without-evidence',
   'evidence-without-source',
   'citation-passage-lost',
@@ -41,6 +44,6 @@ export interface Finding {
 
 /**
  * Looks through a map for one thing. Does not change it, and yields nothing where all is well. Findings come in the order of
- * their places. One that takes its time yields undefined now and then, so that others may have their turn.
+ * their places. What concerns one side alone is found for that side. One that takes its time yields undefined now and then, so that others may have their turn.
  */
-export type Check = (map: ArgumentMap) => Iterable<Finding | undefined>;
+export type Check = (map: ArgumentMap, side: Side) => Iterable<Finding | undefined>;

@@ -22,8 +22,6 @@ export interface Graph {
   readonly premises: Int32Array;
   /** Where the premises of each relation begin, and at the end how many there are. */
   readonly firstPremise: Int32Array;
-  /** Whether each statement and relation is attacked. */
-  readonly attacked: Uint8Array;
 }
 
 const graphs = new WeakMap<ArgumentMap['relations'], { of: ArgumentMap['statements']; graph: Graph }>();
@@ -58,7 +56,6 @@ function numbered(statements: readonly Statement[], relations: readonly Relation
   const targets = new Int32Array(relations.length);
   const premises = new Int32Array(count);
   const firstPremise = new Int32Array(relations.length + 1);
-  const attacked = new Uint8Array(statements.length + relations.length);
   const undercuts: number[] = [];
   let next = 0;
   for (let at = 0; at < relations.length; at++) {
@@ -67,38 +64,13 @@ function numbered(statements: readonly Statement[], relations: readonly Relation
     targets[at] = target;
     if (target < 0) undercuts.push(at);
     if (relation.kind === 'supports') supports[at] = 1;
-    else if (target >= 0) attacked[target] = 1;
     firstPremise[at] = next;
     for (const premise of relation.premises) premises[next++] = numbers.get(premise) ?? -1;
   }
   firstPremise[relations.length] = next;
   if (undercuts.length > 0) {
     const steps = new Map(relations.map(({ id }, at) => [id, statements.length + at]));
-    for (const at of undercuts) {
-      const target = steps.get(relations[at]!.target) ?? -1;
-      targets[at] = target;
-      if (target >= 0 && !supports[at]) attacked[target] = 1;
-    }
+    for (const at of undercuts) targets[at] = steps.get(relations[at]!.target) ?? -1;
   }
-  return { statements, relations, ofKind, citing, supports, targets, premises, firstPremise, attacked };
-}
-
-/** Whether something answers a relation: an attack on it, or on one of its premises. */
-export function isAnswered(graph: Graph, relation: number): boolean {
-  const { statements, premises, firstPremise, attacked } = graph;
-  if (attacked[statements.length + relation]) return true;
-  for (let at = firstPremise[relation]!; at < firstPremise[relation + 1]!; at++) {
-    if (premises[at]! >= 0 && attacked[premises[at]!]) return true;
-  }
-  return false;
-}
-
-/** The statements that a relation rests on. */
-export function premisesOf({ statements, premises, firstPremise }: Graph, relation: number): Statement[] {
-  const found: Statement[] = [];
-  for (let at = firstPremise[relation]!; at < firstPremise[relation + 1]!; at++) {
-    const statement = statements[premises[at]!];
-    if (statement) found.push(statement);
-  }
-  return found;
+  return { statements, relations, ofKind, citing, supports, targets, premises, firstPremise };
 }

@@ -1,8 +1,8 @@
+import type { Side } from '../accept/side';
 import type { ArgumentMap } from '../model/argument-map';
 import type { Id } from '../model/id';
 import { relationsOnto } from '../model/structure';
 import { attacksOn } from './sheet';
-import type { Side } from './side';
 
 /** A statement of a side's case. */
 export interface CaseEntry {

@@ -1,3 +1,4 @@
+import { SIDES } from '../../../core/accept/side';
 import { checkMap } from '../../../core/check/check-map';
 import { type Finding, SEVERITIES } from '../../../core/check/finding';
 import { EXIT, type ExitCode } from '../exit-codes';
@@ -14,15 +15,17 @@ export async function checkCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, {
     all: { type: 'boolean' },
     json: { type: 'boolean' },
+    side: { type: 'string' },
     from: { type: 'string' },
   });
   const from = nameOption('from', values.from, MAP_FORMAT_NAMES);
+  const side = nameOption('side', values.side, SIDES);
   if (positionals.length === 0) throw new WrongCommand('Which file?');
   let outcome: ExitCode = EXIT.fine;
   const checked: { file: string; findings: readonly Finding[]; ignored: number }[] = [];
   for (const file of positionals) {
     try {
-      const found = checkMap(await readMap(file, from));
+      const found = checkMap(await readMap(file, from), side);
       const open = found.filter(({ ignored }) => ignored === undefined);
       const ignored = found.length - open.length;
       const findings = values.all ? found : open;

@@ -1,10 +1,11 @@
-import type { ArgumentMap, Citation } from '../../model/argument-map';
+import { markedAcceptanceOf } from '../../accept/acceptance';
+import type { Side } from '../../accept/side';
+import type { ArgumentMap, Citation, Relation } from '../../model/argument-map';
 import type { Id } from '../../model/id';
 import { KIND_NAMES } from '../../model/kinds';
 import { ownCase } from '../../sheet/own-case';
 import { type Sheet, type SheetRow, sheetOf } from '../../sheet/sheet';
 import { extensionsOf } from '../../sheet/sheet-lines';
-import type { Side } from '../../sheet/side';
 
 /** One paragraph of a brief. */
 export interface BriefBlock {
@@ -60,9 +61,27 @@ function answersOf(map: ArgumentMap, { rows }: Sheet): BriefBlock[] {
   });
 }
 
-function answersTo(map: ArgumentMap, { answers, mark }: SheetRow): BriefBlock[] {
-  if (mark?.mark === 'conceded') return [block('item', { text: 'We concede this.' })];
+/** What is not our answer any more is not said as one. */
+function answersTo(map: ArgumentMap, { answers, mark, status }: SheetRow): BriefBlock[] {
+  if (status === 'conceded' && mark?.mark === 'conceded')
+    return [block('item', { text: 'We concede this.' })];
+  if (status === 'kicked') return [block('item', { text: 'They gave this up.' })];
   if (answers.length === 0) return [block('item', { text: 'No answer yet.', spoken: false })];
+  const { carriesOf } = markedAcceptanceOf(map);
+  const held = answers.filter(({ id }) => carriesOf(id) !== 'beaten');
+  const open = OPEN[status];
+  return [...(open ? [block('item', { text: open, spoken: false })] : []), ...saidAnswers(map, held)];
+}
+
+/** What is left open, whatever we answer. */
+const OPEN: Readonly<Partial<Record<SheetRow['status'], string>>> = {
+  'answer beaten': 'Our answer is beaten.',
+  'answered in part': 'This is answered in part: another support of it holds.',
+  standoff: 'This is a standoff: which of the two stands is open.',
+  unanswered: 'No answer yet.',
+};
+
+function saidAnswers(map: ArgumentMap, answers: readonly Relation[]): BriefBlock[] {
   return answers.flatMap((answer) => [
     block('item', {
       label: 'We answer',

@@ -57,16 +57,10 @@ export const fixes: Readonly<Record<CheckName, Fix>> = {
     },
   },
   'thesis-unsupported': add('supports', 'explanation'),
-  'counterpoint-unanswered': add('attacks', 'rebuttal'),
-  'linked-premise-attacked': {
-    title: () => `Add ${KIND_NAMES.rebuttal.toLowerCase()}`,
-    run: (app, { place, others = [] }) => {
-      const { map } = app.state();
-      const premises = map.relations.get(place)?.premises ?? [];
-      const attacker = others.find((id) => !premises.includes(id)) ?? place;
-      begin(app, attacker, 'attacks', 'rebuttal');
-    },
-  },
+  unanswered: add('attacks', 'rebuttal'),
+  'answered-in-part': add('attacks', 'rebuttal'),
+  standoff: add('attacks', 'rebuttal'),
+  'support-lost': add('supports', 'evidence'),
   'explanation-without-evidence': add('supports', 'evidence'),
   'evidence-without-source': askForSource(),
   'citation-passage-lost': {

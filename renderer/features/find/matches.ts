@@ -1,4 +1,4 @@
-import { counterpointUnanswered } from '../../../core/check/checks/counterpoint-unanswered';
+import { unanswered as unansweredCheck } from '../../../core/check/checks/unanswered';
 import type { DerivedMap } from '../../../core/derived/derived-map';
 import { findStatements } from '../../../core/find/find-statements';
 import type { Query } from '../../../core/find/query';
@@ -55,11 +55,11 @@ function search({ map, forest }: DerivedMap, query: Query): Matches {
   return { ids, set: new Set(ids), words: wordsOf(query.text) };
 }
 
-/** The counterpoints that nothing answers yet, as the check has them. */
+/** What attacks and is not answered, as the check has it. */
 function unansweredIn(map: ArgumentMap): ReadonlySet<Id> {
   let ids = unanswered.get(map);
   if (!ids) {
-    ids = new Set([...counterpointUnanswered(map)].map(({ place }) => place));
+    ids = new Set([...unansweredCheck(map)].map(({ place }) => place));
     unanswered.set(map, ids);
   }
   return ids;

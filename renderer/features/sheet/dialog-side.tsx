@@ -1,4 +1,4 @@
-import { SIDES } from '../../../core/sheet/side';
+import { SIDES } from '../../../core/accept/side';
 import { ChoiceRow } from '../../ui/choice-row';
 import '../../ui/style/dialog-fields.css';
 import { useSheet } from './sheet-state';

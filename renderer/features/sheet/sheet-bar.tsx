@@ -1,7 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { ArrowDownWideNarrow, Columns2, FileText, Link, Presentation, Timer, X } from 'lucide-react';
-import { STATUSES } from '../../../core/sheet/sheet';
-import { SIDES } from '../../../core/sheet/side';
+import { SIDES } from '../../../core/accept/side';
+import { STATUSES, type Status } from '../../../core/sheet/sheet';
 import { useApp } from '../../state/app-context';
 import { CommandButton } from '../../state/commands/command-button';
 import { runCommand } from '../../state/commands/run-command';
@@ -19,11 +19,20 @@ import {
 import { useSheet } from './sheet-state';
 import type { ShownSheet } from './shown-sheet';
 
-const COUNTED = {
+const COUNTED: Readonly<Record<Status, string>> = {
   unanswered: 'unanswered',
+  'answer beaten': 'with a beaten answer',
+  'answered in part': 'in part',
+  standoff: 'in a standoff',
   'answered without evidence': 'without evidence',
   answered: 'answered',
-} as const;
+  moot: 'need no answer',
+  'carries nothing': 'carry nothing',
+  conceded: 'conceded',
+  kicked: 'kicked',
+};
+/** These are counted also where there is none. */
+const ALWAYS: readonly Status[] = ['unanswered', 'answered without evidence', 'answered'];
 
 /** Over the sheet: the side and the thesis, how much is answered, and what can be made of it. */
 export function SheetBar({ shown }: { shown: ShownSheet | null }) {
@@ -62,9 +71,9 @@ export function SheetBar({ shown }: { shown: ShownSheet | null }) {
       )}
       <output className="sheet-counts">
         {shown &&
-          STATUSES.map((status) => (
+          countsOf(shown).map(([status, count]) => (
             <span key={status} className="sheet-count" data-status={status}>
-              {shown.sheet.rows.filter((row) => row.status === status).length} {COUNTED[status]}
+              {count} {COUNTED[status]}
             </span>
           ))}
       </output>
@@ -85,4 +94,10 @@ export function SheetBar({ shown }: { shown: ShownSheet | null }) {
       </Toolbar.Button>
     </Toolbar.Root>
   );
+}
+
+function countsOf({ sheet }: ShownSheet): readonly (readonly [Status, number])[] {
+  return STATUSES.map(
+    (status) => [status, sheet.rows.filter((row) => row.status === status).length] as const,
+  ).filter(([status, count]) => count > 0 || ALWAYS.includes(status));
 }

@@ -1,7 +1,9 @@
 import { memo } from 'react';
-import type { Mark } from '../../../core/model/argument-map';
+import { markedAcceptanceOf } from '../../../core/accept/acceptance';
+import type { ArgumentMap, Mark } from '../../../core/model/argument-map';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { relationsOnto } from '../../../core/model/structure';
+import type { Status } from '../../../core/sheet/sheet';
 import { COLUMNS, type Column, type SheetLine } from '../../../core/sheet/sheet-lines';
 import { useSession } from '../../state/session';
 import { KindIcon } from '../../ui/kind-icon';
@@ -66,9 +68,10 @@ function Says({ cell, line, column, strongest }: SaysProps) {
         {cell.relation && map.relations.has(cell.relation.target) && (
           <span className="sheet-aside">on the step</span>
         )}
-        {replies > 0 && (
-          <span className="sheet-aside">{replies === 1 ? 'attacked' : `attacked ${replies} times`}</span>
+        {column === 'answer' && answersDeeper(cell, line) && (
+          <span className="sheet-aside">on what it rests on</span>
         )}
+        {replies > 0 && <span className="sheet-aside">{repliesInWords(map, cell, replies)}</span>}
         {mark && (
           <span className="sheet-mark" data-mark={mark.mark}>
             {markName(mark, column)}
@@ -83,11 +86,21 @@ function Says({ cell, line, column, strongest }: SaysProps) {
   );
 }
 
-const STATUS_NAMES = {
+const STATUS_NAMES: Readonly<Record<Status, string>> = {
   unanswered: 'Unanswered',
+  'answer beaten': 'Answer beaten',
+  'answered in part': 'Answered in part',
+  standoff: 'Standoff',
   'answered without evidence': 'No evidence',
   answered: 'Answered',
-} as const;
+  moot: 'Needs no answer',
+  'carries nothing': 'Carries nothing',
+  conceded: 'Conceded',
+  kicked: 'Kicked',
+};
+
+/** The mark beside it says these already. */
+const SAID_BY_MARKS: readonly Status[] = ['conceded', 'kicked'];
 
 interface StatusProps {
   readonly line: SheetLine;
@@ -100,7 +113,9 @@ function StatusBadge({ line: { row }, marked, strongest }: StatusProps) {
   const share = row.relation && strongest > 0 ? row.threat / strongest : 1;
   return (
     <span className="sheet-status" data-status={row.status}>
-      <span className={marked ? 'unseen' : undefined}>{STATUS_NAMES[row.status]}</span>
+      {!(marked && SAID_BY_MARKS.includes(row.status)) && (
+        <span className={marked ? 'unseen' : undefined}>{STATUS_NAMES[row.status]}</span>
+      )}
       <span className="unseen">, threat {Math.round(row.threat * 100)} of 100</span>
       <span className="sheet-threat" aria-hidden="true" title="How much the thesis would move without it">
         <span style={{ width: `${Math.max(4, share * 100)}%` }} />
@@ -112,6 +127,19 @@ function StatusBadge({ line: { row }, marked, strongest }: StatusProps) {
 function writeWords(cell: Cell & { kind: 'write' }, { row }: SheetLine): string {
   if (cell.what === 'extension') return 'Back the answer…';
   return row.answers.length > 0 ? 'Another answer…' : 'Write an answer…';
+}
+
+/** Whether an answer attacks neither what is said nor its step, but something that these rest on. */
+function answersDeeper({ relation }: Cell & { kind: 'says' }, { row }: SheetLine): boolean {
+  return relation !== undefined && relation.target !== row.key && !row.says.includes(relation.target);
+}
+
+/** What the attacks on an answer came to. */
+function repliesInWords(map: ArgumentMap, { relation }: Cell & { kind: 'says' }, replies: number): string {
+  const carries = markedAcceptanceOf(map).carriesOf(relation?.id ?? '');
+  if (carries === 'beaten') return 'beaten';
+  if (carries === 'contested') return 'contested';
+  return replies === 1 ? 'attacked' : `attacked ${replies} times`;
 }
 
 /** How many attacks there are on an answer. */

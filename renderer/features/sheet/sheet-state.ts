@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { Side } from '../../../core/accept/side';
 import type { Id } from '../../../core/model/id';
 import type { Column } from '../../../core/sheet/sheet-lines';
-import type { Side } from '../../../core/sheet/side';
 
 /** The cell of the sheet that the keyboard is on. */
 export interface CellPosition {

@@ -49,7 +49,7 @@ test('what is missing is found, walked, mended and ignored by the keyboard alone
   await test.step('the panel is walked, and the map goes along', async () => {
     await crux.canvas.focus();
     await crux.press('k');
-    await expect(finding('Unanswered counterpoints 1')).toBeFocused();
+    await expect(finding('Unanswered attacks 1')).toBeFocused();
     expect(await findBarriers(page)).toEqual([]);
     await crux.press('ArrowDown');
     await expect(finding('Nothing answers')).toBeFocused();
@@ -63,7 +63,7 @@ test('what is missing is found, walked, mended and ignored by the keyboard alone
     await crux.press('Enter');
     await expect(crux.named('Rebuttal', 'Ghent has more of them now.')).toBeVisible();
     await expect(badge('doubt')).toHaveCount(0);
-    await expect(finding('Unanswered counterpoints')).toHaveCount(0);
+    await expect(finding('Unanswered attacks')).toHaveCount(0);
   });
 
   await test.step('F8 goes to the next finding, which takes a source that is new', async () => {

@@ -70,7 +70,7 @@ test('among 10,000 premises of one thesis each flaw is found where it is', () =>
     [7, 9_999].map((i) => ({ id: `against${i}`, kind: 'attacks', premises: [id(i)], target: id(0) })),
   );
   expect(placesOf(star, 'evidence-without-source')).toHaveLength(SIZE / 2 - 1);
-  expect(placesOf(star, 'counterpoint-unanswered')).toEqual([id(7), id(9_999)]);
+  expect(placesOf(star, 'unanswered')).toEqual([id(7), id(9_999)]);
   expect(placesOf(star, 'supports-and-attacks')).toEqual(['r7', 'r9999']);
   expect(placesOf(star, 'said-twice')).toEqual(Array.from({ length: 10 }, (_, i) => id(1_000 * i + 100)));
   expect(placesOf(star, 'circular-support')).toEqual([]);

@@ -55,6 +55,8 @@ test('what is supported and attacked at once is named, be it a statement or a st
   expect(messages(both)).toEqual([
     '“a” and “b” together both support and attack “t”.',
     '“a” both supports and attacks the step from “a” and “b”.',
+    'Nothing answers the claim “a” yet.',
+    'Nothing answers “b” and “a” together yet.',
   ]);
   expect(checkMap(both)[0]?.others).toEqual(['a', 'b', 'r', 't']);
 });
@@ -87,7 +89,7 @@ test.each([
   expect(quote(text)).toBe(quoted);
 });
 
-test('what is much alike, what falls with a premise, and what holds two claims are said in one sentence', () => {
+test('what is much alike, and what holds two claims are said in one sentence', () => {
   const map = mapOf(
     {
       t: { kind: 'thesis', text: 'The navy needs new ships.' },
@@ -100,14 +102,50 @@ test('what is much alike, what falls with a premise, and what holds two claims a
     ['r: a, b + t', 's: x - b', 'u: c + t', 'v: y + a'],
   );
   expect(messages(map)).toEqual([
-    '“Paint stops rust, since it keeps water out” attacks “Rust eats the ships of a navy”, and the step to “The navy needs new ships” falls with it: its 2 premises only work together.',
+    'Nothing answers the claim “Paint stops rust, since it keeps water out” yet.',
     '“Rust eats the ships of the navy” says much the same as “Rust eats the ships of a navy” and 1 more.',
     '“Paint stops rust, since it keeps water out” holds two claims, joined by “since”.',
     '“Ships rust and sink. Ships rust and sink. Ships rust and sink. Ships rust and…” is so long that it will hold more than one claim.',
   ]);
-  const [falls, alike] = checkMap(map);
-  expect(falls).toMatchObject({ place: 'r', others: ['b', 'x'] });
+  const [, alike] = checkMap(map);
   expect(alike).toMatchObject({ place: 'a', others: ['b', 'c'], severity: 'note' });
+});
+
+test('what is answered in vain, in part or not at all, and what hangs or has lost its support, says so', () => {
+  const map = mapOf(
+    {
+      t: 'thesis',
+      a: 'claim',
+      b: 'claim',
+      c: 'counterpoint',
+      d: 'claim',
+      e: 'claim',
+      f: 'claim',
+      g: 'claim',
+      h: 'claim',
+    },
+    [
+      '1: a + t',
+      '2: b - a',
+      '3: c - b',
+      '4: d - c',
+      '5: e + d',
+      '6: f + d',
+      '7: g - e',
+      '8: h - g',
+      '9: g - h',
+    ],
+  );
+  expect(checkMap(map, 'against').map(({ check, message }) => `${check}: ${message}`)).toEqual([
+    'standoff: Which of them stands is open: “g” and “h” attack each other.',
+  ]);
+  const found = checkMap(map).map(({ check, message }) => `${check}: ${message}`);
+  expect(found).toEqual([
+    'unanswered: What answers the claim “b” is beaten: “c”.',
+    'answered-in-part: The claim “d” is answered in part: another support of it holds.',
+    'standoff: Which of them stands is open: “g” and “h” attack each other.',
+    'support-lost: Nothing holds up “t” any more: what supports it is beaten.',
+  ]);
 });
 
 test('what is ignored says why, and is among the rest', () => {

@@ -8,7 +8,7 @@ import { reasonIgnored } from '../../../core/model/ignored';
 import { mapOf } from '../../support/map-of';
 
 const map = mapOf({ t: 'thesis', c: 'counterpoint', d: 'claim' }, ['r: c, d - t']);
-const unanswered = { check: 'counterpoint-unanswered', place: 'c' };
+const unanswered = { check: 'unanswered', place: 'c' };
 const twice = { check: 'said-twice', place: 'c', others: ['t', 'd'] };
 
 describe('a finding that is ignored', () => {
@@ -16,11 +16,11 @@ describe('a finding that is ignored', () => {
     const one = applyChange(map, ignoreFinding(map, { ...twice, reason: ' On purpose. ' })!);
     const both = applyChange(one, ignoreFinding(one, { ...unanswered, reason: 'Nobody says it' })!);
     expect(both.statements.get('c')?.ignored).toEqual([
-      { check: 'counterpoint-unanswered', reason: 'Nobody says it' },
       { check: 'said-twice', others: ['d', 't'], reason: 'On purpose.' },
+      { check: 'unanswered', reason: 'Nobody says it' },
     ]);
     const text = serialiseMap(both);
-    expect(text).toContain('"ignored": [\n        {\n          "check": "counterpoint-unanswered",\n');
+    expect(text).toContain('"ignored": [\n        {\n          "check": "said-twice",\n');
     expect(parseMap(text)).toMatchObject({ ok: true, map: both, repairs: [] });
     expect(describeChange(map, ignoreFinding(map, { ...twice, reason: 'x' })!)).toEqual([
       'Changed what is ignored: “c”',
@@ -28,10 +28,10 @@ describe('a finding that is ignored', () => {
   });
 
   test('is one of a relation as well', () => {
-    const finding = { check: 'linked-premise-attacked', place: 'r' };
+    const finding = { check: 'support-lost', place: 'r' };
     const change = ignoreFinding(map, { ...finding, reason: 'Weak' })!;
     const after = applyChange(map, change);
-    expect(after.relations.get('r')?.ignored).toEqual([{ check: 'linked-premise-attacked', reason: 'Weak' }]);
+    expect(after.relations.get('r')?.ignored).toEqual([{ check: 'support-lost', reason: 'Weak' }]);
     expect(describeChange(map, change)).toEqual(['Changed what is ignored: “c” with “d” attacks “t”']);
     const back = applyChange(after, heedFinding(after, finding)!);
     expect(serialiseMap(back)).toBe(serialiseMap(map));

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { acceptanceOf } from '../../../core/accept/acceptance';
+import { SIDES, type Side } from '../../../core/accept/side';
 import { applyChange } from '../../../core/edit/change/apply-change';
 import { orderInSheet } from '../../../core/edit/statements/order-in-sheet';
 import { setMark } from '../../../core/edit/statements/set-mark';
@@ -8,7 +10,6 @@ import { thesesOf } from '../../../core/model/theses-of';
 import { sheetOf } from '../../../core/sheet/sheet';
 import { sheetLines } from '../../../core/sheet/sheet-lines';
 import { orderAfterMove } from '../../../core/sheet/sheet-order';
-import { SIDES, type Side } from '../../../core/sheet/side';
 import { arbitraryMap } from '../../support/generated-map';
 import { largeMap } from '../../support/large-map';
 import { mapOf } from '../../support/map-of';
@@ -166,7 +167,8 @@ test('lines show every answer and what extends it, and end with one to write in'
 
 test('what is unanswered is what a plain count finds, on 1,000 maps of every shape', () => {
   fc.assert(
-    fc.property(arbitraryMap({ plain: true }), fc.constantFrom(...SIDES), (map, side) => {
+    fc.property(arbitraryMap({ plain: true }), fc.constantFrom(...SIDES), (made, side) => {
+      const map = withWordsAndNoMarks(made);
       for (const thesis of thesesOf(map)) {
         const { rows } = sheetOf(map, thesis, side);
         const listed = rows.filter(({ status }) => status === 'unanswered').map(({ key }) => key);
@@ -193,7 +195,16 @@ test('10,000 statements make a sheet, and a chain of 5,000 attacks', () => {
   expect(sheetOf(chain, 'n0', 'for').rows).toHaveLength(2_500);
 });
 
-/** The steps of the other side that nothing attacks, found without any index: a side grows until nothing is added. */
+/** Every statement says something, and no mark settles what stands. */
+function withWordsAndNoMarks(map: ArgumentMap): ArgumentMap {
+  const statements = [...map.statements.values()].map(({ mark: _, ...each }) => ({ ...each, text: each.id }));
+  const relations = [...map.relations.values()].map(({ mark: _, ...each }) => each);
+  const byId = <R extends { id: string }>(records: readonly R[]) =>
+    new Map(records.map((each) => [each.id, each]));
+  return { ...map, statements: byId(statements), relations: byId(relations) };
+}
+
+/** The steps of the other side that carry, and of which nothing attacks what they rest on, found without any index: a side grows until nothing is added. */
 function plainCount(map: ArgumentMap, thesis: string, side: Side): string[] {
   const relations = [...map.relations.values()];
   const onSide = new Set([`for ${thesis}`]);
@@ -207,13 +218,37 @@ function plainCount(map: ArgumentMap, thesis: string, side: Side): string[] {
           for (const id of [relation.id, ...relation.premises]) onSide.add(`${speaker(relation, of)} ${id}`);
   }
   const other = side === 'for' ? 'against' : 'for';
-  const isAttacked = (id: string) =>
-    relations.some(({ kind, target }) => kind === 'attacks' && target === id);
+  const { statusOf, carriesOf } = acceptanceOf(map);
+  const attacks = (id: string) => relations.filter(({ kind, target }) => kind === 'attacks' && target === id);
+  const isAttacked = (said: readonly string[]) => {
+    const base = new Set(said);
+    for (const id of base)
+      for (const { id: by, kind, premises, target } of relations)
+        if (kind === 'supports' && target === id && map.statements.get(id)?.kind !== 'question')
+          for (const under of [by, ...premises]) base.add(under);
+    const isSaid = ({ premises, target }: Relation) => [target, ...premises].every((id) => statusOf(id));
+    return [...base].some((id) => attacks(id).some(isSaid));
+  };
+  /** A step that would not carry if nothing attacked it. */
+  const fallsAnyway = (step: string) => {
+    const left = new Map(map.relations);
+    for (const { id } of attacks(step)) left.delete(id);
+    return (
+      carriesOf(step) === 'beaten' && acceptanceOf({ ...map, relations: left }).carriesOf(step) === 'beaten'
+    );
+  };
   const saidAgainst = relations.filter(
     ({ id, kind, target }) =>
       onSide.has(`${other} ${id}`) && (kind === 'attacks' || (side === 'against' && target === thesis)),
   );
-  const open = saidAgainst.filter(({ id, premises }) => !isAttacked(id) && !premises.some(isAttacked));
-  const itself = side === 'against' && !isAttacked(thesis) ? [thesis] : [];
+  const open = saidAgainst.filter(
+    ({ id, kind, premises, target }) =>
+      carriesOf(id) === 'standing' &&
+      statusOf(target) !== undefined &&
+      !(kind === 'attacks' && fallsAnyway(target)) &&
+      !isAttacked([id, ...premises]),
+  );
+  const stands = statusOf(thesis) === 'standing';
+  const itself = side === 'against' && stands && !isAttacked([thesis]) ? [thesis] : [];
   return [...open.map(({ id }) => id), ...itself].sort();
 }

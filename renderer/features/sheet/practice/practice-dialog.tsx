@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { nextToAsk } from '../../../../core/sheet/leitner';
+import type { Status } from '../../../../core/sheet/sheet';
 import { useApp } from '../../../state/app-context';
 import { useSession } from '../../../state/session';
 import { ChoiceRow } from '../../../ui/choice-row';
@@ -13,6 +14,9 @@ import { Question } from './question';
 import { lastTyped } from './typed-answers';
 
 const TIMES = [30, 60, 120].map((seconds) => [seconds, `${seconds} s`] as const);
+
+/** What nobody has to answer. */
+const NOT_ASKED: readonly Status[] = ['conceded', 'kicked', 'moot', 'carries nothing'];
 
 /** What is said of texts that are not in the map. */
 const AGAIN = {
@@ -28,7 +32,7 @@ export function PracticeDialog() {
   const [asked, setAsked] = useState(0);
   const [seconds, setSeconds] = useState(60);
   const rows = useMemo(
-    () => shown?.sheet.rows.filter(({ mark }) => mark?.mark !== 'conceded' && mark?.mark !== 'dropped') ?? [],
+    () => shown?.sheet.rows.filter(({ status }) => !NOT_ASKED.includes(status)) ?? [],
     [shown],
   );
   // What comes next is decided once for each question: not anew when an answer is kept.

@@ -70,7 +70,7 @@ describe('the panel', () => {
     expect(names()).toEqual([
       'Thesis without support 1',
       'Warning: Nothing supports the thesis “Ships sink”.',
-      'Unanswered counterpoints 1',
+      'Unanswered attacks 1',
       'Warning: Nothing answers the counterpoint “Paint stops rust” yet.',
     ]);
     expect(focused()).toBe('Thesis without support 1');
@@ -207,13 +207,13 @@ describe('one key', () => {
       ['evidence', 'supports', 'e'],
     ],
     [
-      'Steps that fall with a premise',
+      'Support that is lost',
       [thesis, { id: 'p', kind: 'claim', text: 'P' }, { id: 'q', kind: 'claim', text: 'Q' }, doubt],
       [
         { id: 'l', kind: 'supports', premises: ['p', 'q'], target: 't' },
         { ...attack, target: 'q' },
       ],
-      ['rebuttal', 'attacks', 'c'],
+      ['evidence', 'supports', 't'],
     ],
   ])('adds what is lacking: %s', async (group, statements, relations, [kind, relation, target]) => {
     open(statements, relations);

@@ -15,7 +15,7 @@ const map = mapOf(
     c: 'evidence',
     x: 'counterpoint',
   },
-  ['r: a, b + t', 's: x - b', 'u: c + t'],
+  ['r: a, b + t', 's: x - b', 'u: c + x'],
 );
 const findings = checkMap(map);
 const titles = (rows: ReturnType<typeof rowsOf>) =>
@@ -24,18 +24,18 @@ const titles = (rows: ReturnType<typeof rowsOf>) =>
 describe('the lines of the panel', () => {
   test('stand in groups, and what is ignored is folded away at the end', () => {
     expect(titles(rowsOf(findings, none, none))).toEqual([
-      'Unanswered counterpoints 1',
+      'Unanswered attacks 1',
       'x',
-      'Steps that fall with a premise 1',
-      'r',
+      'Support that is lost 1',
+      't',
       'Evidence without a source 1',
       'c',
       'Ignored 1',
     ]);
-    expect(titles(rowsOf(findings, none, new Set(['ignored', 'counterpoint-unanswered'])))).toEqual([
-      'Unanswered counterpoints 1',
-      'Steps that fall with a premise 1',
-      'r',
+    expect(titles(rowsOf(findings, none, new Set(['ignored', 'unanswered'])))).toEqual([
+      'Unanswered attacks 1',
+      'Support that is lost 1',
+      't',
       'Evidence without a source 1',
       'c',
       'Ignored 1',
@@ -48,9 +48,9 @@ describe('the lines of the panel', () => {
     const rows = rowsOf(findings, none, none);
     const key = rows[3]!.key;
     expect(currentIndex(rows, { key, index: 0 })).toBe(3);
-    // The group of “r” is gone with it: the next finding takes its place, not the title over it.
+    // The group of “t” is gone with it: the next finding takes its place, not the title over it.
     const after = rowsOf(
-      findings.filter(({ place }) => place !== 'r'),
+      findings.filter(({ place }) => place !== 't'),
       none,
       none,
     );
@@ -73,9 +73,10 @@ describe('what was found', () => {
   });
 
   test('has a badge at its statement, a relation’s at its first premise, and none where it is ignored', () => {
-    const { badges, open } = settled(noFindings, map, findings);
-    expect(open).toBe(3);
-    expect([...badges.keys()].sort()).toEqual(['a', 'c', 'x']);
+    const [first] = findings;
+    const { badges, open } = settled(noFindings, map, [...findings, { ...first!, place: 'r' }]);
+    expect(open).toBe(4);
+    expect([...badges.keys()].sort()).toEqual(['a', 'c', 't', 'x']);
     expect(badges.get('x')).toMatchObject({ severity: 'warning', more: 0 });
   });
 });
