@@ -3,7 +3,6 @@ import { answerDrops } from './ipc/answer-drops';
 import { answerCalls } from './ipc/setup-calls';
 import { setupMenus } from './menus/show-menus';
 import { offerCopies } from './recovery/offer-copies';
-import { keepWindowsOnTheirPage } from './security/setup-navigation';
 import { cutNetwork, refuseRequests } from './security/setup-network';
 import { refusePermissions } from './security/setup-permissions';
 import { registerScheme, serveOwnFiles } from './security/setup-scheme';
@@ -11,6 +10,7 @@ import { loadSettings } from './settings/settings';
 import { applyTheme } from './settings/theme';
 import { noticeChanges } from './windows/notice-changes';
 import { setupOpenedFiles } from './windows/opened-files';
+import { keepWindowsOnTheirPage } from './windows/setup-navigation';
 import { setupQuit } from './windows/setup-quit';
 import { keepWindowsOnScreens } from './windows/window-position';
 

@@ -3,7 +3,6 @@ import { basename, dirname, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { fileNameFor } from '../../bridge/file-name';
 import type { ExportFile } from '../../bridge/host';
-import { documentsOf, type HeldDocument } from '../documents/held-documents';
 import { askReplace } from './questions';
 
 const EXPORTS = {
@@ -19,22 +18,33 @@ const EXPORTS = {
   },
 } as const satisfies Record<ExportFile['type'], FileFilter & { readonly extensions: readonly string[] }>;
 
-/** Asks where to save a map; nothing if the person cancelled. */
-export function chooseMapPath(window: BrowserWindow, document: HeldDocument): Promise<string | undefined> {
-  const name = fileNameFor(document.name, '.argmap', ['.json']);
-  return choosePath(window, 'Save map', name, '.argmap', [
+/**
+ * Asks where to save a map.
+ *
+ * @param name of the map
+ * @param near the file whose folder is offered; the person's documents, if left out
+ * @returns nothing if the person cancelled
+ */
+export function chooseMapPath(
+  window: BrowserWindow,
+  name: string,
+  near: string | undefined,
+): Promise<string | undefined> {
+  const suggested = join(folderOf(near), fileNameFor(name, '.argmap', ['.json']));
+  return choosePath(window, 'Save map', suggested, '.argmap', [
     { name: 'Argument maps', extensions: ['argmap', 'json'] },
   ]);
 }
 
-/** Asks where to save an export; nothing if the person cancelled. */
+/** Asks where to save an export, as `chooseMapPath` does for a map. */
 export function chooseExportPath(
   window: BrowserWindow,
   { name, type }: ExportFile,
+  near: string | undefined,
 ): Promise<string | undefined> {
   const { name: kind, extensions } = EXPORTS[type];
   const ending = `.${extensions[0]}`;
-  return choosePath(window, 'Export map', fileNameFor(name, ending), ending, [
+  return choosePath(window, 'Export map', join(folderOf(near), fileNameFor(name, ending)), ending, [
     { name: kind, extensions: [...extensions] },
   ]);
 }
@@ -42,13 +52,13 @@ export function chooseExportPath(
 async function choosePath(
   window: BrowserWindow,
   title: string,
-  name: string,
+  defaultPath: string,
   ending: string,
   filters: FileFilter[],
 ): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
-    defaultPath: join(folderOf(window), name),
+    defaultPath,
     filters,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
@@ -63,7 +73,6 @@ async function choosePath(
   return !taken || (await askReplace(window, basename(path))) ? path : undefined;
 }
 
-function folderOf(window: BrowserWindow): string {
-  const path = documentsOf(window.webContents.id).at(-1)?.path;
-  return path ? dirname(path) : app.getPath('documents');
+function folderOf(path: string | undefined): string {
+  return path === undefined ? app.getPath('documents') : dirname(path);
 }

@@ -1,14 +1,18 @@
 import type { HostCalls } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { heldDocument, updateDocument } from '../documents/held-documents';
-import type { AppWindow } from '../windows/app-window';
 import { appendToJournal, beginJournal, endJournal, removeJournal } from './journals';
+
+/** The window that a call comes from. */
+interface Window {
+  readonly id: number;
+}
 
 type Args<C extends keyof HostCalls> = Parameters<HostCalls[C]>[0];
 
 /** Begins to keep what is not saved of a document. What it was recovered from has then done its work. */
 export async function beginToKeep(
-  { id: window }: AppWindow,
+  { id: window }: Window,
   { id, text, change }: Args<'recovery.begin'>,
 ): Promise<Result<null>> {
   const document = heldDocument(window, id);
@@ -26,7 +30,7 @@ export async function beginToKeep(
 
 /** Keeps a further change. */
 export async function keepChange(
-  { id: window }: AppWindow,
+  { id: window }: Window,
   { id, change }: Args<'recovery.append'>,
 ): Promise<Result<number>> {
   const document = heldDocument(window, id);
@@ -40,10 +44,7 @@ export async function keepChange(
 }
 
 /** Forgets what was kept of a document. */
-export async function endToKeep(
-  { id: window }: AppWindow,
-  { id }: Args<'recovery.end'>,
-): Promise<Result<null>> {
+export async function endToKeep({ id: window }: Window, { id }: Args<'recovery.end'>): Promise<Result<null>> {
   const document = heldDocument(window, id);
   if (!document) return unknown();
   await endJournal(id);

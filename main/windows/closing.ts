@@ -1,10 +1,21 @@
-import type { HostCall } from '../../bridge/host';
+import type { BrowserWindow } from 'electron';
+import type { HostCall, HostEvents } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
 import { askCloseAnyway } from '../dialogs/questions';
-import type { AppWindow } from './app-window';
 
 /** How long, in ms, a page may say nothing after it was asked to close. */
 const PATIENCE = 5000;
+
+/** What is asked of a window that shall close. */
+export interface ClosableWindow {
+  readonly browserWindow: BrowserWindow;
+  readonly name: string;
+  readonly unsaved: boolean;
+  /** Whether its page hears events. */
+  readonly listens: boolean;
+  bringForward(): void;
+  tell(event: 'close', payload: HostEvents['close']): void;
+}
 
 interface Request {
   readonly answer: (closed: boolean) => void;
@@ -19,13 +30,13 @@ interface Request {
  * its window open.
  */
 export class Closing {
-  readonly #window: AppWindow;
+  readonly #window: ClosableWindow;
   #request: Request | undefined;
   #mayClose = false;
   /** Calls of the page that were not answered yet: a dialog that is open, a save under way. */
   #calls = 0;
 
-  constructor(window: AppWindow) {
+  constructor(window: ClosableWindow) {
     this.#window = window;
     window.browserWindow.on('close', (event) => {
       if (this.#mayClose || !window.listens) return;

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow } from 'electron';
 import { askReopen } from '../dialogs/questions';
-import { showContextMenu } from '../menus/context-menu';
 import { windowAddress } from '../security/address';
 import { AppWindow, type OpenedFor } from './app-window';
+import { showContextMenu } from './context-menu';
 import { windowOptions } from './window-options';
 import { keepWindowPosition, nextWindowPosition } from './window-position';
 

@@ -1,8 +1,8 @@
 import type { BrowserWindow, HandlerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
 import { NOTES_WINDOW, notesTitle } from '../../bridge/notes-window';
-import { showContextMenu } from '../menus/context-menu';
 import { isOurs } from '../security/address';
 import { appWindowOf } from './app-window';
+import { showContextMenu } from './context-menu';
 import { windowOptions } from './window-options';
 
 /**

@@ -57,6 +57,12 @@ describe('what breaks the rules is found', () => {
       'not a room of core',
     ],
     ['a file outside the rooms', 'core/a.ts', `import { x } from './model/x';`, 'not a room of core'],
+    [
+      'dialogs to documents',
+      'main/dialogs/a.ts',
+      `import { x } from '../documents/x';`,
+      'not main/documents',
+    ],
     ['ui to state', 'renderer/ui/a.ts', `import { x } from '../state/x';`, 'not renderer/state'],
     ['state to a feature', 'renderer/state/a.ts', `import '../features/find/x';`, 'not renderer/features'],
     ['a feature to app', 'renderer/features/find/a.tsx', `import '../../app/x';`, 'not renderer/app'],

@@ -67,6 +67,27 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   canvas: ['checks', 'citations', 'editing', 'find', 'navigate', 'words'],
 };
 
+/** Which rooms of `main` a room of `main` may import from, besides itself. `index` puts them together. */
+const ROOMS_OF_MAIN: Readonly<Record<string, readonly string[]>> = {
+  backups: ['documents'],
+  clipboard: [],
+  dialogs: [],
+  documents: [],
+  fonts: [],
+  icon: [],
+  ipc: [
+    ...['backups', 'clipboard', 'dialogs', 'documents', 'fonts', 'menus'],
+    ...['recovery', 'saving', 'security', 'settings', 'windows'],
+  ],
+  menus: ['documents', 'windows'],
+  preload: ['ipc'],
+  recovery: ['documents'],
+  saving: ['backups', 'dialogs', 'documents'],
+  security: [],
+  settings: [],
+  windows: ['dialogs', 'documents', 'icon', 'recovery', 'security', 'settings'],
+};
+
 /** The rooms that run in Node. */
 const NODE_ROOMS = ['main', 'cli', 'disk', 'scripts'];
 
@@ -124,6 +145,7 @@ function whyFileForbidden(path: string, specifier: string, typeOnly: boolean): s
   if (isConfiguration(path) && other === 'scripts') return undefined;
   if (room === other) {
     if (room === 'core') return whySidewaysForbidden(path, target);
+    if (room === 'main') return whyRoomOfMainForbidden(path, target);
     return room === 'renderer' && !isConfiguration(path) ? whyFloorForbidden(path, target) : undefined;
   }
   const allowed = ROOMS[room];
@@ -143,6 +165,18 @@ function whySidewaysForbidden(path: string, target: string): string | undefined 
     return `core/model is the ground floor and imports no other room, so not core/${other}`;
   if (other === 'model' || allowed.includes(other)) return undefined;
   return `core/${room} may import core/${['model', ...allowed].join(', core/')}, not core/${other}`;
+}
+
+function whyRoomOfMainForbidden(path: string, target: string): string | undefined {
+  const [, room = '', ...rest] = path.split('/');
+  const [, other = ''] = target.split('/');
+  // What stands in main itself puts the rooms together; in the build, the window's files stand beside them.
+  if (rest.length === 0 || room === other || other === 'renderer') return undefined;
+  const allowed = ROOMS_OF_MAIN[room];
+  if (allowed === undefined) return `main/${room} is not a room of main`;
+  if (allowed.includes(other)) return undefined;
+  const may = allowed.map((each) => `main/${each}`).join(', ') || 'no other room of main';
+  return `main/${room} may import ${may}, not main/${other}`;
 }
 
 function whyFloorForbidden(path: string, target: string): string | undefined {

@@ -21,8 +21,8 @@ vi.mock('electron', () => ({
 }));
 vi.mock('../../../main/documents/recent-maps', () => ({ addRecent: vi.fn(), dropAllRecent: vi.fn() }));
 const { openFile } = await import('../../../main/documents/open-file');
-const { saveDocument, saveDocumentAs } = await import('../../../main/documents/save');
-const { saveExport } = await import('../../../main/documents/save-export');
+const { saveDocument, saveDocumentAs } = await import('../../../main/saving/save');
+const { saveExport } = await import('../../../main/saving/save-export');
 const { holdDocument, releaseDocument } = await import('../../../main/documents/held-documents');
 const { beginToKeep, endToKeep, keepChange } = await import('../../../main/recovery/keep-changes');
 const { leaveJournal } = await import('../../../main/recovery/journals');

@@ -13,7 +13,7 @@ vi.mock('electron-store', () => ({ default: class {} }));
 vi.mock('electron', () => electron);
 const { cutNetwork, refuseRequests } = await import('../../../main/security/setup-network');
 const { refusePermissions } = await import('../../../main/security/setup-permissions');
-const { keepWindowsOnTheirPage } = await import('../../../main/security/setup-navigation');
+const { keepWindowsOnTheirPage } = await import('../../../main/windows/setup-navigation');
 const { registerScheme } = await import('../../../main/security/setup-scheme');
 
 function fakeSession() {

@@ -16,7 +16,7 @@ const electron = vi.hoisted(() => ({
 vi.mock('electron-store', () => ({ default: class {} }));
 vi.mock('electron', () => electron);
 const { AppWindow, currentWindow } = await import('../../../main/windows/app-window');
-const { keepWindowsOnTheirPage } = await import('../../../main/security/setup-navigation');
+const { keepWindowsOnTheirPage } = await import('../../../main/windows/setup-navigation');
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -6,14 +6,14 @@ import { ChangedError } from '../../disk/changed-error';
 import { writeFile } from '../../disk/write-file';
 import { backUp } from '../backups/document-backups';
 import { chooseMapPath } from '../dialogs/choose-path';
-import { copiesFolder } from './copies-folder';
-import { tooLarge, writeFailure } from './failure-of';
-import { type HeldDocument, heldDocument, updateDocument } from './held-documents';
-import { realPath } from './open-file';
-import { readMapFile } from './read-map-file';
-import { rememberRecent } from './remember-recent';
-import { serialize } from './serialize';
-import { notSynced, tellNotice } from './tell-notice';
+import { copiesFolder } from '../documents/copies-folder';
+import { tooLarge, writeFailure } from '../documents/failure-of';
+import { documentsOf, type HeldDocument, heldDocument, updateDocument } from '../documents/held-documents';
+import { realPath } from '../documents/open-file';
+import { readMapFile } from '../documents/read-map-file';
+import { rememberRecent } from '../documents/remember-recent';
+import { serialize } from '../documents/serialize';
+import { notSynced, tellNotice } from '../documents/tell-notice';
 
 const KEPT = 'Your map is still open and nothing is lost.';
 
@@ -36,7 +36,7 @@ export async function saveDocumentAs(
 ): Promise<Result<SavedDocument | null>> {
   const document = heldDocument(window.webContents.id, id);
   if (!document) return unknownDocument();
-  const path = await chooseMapPath(window, document);
+  const path = await chooseMapPath(window, document.name, documentsOf(window.webContents.id).at(-1)?.path);
   return path === undefined ? success(null) : serialize(id, () => write(window, document, path, text, true));
 }
 

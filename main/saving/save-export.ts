@@ -4,10 +4,11 @@ import type { ExportFile, ExportType } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { writeFile } from '../../disk/write-file';
 import { chooseExportPath } from '../dialogs/choose-path';
-import { copiesFolder } from './copies-folder';
-import { writeFailure } from './failure-of';
-import { serialize } from './serialize';
-import { notSynced, tellNotice } from './tell-notice';
+import { copiesFolder } from '../documents/copies-folder';
+import { writeFailure } from '../documents/failure-of';
+import { documentsOf } from '../documents/held-documents';
+import { serialize } from '../documents/serialize';
+import { notSynced, tellNotice } from '../documents/tell-notice';
 
 /** What files of these types begin with. */
 const SIGNATURES: Readonly<Partial<Record<ExportType, Buffer>>> = {
@@ -29,7 +30,7 @@ export async function saveExport(window: BrowserWindow, file: ExportFile): Promi
       'Nothing was exported: what was made is not of the format that was asked for. Try SVG instead.',
     );
   }
-  const path = await chooseExportPath(window, file);
+  const path = await chooseExportPath(window, file, documentsOf(window.webContents.id).at(-1)?.path);
   if (path === undefined) return success(null);
   const name = basename(path);
   try {

@@ -19,7 +19,7 @@ vi.mock('../../../main/documents/recent-maps', () => ({ addRecent: vi.fn(), drop
 const { earlierVersions, readVersion } = await import('../../../main/backups/document-backups');
 const { holdDocument, releaseDocument } = await import('../../../main/documents/held-documents');
 const { openFile } = await import('../../../main/documents/open-file');
-const { saveDocument, saveDocumentAs } = await import('../../../main/documents/save');
+const { saveDocument, saveDocumentAs } = await import('../../../main/saving/save');
 
 const window = { webContents: { id: 7 }, isDestroyed: () => false } as BrowserWindow;
 beforeEach(() => {

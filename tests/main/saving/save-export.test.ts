@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../support/temporary-folder';
 
 const dialog = vi.hoisted(() => ({ showSaveDialog: vi.fn() }));
 vi.mock('electron', () => ({ app: { getPath: () => '/documents' }, BrowserWindow: {}, dialog }));
-const { saveExport } = await import('../../../main/documents/save-export');
+const { saveExport } = await import('../../../main/saving/save-export');
 
 const window = { webContents: { id: 7 } } as BrowserWindow;
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);

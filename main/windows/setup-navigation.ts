@@ -1,7 +1,7 @@
 import { app, shell, type WebContents } from 'electron';
 import { askOpenAddress } from '../dialogs/questions';
-import { notesWindow, setupNotesWindow } from '../windows/notes-window';
-import { devServer, isOurs, webAddress } from './address';
+import { devServer, isOurs, webAddress } from '../security/address';
+import { notesWindow, setupNotesWindow } from './notes-window';
 
 /**
  * Keeps every window on its own page: no navigation, no frames, no webview, no new windows but that for the notes of a
