@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../bridge/content-security-policy';
 import { citationData } from '../scripts/citation-data.ts';
-import { kindColours } from '../scripts/kind-colours.mjs';
+import { kindColours } from '../scripts/kind-colours.ts';
 import { citationLicences, pdfLicences } from '../scripts/licence-notices.ts';
 import { packageLicences } from '../scripts/package-licences.ts';
 

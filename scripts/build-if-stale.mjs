@@ -15,7 +15,7 @@ const EVERYWHERE = [
     'citation-data.ts',
     'licence-notices.ts',
     'package-licences.ts',
-    'kind-colours.mjs',
+    'kind-colours.ts',
   ].map((name) => `scripts/${name}`),
 ];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindNamed } from '../../../core/model/kinds';
 import { KINDS, STATEMENT_KINDS } from '../../../core/model/statement-kinds';
-import { kindRules } from '../../../scripts/kind-colours.mjs';
+import { kindRules } from '../../../scripts/kind-colours.ts';
 import { root } from '../../../scripts/places.mjs';
 import { codeAndStyles } from '../../support/code-and-styles';
 

@@ -1,16 +1,11 @@
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { root } from './places.mjs';
 
 const KINDS_FILE = join(root, 'core/model/statement-kinds.ts');
 
-/**
- * The rules by which what bears the kind of a statement has that kind's colours.
- *
- * @param {readonly string[]} kinds
- * @returns {string} CSS
- */
-export function kindRules(kinds) {
+/** The rules, in CSS, by which what bears the kind of a statement has that kind's colours. */
+export function kindRules(kinds: readonly string[]): string {
   return kinds
     .map(
       (kind) => `[data-kind="${kind}"],
@@ -27,10 +22,8 @@ export function kindRules(kinds) {
 /**
  * Writes the rules for the kinds of statement behind those of `map-colours.css`, so that a kind is described in one place alone.
  * Vite reads that place, because Node 20 cannot read TypeScript.
- *
- * @returns {import('vite').Plugin}
  */
-export function kindColours() {
+export function kindColours(): Plugin {
   return {
     name: 'crux-kind-colours',
     enforce: 'pre',
@@ -38,8 +31,11 @@ export function kindColours() {
       filter: { id: /[\\/]map-colours\.css$/ },
       async handler(code) {
         this.addWatchFile(KINDS_FILE);
-        /** @type {{ module: typeof import('../core/model/statement-kinds') }} */
-        const { module } = await runnerImport(KINDS_FILE, { root, configFile: false, logLevel: 'error' });
+        const options = { root, configFile: false, logLevel: 'error' } as const;
+        const { module } = await runnerImport<typeof import('../core/model/statement-kinds')>(
+          KINDS_FILE,
+          options,
+        );
         return { code: code + kindRules(module.STATEMENT_KINDS), map: null };
       },
     },
