@@ -1,5 +1,6 @@
 import type { ThemeChoice } from '../core/draw/theme';
 import type { Change } from '../core/edit/change/change';
+import type { BibliographyName, ExportFormat } from '../core/formats/registry/formats';
 import type { Result } from './result';
 
 /** A document that the host holds open for a window. The renderer never sees a path. */
@@ -63,18 +64,10 @@ export type ChangedChoice = 'reload' | 'keep' | 'copy' | 'compare';
 export interface ExportFile {
   /** The suggested file name, with its extension. */
   readonly name: string;
-  readonly type: ExportType;
+  readonly format: ExportFormat | BibliographyName;
   /** The text of the file, or its bytes in base64. */
   readonly content: { readonly text: string } | { readonly base64: string };
 }
-export type ExportType =
-  | 'image/svg+xml'
-  | 'image/png'
-  | 'application/pdf'
-  | 'text/markdown'
-  | 'application/x-bibtex'
-  | 'application/x-research-info-systems'
-  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is put on the clipboard: a text, or a PNG in base64. */
 export type CopiedContent = { readonly text: string } | { readonly png: string };

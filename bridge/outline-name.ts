@@ -1,14 +1,11 @@
-/** Endings of the names of Markdown files, without the dot. */
-export const OUTLINE_ENDINGS = ['md', 'markdown'] as const;
+import { formatOfName, OPENED_FORMATS } from '../core/formats/registry/formats';
 
-const ENDING = new RegExp(`\\.(?:${OUTLINE_ENDINGS.join('|')})$`, 'i');
-
-/** Whether a file is called as a Markdown outline is. */
+/** Whether a file is called as one of a foreign format is that Crux opens. */
 export function isNamedAsOutline(name: string): boolean {
-  return ENDING.test(name);
+  return formatOfName(name, OPENED_FORMATS) !== undefined;
 }
 
 /** What a map is called until its outline is read. */
 export function nameOfOutline(name: string): string {
-  return name.replace(ENDING, '') || 'Untitled map';
+  return name.replace(/\.[^.]*$/, '') || 'Untitled map';
 }

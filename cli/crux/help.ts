@@ -1,12 +1,27 @@
 import { themes } from '../../core/draw/themes';
 import { CITATION_LOCALES, CITATION_STYLES } from '../../core/formats/citations/citation-styles';
-import { MAP_FORMATS } from './files/map-formats';
+import {
+  EXPORT_FORMATS,
+  endingsOf,
+  FORMATS,
+  type FormatName,
+  hasOption,
+  isPicture,
+  MAP_FORMATS,
+  PICTURES,
+} from '../../core/formats/registry/formats';
+
+const MAPS = MAP_FORMATS.join(', ');
+const EXPORTS = oneOf(EXPORT_FORMATS);
+const WORDS = EXPORT_FORMATS.filter((format) => !isPicture(format));
+const FOREIGN = MAP_FORMATS.filter((format) => format !== 'argmap');
+const CITING = EXPORT_FORMATS.filter((format) => hasOption(format, 'citations'));
 
 export const HELP = `
 crux: argument maps on the command line
 
 Usage
-  crux export  FILE… -o OUT   a picture (SVG, PNG, PDF) or a paper (Markdown, Word) of a map
+  crux export  FILE… -o OUT   a picture (${titles(PICTURES)}) or a text (${titles(WORDS)}) of a map
   crux check   FILE…          what is unanswered, unsupported, unsourced or circular
   crux stand   FILE           what stands, what is beaten and what is contested, and why
   crux weigh   FILE           how strong each statement is once the argument is weighed
@@ -15,8 +30,9 @@ Usage
   crux convert IN… OUT        from one file format to another
   crux COMMAND --help         all about one command
 
-FILE is a map (.argmap, .json), an outline (.md, .txt), or a picture that carries its map (.svg, .png,
-.pdf). A hyphen (-) stands for standard input, and as OUT for standard output.
+FILE is a map (${endings(['argmap'])}), a text that is read as one (${endings(FOREIGN)}),
+or a picture that carries its map (${endings(PICTURES)}). A hyphen (-) stands for standard input, and
+as OUT for standard output.
 
 Exit codes
   0  all was done, and no check found an error or a warning
@@ -29,23 +45,23 @@ What went wrong and what to know is said on standard error. crux never uses the 
 const WEIGHING = `
       --semantics NAME   quadratic-energy, df-quad or euler; as the map says if left out
       --premises NAME    what linked premises carry: weakest, product or mean; as the map says if left out
-      --from NAME        the format of FILE, where its ending does not say it: argmap, md, txt
+      --from NAME        the format of FILE, where its ending does not say it: ${MAPS}
 `.slice(1, -1);
 
 /** The help of each command. */
 export const HELP_OF = {
   export: `
-crux export FILE… -o OUT: a picture or a paper of a map
+crux export FILE… -o OUT: a picture or a text of a map
 
-  crux export map.argmap -o map.svg              by the ending: svg, png, pdf, md or docx
+  crux export map.argmap -o map.svg              by the ending: ${EXPORTS}
   crux export map.argmap -o map.png -o map.pdf   several at once
   crux export a.argmap b.argmap -o out/ -f png   several maps, into a folder
   crux export a.argmap -f pdf                    beside the map: a.pdf
   cat a.argmap | crux export - -f svg -o -       from standard input to standard output
 
   -o, --output OUT    a file, an existing folder or one that ends in /, or - ; may be given again
-  -f, --format NAME   svg, png, pdf, md or docx, where OUT does not say it
-      --from NAME     the format of FILE, where its ending does not say it: argmap, md, txt
+  -f, --format NAME   ${EXPORTS}, where OUT does not say it
+      --from NAME     the format of FILE, where its ending does not say it: ${MAPS}
 
 What is shown
       --branch WHICH  a statement and all that bears on it, laid out anew: its id, or how its text begins
@@ -66,7 +82,7 @@ PDF   --paper NAME    picture (one page as large as the map; if left out), a4 or
       --scale N       how large it is on the wall; 1 if left out
       --font FILE     a font (TTF, OTF, TTC) for characters that Inter has not; may be given again.
                       Without, fonts of this machine are looked through
-Papers (Markdown, Word)
+Papers (${titles(CITING)})
       --citations STYLE    how sources are cited; in footnotes of Crux's own form if left out:
 ${Object.entries(CITATION_STYLES)
   .map(([name, title]) => `                        ${name.padEnd(30)} ${title}`)
@@ -86,7 +102,7 @@ crux check FILE…: what is unanswered, unsupported, unsourced or circular
       --all           those too that a person chose to ignore, with the reason
       --json          a list of {file, findings: [{check, severity, place, others, message}], ignored};
                       ignored says how many are
-      --from NAME     the format of FILE, where its ending does not say it: argmap, md, txt
+      --from NAME     the format of FILE, where its ending does not say it: ${MAPS}
 
 A finding is an error (a flaw that no further argument can mend), a warning (a gap that an opponent would
 find) or a note (work not yet finished). The exit code is 1 if there are errors or warnings
@@ -102,7 +118,7 @@ crux stand FILE: what stands, what is beaten and what is contested, and why
                       or dropped is beaten. Left out of account without
       --json          {statements: [{id, status}], relations: [{id, status}]}; a relation's status is
                       that of its step. Questions and empty statements have none, and are not listed
-      --from NAME     the format of FILE, where its ending does not say it: argmap, md, txt
+      --from NAME     the format of FILE, where its ending does not say it: ${MAPS}
 
 A statement or a step stands if no attack on it carries, and if nothing supports it or a support of it carries. An
 attack or a support carries if its step and all its premises stand. What circles of attacks leave open is
@@ -161,10 +177,8 @@ crux convert IN… OUT: from one file format to another
       --to NAME       the format of OUT, where its ending does not say it
 
 Formats
-${Object.entries(MAP_FORMATS)
-  .map(([name, { about, endings }]) => `  ${name.padEnd(8)} ${about} (${endings.join(', ')})`)
-  .join('\n')}
-  Maps are also read out of pictures by Crux (.svg, .png, .pdf).
+${MAP_FORMATS.map((name) => `  ${name.padEnd(8)} ${FORMATS[name].title} (${endings([name])})`).join('\n')}
+  Maps are also read out of pictures by Crux (${endings(PICTURES)}).
 
 An outline keeps the title, the statements, their kinds and how they bear on each other. Markdown keeps what
 is cited as well, as footnotes. Ids, places and notes are kept by argmap alone.
@@ -174,4 +188,17 @@ is cited as well, as footnotes. Ids, places and notes are kept by argmap alone.
 /** Whether this is the name of a command. */
 export function isCommand(name: string | undefined): name is keyof typeof HELP_OF {
   return name !== undefined && Object.hasOwn(HELP_OF, name);
+}
+
+/** “a, b or c” */
+function oneOf(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+function titles(formats: readonly FormatName[]): string {
+  return formats.map((format) => FORMATS[format].title).join(', ');
+}
+
+function endings(formats: readonly FormatName[]): string {
+  return endingsOf(formats).join(', ');
 }

@@ -1,6 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { OUTLINE_ENDINGS } from '../../bridge/outline-name';
-import { PICTURE_ENDINGS } from '../../bridge/picture-name';
+import { extensionsOf, FORMATS, OPENED_FORMATS, PICTURES } from '../../core/formats/registry/formats';
 
 /** Asks for a map file, a picture that carries a map, or an outline; nothing if the person cancelled. */
 export async function chooseMapFile(window: BrowserWindow): Promise<string | undefined> {
@@ -9,11 +8,14 @@ export async function chooseMapFile(window: BrowserWindow): Promise<string | und
     filters: [
       {
         name: 'Argument maps, pictures of them and outlines',
-        extensions: ['argmap', 'json', ...PICTURE_ENDINGS, ...OUTLINE_ENDINGS],
+        extensions: [...extensionsOf(['argmap', ...PICTURES, ...OPENED_FORMATS])],
       },
-      { name: 'Argument maps', extensions: ['argmap', 'json'] },
-      { name: 'Pictures and PDFs with a map inside', extensions: [...PICTURE_ENDINGS] },
-      { name: 'Markdown outlines', extensions: [...OUTLINE_ENDINGS] },
+      { name: 'Argument maps', extensions: [...FORMATS.argmap.extensions] },
+      { name: 'Pictures and PDFs with a map inside', extensions: [...extensionsOf(PICTURES)] },
+      ...OPENED_FORMATS.map((format) => ({
+        name: `${FORMATS[format].file}s`,
+        extensions: [...FORMATS[format].extensions],
+      })),
       { name: 'All files', extensions: ['*'] },
     ],
     properties: ['openFile'],

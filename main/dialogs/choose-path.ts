@@ -3,20 +3,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { fileNameFor } from '../../bridge/file-name';
 import type { ExportFile } from '../../bridge/host';
+import { endingOf, FORMATS } from '../../core/formats/registry/formats';
 import { askReplace } from './questions';
-
-const EXPORTS = {
-  'image/svg+xml': { name: 'SVG picture', extensions: ['svg'] },
-  'image/png': { name: 'PNG picture', extensions: ['png'] },
-  'application/pdf': { name: 'PDF', extensions: ['pdf'] },
-  'text/markdown': { name: 'Markdown outline', extensions: ['md'] },
-  'application/x-bibtex': { name: 'BibTeX bibliography', extensions: ['bib'] },
-  'application/x-research-info-systems': { name: 'RIS bibliography', extensions: ['ris'] },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
-    name: 'Word document',
-    extensions: ['docx'],
-  },
-} as const satisfies Record<ExportFile['type'], FileFilter & { readonly extensions: readonly string[] }>;
 
 /**
  * Asks where to save a map.
@@ -32,20 +20,20 @@ export function chooseMapPath(
 ): Promise<string | undefined> {
   const suggested = join(folderOf(near), fileNameFor(name, '.argmap', ['.json']));
   return choosePath(window, 'Save map', suggested, '.argmap', [
-    { name: 'Argument maps', extensions: ['argmap', 'json'] },
+    { name: 'Argument maps', extensions: [...FORMATS.argmap.extensions] },
   ]);
 }
 
 /** Asks where to save an export, as `chooseMapPath` does for a map. */
 export function chooseExportPath(
   window: BrowserWindow,
-  { name, type }: ExportFile,
+  { name, format }: ExportFile,
   near: string | undefined,
 ): Promise<string | undefined> {
-  const { name: kind, extensions } = EXPORTS[type];
-  const ending = `.${extensions[0]}`;
+  const { file, extensions } = FORMATS[format];
+  const ending = endingOf(format);
   return choosePath(window, 'Export map', join(folderOf(near), fileNameFor(name, ending)), ending, [
-    { name: kind, extensions: [...extensions] },
+    { name: file, extensions: [...extensions] },
   ]);
 }
 

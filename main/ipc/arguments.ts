@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HostCall, HostCalls, MenuItem } from '../../bridge/host';
 import { changeSchema } from '../../core/edit/change/change-schema';
+import { BIBLIOGRAPHIES, EXPORT_FORMATS } from '../../core/formats/registry/formats';
 import { settingsSchema } from '../settings/settings';
 
 /** A map in UTF-16 units: no map of 64 MiB has more. What it has in bytes is checked when it is saved. */
@@ -53,15 +54,7 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
   'dialog.changed': z.strictObject({ name, unsaved: z.boolean() }),
   'export.save': z.strictObject({
     name,
-    type: z.enum([
-      'image/svg+xml',
-      'image/png',
-      'application/pdf',
-      'text/markdown',
-      'application/x-bibtex',
-      'application/x-research-info-systems',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ]),
+    format: z.enum([...EXPORT_FORMATS, ...BIBLIOGRAPHIES]),
     content: z.union([
       z.strictObject({ text: z.string().max(MOST_PICTURE) }),
       z.strictObject({ base64: z.string().max(MOST_PICTURE) }),

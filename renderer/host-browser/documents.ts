@@ -1,7 +1,5 @@
 import { MAX_FILE_BYTES, type OpenDocument } from '../../bridge/host';
 import type { MapInPicture } from '../../bridge/map-in-picture';
-import { isNamedAsOutline, nameOfOutline } from '../../bridge/outline-name';
-import { isNamedAsPicture, MAX_PICTURE_BYTES } from '../../bridge/picture-name';
 import { failure, type Result, success } from '../../bridge/result';
 import { beginsAsJson } from '../../core/formats/begins-as-json';
 import { type ChosenFile, chooseFile } from './file-access';
@@ -81,6 +79,9 @@ export async function openDocument(): Promise<Result<OpenDocument | null>> {
  * saving it must not write over the picture. The same holds for an outline.
  */
 export async function readChosen({ file, handle }: ChosenFile): Promise<Result<OpenDocument>> {
+  const { isNamedAsOutline, isNamedAsPicture, MAX_PICTURE_BYTES, nameOfOutline } = await import(
+    './opened-files'
+  );
   const bytes = await readBytes(file, isNamedAsPicture(file.name) ? MAX_PICTURE_BYTES : MAX_FILE_BYTES);
   if (!bytes.ok) return bytes;
   const taken = beginsAsJson(bytes.value) ? undefined : await mapIn(file, bytes.value);

@@ -18,18 +18,6 @@ interface WithPermission {
 const MAP_FILES: readonly PickerType[] = [
   { description: 'Argument map', accept: { 'application/json': ['.argmap', '.json'] } },
 ];
-const OPENED_FILES: readonly PickerType[] = [
-  {
-    description: 'Argument map, a picture of one, or a Markdown outline',
-    accept: {
-      'application/json': ['.argmap', '.json'],
-      'image/png': ['.png'],
-      'image/svg+xml': ['.svg'],
-      'application/pdf': ['.pdf'],
-      'text/markdown': ['.md', '.markdown'],
-    },
-  },
-];
 const fileAccess: FileAccess = window as FileAccess;
 
 /** A file that was chosen, with a handle to write it again where the browser gives one. */
@@ -40,8 +28,9 @@ export interface ChosenFile {
 
 /** Asks for a map file, a picture that carries a map, or an outline; null if the person cancelled. */
 export async function chooseFile(): Promise<ChosenFile | null> {
-  if (!fileAccess.showOpenFilePicker) return chooseByInput();
-  const handles = await unlessCancelled(fileAccess.showOpenFilePicker({ types: OPENED_FILES }));
+  const { OPENED_BY_INPUT, OPENED_FILES } = await import('./opened-files');
+  if (!fileAccess.showOpenFilePicker) return chooseByInput(OPENED_BY_INPUT);
+  const handles = await unlessCancelled(fileAccess.showOpenFilePicker({ types: [OPENED_FILES] }));
   const handle = handles?.[0];
   return handle ? { file: await handle.getFile(), handle } : null;
 }
@@ -81,11 +70,11 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function chooseByInput(): Promise<ChosenFile | null> {
+function chooseByInput(accept: string): Promise<ChosenFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.argmap,.json,application/json,.png,.svg,.pdf,.md,.markdown';
+    input.accept = accept;
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       resolve(file ? { file } : null);

@@ -33,7 +33,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   weigh: [],
   crux: ['weigh'],
   sheet: ['accept', 'weigh'],
-  formats: ['accept', 'codecs', 'sheet'],
+  formats: ['accept', 'codecs', 'file', 'sheet'],
   codecs: [],
 };
 

@@ -1,8 +1,8 @@
 import { SIDES } from '../../../core/accept/side';
 import { checkMap } from '../../../core/check/check-map';
 import { type Finding, SEVERITIES } from '../../../core/check/finding';
+import { MAP_FORMATS } from '../../../core/formats/registry/formats';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { MAP_FORMAT_NAMES } from '../files/map-formats';
 import { nameOf } from '../files/read-bytes';
 import { readMap } from '../files/read-map';
 import { nameOption, parseOptions } from '../parse-options';
@@ -18,7 +18,7 @@ export async function checkCommand(args: readonly string[]): Promise<ExitCode> {
     side: { type: 'string' },
     from: { type: 'string' },
   });
-  const from = nameOption('from', values.from, MAP_FORMAT_NAMES);
+  const from = nameOption('from', values.from, MAP_FORMATS);
   const side = nameOption('side', values.side, SIDES);
   if (positionals.length === 0) throw new WrongCommand('Which file?');
   let outcome: ExitCode = EXIT.fine;

@@ -1,3 +1,11 @@
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  endingOf,
+  formatOfName,
+  isPicture,
+  type PictureName,
+} from '../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { ExitCode } from '../exit-codes';
 import { eachJob } from '../files/each-job';
@@ -5,19 +13,16 @@ import { jobsOf, makeFolders } from '../files/output-paths';
 import { readMap } from '../files/read-map';
 import { type Output, writeOutput } from '../files/write-output';
 import { branchPart } from './branch-part';
-import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from './export-formats';
 import { type ExportOptions, exportOptions } from './export-options';
 
 /** Makes an export of a map. */
 type Exporter = (map: ArgumentMap, options: ExportOptions) => Promise<Output>;
 
 /** Each is loaded when it is asked for: an SVG needs neither Skia nor a PDF library. */
-const EXPORTERS: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
+const PICTURE_EXPORTERS: Readonly<Record<PictureName, () => Promise<Exporter>>> = {
   svg: async () => (await import('./export-svg')).exportSvg,
   png: async () => (await import('./export-png')).exportPng,
   pdf: async () => (await import('./export-pdf')).exportPdf,
-  md: async () => (await import('./export-markdown')).exportMarkdown,
-  docx: async () => (await import('./export-docx')).exportDocx,
 };
 
 /** `crux export FILE… -o OUT` */
@@ -26,8 +31,8 @@ export async function exportCommand(args: readonly string[]): Promise<ExitCode> 
   const jobs = jobsOf<ExportFormat>(options.inputs, options.outputs, options.format, {
     names: EXPORT_FORMATS,
     option: 'format',
-    ofPath: exportFormatOf,
-    endingOf: (format) => `.${format}`,
+    ofPath: (path) => formatOfName(path, EXPORT_FORMATS),
+    endingOf,
   });
   makeFolders(options.outputs);
   const maps = new Map<string, Promise<ArgumentMap>>();
@@ -37,7 +42,9 @@ export async function exportCommand(args: readonly string[]): Promise<ExitCode> 
     maps.set(input, reading);
     const whole = await reading;
     const map = options.branch === undefined ? whole : branchPart(whole, options.branch);
-    const exporter = await EXPORTERS[format]();
-    await writeOutput(output, await exporter(map, options));
+    const made = isPicture(format)
+      ? await (await PICTURE_EXPORTERS[format]())(map, options)
+      : await (await import('./export-words')).exportWords(map, options, { format, output });
+    await writeOutput(output, made);
   });
 }

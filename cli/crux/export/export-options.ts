@@ -7,16 +7,20 @@ import {
   type CitationLocale,
   type CitationStyle,
 } from '../../../core/formats/citations/citation-styles';
-import { MAP_FORMAT_NAMES, type MapFormatName } from '../files/map-formats';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  MAP_FORMATS,
+  type MapFormat,
+} from '../../../core/formats/registry/formats';
 import { nameOption, numberOption, parseOptions } from '../parse-options';
-import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 
 /** What was asked of `crux export`. */
 export interface ExportOptions {
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
   readonly format?: ExportFormat | undefined;
-  readonly from?: MapFormatName | undefined;
+  readonly from?: MapFormat | undefined;
   readonly branch?: string | undefined;
   readonly theme: ThemeName;
   readonly title: boolean;
@@ -63,7 +67,7 @@ export function exportOptions(args: readonly string[]): ExportOptions {
     inputs: positionals,
     outputs: values.output ?? [],
     format: nameOption('format', values.format, EXPORT_FORMATS),
-    from: nameOption('from', values.from, MAP_FORMAT_NAMES),
+    from: nameOption('from', values.from, MAP_FORMATS),
     branch: values.branch,
     theme: nameOption('theme', values.theme, Object.keys(themes) as ThemeName[]) ?? 'light',
     title,

@@ -1,10 +1,10 @@
 import { streamCompression } from '../../../core/codecs/compression';
 import { describeLoss } from '../../../core/formats/loss';
 import { pictureKind, readEmbeddedMap } from '../../../core/formats/read-embedded-map';
+import { CODE, formatOfName, MAP_FORMATS, type MapFormat } from '../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { Problem } from '../problem';
 import { say } from '../terminal';
-import { formatOfPath, MAP_FORMATS, type MapFormatName } from './map-formats';
 import { nameOf, readBytes, STANDARD } from './read-bytes';
 
 /**
@@ -14,21 +14,26 @@ import { nameOf, readBytes, STANDARD } from './read-bytes';
  * @param from The format, where the ending does not tell; pictures are known by their first bytes.
  * @throws Problem where there is no map in it
  */
-export async function readMap(path: string, from?: MapFormatName): Promise<ArgumentMap> {
+export async function readMap(path: string, from?: MapFormat): Promise<ArgumentMap> {
   const bytes = await readBytes(path);
   const kind = from === undefined ? pictureKind(bytes) : undefined;
   const text = textOf(kind ? await mapIn(bytes, kind, path) : bytes, path);
-  // Without an ending it is taken for a map's own file: what else it may be, `--from` says.
-  const format = kind ? 'argmap' : (from ?? formatOfPath(path) ?? 'argmap');
-  const read = await MAP_FORMATS[format].read(text);
+  const format = kind ? 'argmap' : (from ?? formatOfName(path, MAP_FORMATS) ?? formatOfText(text));
+  const read = await CODE[format].read!(text);
   if (!read.ok) {
-    const known = from !== undefined || formatOfPath(path) !== undefined;
-    const hint = known || kind ? '' : ' If it is an outline, say so by --from md or --from txt.';
-    throw new Problem(`${nameOf(path)} cannot be read as a map. ${read.message}${hint}`);
+    const known = from !== undefined || formatOfName(path, MAP_FORMATS) !== undefined;
+    const hint =
+      known || kind ? '' : ` If it is of another format, say so by --from: ${MAP_FORMATS.join(', ')}.`;
+    throw new Problem(`${nameOf(path)} cannot be read as a map. ${read.error.message}${hint}`);
   }
   for (const { location, message } of read.repairs ?? []) say(`${nameOf(path)}, ${location}: ${message}`);
   for (const loss of read.losses ?? []) say(`${nameOf(path)}: left out of the map: ${describeLoss(loss)}`);
   return read.map;
+}
+
+/** Without an ending, what no other format claims is taken for a map's own file: what else it may be, `--from` says. */
+function formatOfText(text: string): MapFormat {
+  return MAP_FORMATS.find((format) => CODE[format].sniff?.(text)) ?? 'argmap';
 }
 
 async function mapIn(

@@ -1,7 +1,7 @@
 import { acceptanceOf, markedAcceptanceOf } from '../../../core/accept/acceptance';
+import { MAP_FORMATS } from '../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { MAP_FORMAT_NAMES } from '../files/map-formats';
 import { nameOf } from '../files/read-bytes';
 import { readMap } from '../files/read-map';
 import { nameOption, parseOptions } from '../parse-options';
@@ -16,7 +16,7 @@ export async function standCommand(args: readonly string[]): Promise<ExitCode> {
     json: { type: 'boolean' },
     from: { type: 'string' },
   });
-  const from = nameOption('from', values.from, MAP_FORMAT_NAMES);
+  const from = nameOption('from', values.from, MAP_FORMATS);
   const [file, ...more] = positionals;
   if (file === undefined) throw new WrongCommand('Which file?');
   if (more.length > 0) throw new WrongCommand('One file at a time.');

@@ -1,6 +1,6 @@
+import { MAP_FORMATS } from '../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { PREMISES, SEMANTICS, type Weighing, weighingOf } from '../../../core/model/weighing';
-import { MAP_FORMAT_NAMES } from '../files/map-formats';
 import { nameOf } from '../files/read-bytes';
 import { readMap } from '../files/read-map';
 import { nameOption, parseOptions } from '../parse-options';
@@ -49,7 +49,7 @@ export async function readWeighable(
       throw new WrongCommand(`Unknown option '--${name}'.`);
   const semantics = nameOption('semantics', values.semantics, SEMANTICS);
   const premises = nameOption('premises', values.premises, PREMISES);
-  const from = nameOption('from', values.from, MAP_FORMAT_NAMES);
+  const from = nameOption('from', values.from, MAP_FORMATS);
   const [path, ...others] = positionals;
   if (path === undefined) throw new WrongCommand('Which file?');
   if (others.length > most) throw new WrongCommand('One file at a time.');

@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Source } from '../../model/argument-map';
+import type { BibliographyName } from '../registry/formats';
 import { type CslItem, cslOfSource, sourceOfCsl } from './csl-source';
 
 const bibtex = plugins.config.get('@bibtex').format;
@@ -11,7 +12,7 @@ bibtex.asciiOnly = false;
 bibtex.useIdAsLabel = true;
 
 /** The formats of bibliographies: BibTeX, and RIS (Research Information Systems, 2011). */
-export type BibliographyFormat = 'bibtex' | 'ris';
+export type BibliographyFormat = BibliographyName;
 
 /**
  * The sources that a bibliography lists, in its order, without ids. Its type is named to the library, which would look an address up
@@ -20,7 +21,7 @@ export type BibliographyFormat = 'bibtex' | 'ris';
  * @throws Error if the text is not of the format; it says where, in words of the library.
  */
 export function readBibliography(text: string, format: BibliographyFormat): readonly Omit<Source, 'id'>[] {
-  const forceType = format === 'bibtex' ? '@biblatex/text' : '@ris/file';
+  const forceType = format === 'bib' ? '@biblatex/text' : '@ris/file';
   const items = plugins.input.chain(text.replace(/\r\n?/g, '\n'), { forceType, generateGraph: false });
   return items.map((item) => sourceOfCsl(item as CslItem));
 }
@@ -28,7 +29,7 @@ export function readBibliography(text: string, format: BibliographyFormat): read
 /** Sources as a bibliography, which other programs and `readBibliography` read. */
 export function writeBibliography(sources: readonly Source[], format: BibliographyFormat): string {
   const items = sources.map(cslOfSource);
-  if (format === 'bibtex') return plugins.output.format('biblatex', items);
+  if (format === 'bib') return plugins.output.format('biblatex', items);
   // Of news the library would leave out the authors and the day.
   const whole = items.map((item) =>
     item.type === 'article-newspaper' ? { ...item, type: 'article-magazine' } : item,

@@ -7,12 +7,13 @@ export type MapOfOutline =
   | { readonly ok: true; readonly document: OpenDocument; readonly losses: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
-/** Makes the map of an outline that was opened. The parser of Markdown is loaded for it. */
+/** Makes the map of an outline that was opened, by the ending of its name. The formats are loaded for it. */
 export async function mapOfOpenedOutline(opened: OpenDocument): Promise<MapOfOutline> {
-  const { readMarkdown } = await import('../../../core/formats/read-markdown/read-markdown');
-  const read = readMarkdown(opened.text);
+  const { CODE, formatOfName, OPENED_FORMATS } = await import('../../../core/formats/registry/formats');
+  const format = formatOfName(opened.outline ?? '', OPENED_FORMATS) ?? OPENED_FORMATS[0]!;
+  const read = await CODE[format].read!(opened.text);
   if (!read.ok) return { ok: false, message: read.error.message };
-  const { map, losses } = read;
+  const { map, losses = [] } = read;
   const named = { ...map, title: map.title || opened.name };
   return {
     ok: true,

@@ -1,8 +1,7 @@
 import type { Paper } from '../../../core/draw/pdf/pdf-pages';
 import type { ThemeChoice } from '../../../core/draw/theme';
+import type { ExportFormat } from '../../../core/formats/registry/formats';
 
-/** What a map can be exported as. */
-export type ExportFormat = 'svg' | 'png' | 'pdf' | 'md' | 'docx';
 /** What of the map: all of it, the selected statements where they stand, or the selected statement's branch, laid out anew. */
 export type ExportedPart = 'map' | 'selection' | 'branch';
 
@@ -28,7 +27,6 @@ export interface ExportChoices {
   readonly carryMap: boolean;
 }
 
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['svg', 'png', 'pdf', 'md', 'docx'];
 export const MARGIN = { least: 0, most: 400 } as const;
 export const SIZE = { least: 10, most: 400 } as const;
 
@@ -48,11 +46,6 @@ export const DEFAULT_CHOICES: ExportChoices = {
   size: 100,
   carryMap: true,
 };
-
-/** Whether a format is a picture, and not a text. */
-export function isPicture(format: ExportFormat): format is 'svg' | 'png' | 'pdf' {
-  return format === 'svg' || format === 'png' || format === 'pdf';
-}
 
 /** What the dialog's options are given to show and to change. */
 export interface OptionProps {

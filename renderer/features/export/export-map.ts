@@ -1,19 +1,12 @@
 import type { Host } from '../../../bridge/host';
+import { FORMATS } from '../../../core/formats/registry/formats';
 import { useSession } from '../../state/session';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
 import { doWork } from '../../ui/work';
-import type { ExportChoices, ExportedPart, ExportFormat } from './export-choices';
+import type { ExportChoices, ExportedPart } from './export-choices';
 import { makeFile } from './make/make-file';
 import { saveExport } from './save-export';
-
-const TITLES: Readonly<Record<ExportFormat, string>> = {
-  svg: 'Drawing the SVG',
-  png: 'Painting the PNG',
-  pdf: 'Drawing the PDF',
-  md: 'Writing the outline',
-  docx: 'Writing the Word document',
-};
 
 /**
  * Makes an export as it was chosen, lets the host write it, and says what came of it.
@@ -28,7 +21,9 @@ export async function exportMap(
   const { format } = choices;
   const state = useSession.getState();
   try {
-    const made = await doWork(TITLES[format], (watch) => makeFile(state, { choices, part, watch, host }));
+    const made = await doWork(FORMATS[format].doing ?? 'Writing the file', (watch) =>
+      makeFile(state, { choices, part, watch, host }),
+    );
     if (!made) return;
     const saved = await saveExport(host, format, made);
     if (saved.ok && saved.value === null) return;

@@ -1,4 +1,5 @@
-import { DEFAULT_CHOICES, EXPORT_FORMATS, type ExportChoices, MARGIN, SIZE } from './export-choices';
+import { EXPORT_FORMATS } from '../../../core/formats/registry/formats';
+import { DEFAULT_CHOICES, type ExportChoices, MARGIN, SIZE } from './export-choices';
 
 /** Kept in the page, not by the host: they are of no use to any other program, nor to another version of this one. */
 const KEY = 'crux-export';

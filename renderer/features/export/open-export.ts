@@ -1,6 +1,6 @@
 import { create } from 'zustand';
+import type { ExportFormat } from '../../../core/formats/registry/formats';
 import { openDialog } from '../../ui/open-dialog';
-import type { ExportFormat } from './export-choices';
 
 /** The format that the dialog was asked for; null for the last one. */
 export const useAskedFormat = create<{ readonly format: ExportFormat | null }>(() => ({ format: null }));

@@ -1,6 +1,7 @@
 import { describeMap } from '../../../core/draw/describe-map';
 import type { DrawOptions } from '../../../core/draw/draw-svg';
 import type { ThemeChoice } from '../../../core/draw/theme';
+import { hasOption } from '../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { themeOf } from '../../state/theme';
 import type { ExportChoices } from './export-choices';
@@ -16,6 +17,6 @@ export function pictureOptions(map: ArgumentMap, choices: ExportChoices, screen:
     legend,
     ...(title && { heading: map.title }),
     // A page is white where nothing is drawn, whatever the theme.
-    transparent: transparent && format !== 'pdf',
+    transparent: transparent && hasOption(format, 'transparent'),
   };
 }

@@ -15,7 +15,7 @@ export const exportAsBibtex: Command = {
   id: 'sources.exportBibtex',
   title: 'Export as BibTeX…',
   enabled: hasSources,
-  run: async ({ host }) => (await files()).exportBibliography(host, 'bibtex'),
+  run: async ({ host }) => (await files()).exportBibliography(host, 'bib'),
 };
 
 export const exportAsRis: Command = {

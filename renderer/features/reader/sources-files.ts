@@ -6,6 +6,13 @@ import {
   readBibliography,
   writeBibliography,
 } from '../../../core/formats/bibliography/bibliography';
+import {
+  BIBLIOGRAPHIES,
+  endingOf,
+  endingsOf,
+  FORMATS,
+  formatOfName,
+} from '../../../core/formats/registry/formats';
 import { edit } from '../../state/edits/edit';
 import { newId } from '../../state/edits/new-id';
 import { useSession } from '../../state/session';
@@ -14,21 +21,18 @@ import { notify } from '../../ui/notify';
 import { chooseFile } from './choose-file';
 import { decodeText } from './extract/decode-text';
 
-const TYPES = { bibtex: 'application/x-bibtex', ris: 'application/x-research-info-systems' } as const;
-const ENDINGS = { bibtex: '.bib', ris: '.ris' } as const;
-
 /** Asks for a bibliography and adds the sources that it lists and the map has not, as one step. */
 export async function importBibliography(title: string): Promise<void> {
-  const file = await chooseFile('.bib,.bibtex,.ris');
+  const file = await chooseFile(endingsOf(BIBLIOGRAPHIES).join(','));
   if (!file) return;
-  const format = /\.ris$/i.test(file.name) ? 'ris' : 'bibtex';
+  const format = formatOfName(file.name, BIBLIOGRAPHIES) ?? 'bib';
   try {
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
     takeBibliography(title, file.name, text, format);
   } catch (error) {
     await tell(
       'The sources were not imported',
-      `“${file.name}” is not a ${format === 'ris' ? 'RIS' : 'BibTeX'} file that Crux can read. The map is as it was.`,
+      `“${file.name}” is not a ${FORMATS[format].title} file that Crux can read. The map is as it was.`,
       [error instanceof Error ? error.message : String(error)],
     );
   }
@@ -58,8 +62,8 @@ export function takeBibliography(
 export async function exportBibliography(host: Host, format: BibliographyFormat): Promise<void> {
   const { map } = useSession.getState();
   const text = writeBibliography([...map.sources.values()], format);
-  const name = fileNameFor(map.title, ENDINGS[format]);
-  const saved = await host.call('export.save', { name, type: TYPES[format], content: { text } });
+  const name = fileNameFor(map.title, endingOf(format));
+  const saved = await host.call('export.save', { name, format, content: { text } });
   if (!saved.ok) await tell('The sources were not exported', saved.error.message);
   else if (saved.value !== null) notify(`The sources were exported to “${saved.value}”.`);
 }

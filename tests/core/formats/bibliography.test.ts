@@ -22,7 +22,7 @@ const RIS =
 
 describe('reading', () => {
   test('BibTeX', () => {
-    const [article, book] = readBibliography(BIBTEX, 'bibtex');
+    const [article, book] = readBibliography(BIBTEX, 'bib');
     expect(article).toMatchObject({
       title: 'The Title of Über',
       author: 'Doe, Jane; The Institute',
@@ -41,7 +41,7 @@ describe('reading', () => {
   });
 
   test('what is neither is refused', () => {
-    expect(() => readBibliography('@article{', 'bibtex')).toThrow();
+    expect(() => readBibliography('@article{', 'bib')).toThrow();
     expect(readBibliography('', 'ris')).toEqual([]);
   });
 });
@@ -61,7 +61,7 @@ const source: fc.Arbitrary<Source> = fc.record(
   { requiredKeys: ['id', 'title'] },
 );
 
-test.each(['bibtex', 'ris'] as const)('what is written as %s is read back', (format: BibliographyFormat) => {
+test.each(['bib', 'ris'] as const)('what is written as %s is read back', (format: BibliographyFormat) => {
   fc.assert(
     fc.property(source, (given) => {
       const { id: _, ...fields } = given;
@@ -75,10 +75,10 @@ test.each(['bibtex', 'ris'] as const)('what is written as %s is read back', (for
 test('what a source has no field for goes out as it came in', () => {
   const map = mapOf({});
   let next = 0;
-  const change = addSources(map, readBibliography(BIBTEX, 'bibtex'), () => `new${next++}`)!;
+  const change = addSources(map, readBibliography(BIBTEX, 'bib'), () => `new${next++}`)!;
   const after = applyChange(map, change);
-  const written = writeBibliography([...after.sources.values()], 'bibtex');
+  const written = writeBibliography([...after.sources.values()], 'bib');
   expect(written).toMatch(/volume = \{3\}/);
   expect(written).toContain('10.1000/x');
-  expect(addSources(after, readBibliography(BIBTEX, 'bibtex'), () => `more${next++}`)).toBeUndefined();
+  expect(addSources(after, readBibliography(BIBTEX, 'bib'), () => `more${next++}`)).toBeUndefined();
 });

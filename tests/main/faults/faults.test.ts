@@ -129,7 +129,7 @@ describe('saving, whatever call to the disk fails', { timeout: 10 * MINUTE }, ()
       },
       live: async (situation) => {
         const content = { text: NEW };
-        const file = { name: 'map.svg', type: 'image/svg+xml', content } as const;
+        const file = { name: 'map.svg', format: 'svg', content } as const;
         situation.saved = await saveExport(browserWindow, file);
       },
       check: expectKept,

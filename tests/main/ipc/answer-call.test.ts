@@ -92,14 +92,14 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
   },
   'export.save': {
     good: [
-      { name: 'a.svg', type: 'image/svg+xml', content: { text: '<svg/>' } },
-      { name: 'a.png', type: 'image/png', content: { base64: 'AAAA' } },
+      { name: 'a.svg', format: 'svg', content: { text: '<svg/>' } },
+      { name: 'a.png', format: 'png', content: { base64: 'AAAA' } },
     ],
     bad: [
       null,
-      { name: 'a.exe', type: 'application/x-msdownload', content: { text: '' } },
-      { name: 'a.svg', type: 'image/svg+xml', content: '<svg/>' },
-      { name: 'a.svg', type: 'image/svg+xml', content: { text: '', base64: '' } },
+      { name: 'a.exe', format: 'exe', content: { text: '' } },
+      { name: 'a.svg', format: 'svg', content: '<svg/>' },
+      { name: 'a.svg', format: 'svg', content: { text: '', base64: '' } },
     ],
   },
   'clipboard.write': {

@@ -1,13 +1,14 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { isPicture } from '../../../../core/formats/registry/formats';
 import { pictureFrame } from '../../../../core/scene/picture-frame';
 import { useApp } from '../../../state/app-context';
 import { useSession } from '../../../state/session';
 import { closeDialog } from '../../../ui/open-dialog';
 import { useWork } from '../../../ui/work';
 import { WorkBar } from '../../../ui/work-bar';
-import { type ExportChoices, isPicture } from '../export-choices';
+import type { ExportChoices } from '../export-choices';
 import { exportMap } from '../export-map';
 import { exportedPart, partsNow } from '../exported-part';
 import { keepChoices, lastChoices } from '../last-choices';

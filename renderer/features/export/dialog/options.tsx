@@ -1,28 +1,26 @@
+import type { ExportOption } from '../../../../core/formats/registry/format';
+import {
+  CODE,
+  EXPORT_FORMATS,
+  FORMATS,
+  hasOption,
+  isPicture,
+} from '../../../../core/formats/registry/formats';
 import { ChoiceRow } from '../../../ui/choice-row';
 import { NumberField } from '../../../ui/number-field';
 import { useCitationChoice } from '../../citations/citation-choice';
 import { CitationCredit } from '../../citations/citation-credit';
 import { CitationFields } from '../../citations/citation-fields';
-import { type ExportedPart, type ExportFormat, isPicture, MARGIN, type OptionProps } from '../export-choices';
+import { type ExportedPart, MARGIN, type OptionProps } from '../export-choices';
 import { CheckField } from './check-field';
 import { PageOptions } from './page-options';
 
-const FORMATS: readonly (readonly [ExportFormat, string])[] = [
-  ['svg', 'SVG'],
-  ['png', 'PNG'],
-  ['pdf', 'PDF'],
-  ['md', 'Markdown'],
-  ['docx', 'Word'],
-];
+const CHOICES = EXPORT_FORMATS.map((format) => [format, FORMATS[format].title] as const);
 const PARTS: Readonly<Record<ExportedPart, string>> = {
   map: 'Whole map',
   selection: 'Selection',
   branch: 'Branch',
 };
-const PAPERS = {
-  md: 'The argument as a nested list, with its sources. Every program that edits text opens it.',
-  docx: 'The argument in prose order for Word and its like, with headings to navigate by and its sources.',
-} as const;
 const SCALES = [
   [1, '1×'],
   [2, '2×'],
@@ -39,10 +37,11 @@ interface Props extends OptionProps {
 /** All that can be chosen of an export in the format that is chosen, and nothing that has no meaning for it. */
 export function Options({ choices, choose, part, parts, choosePart }: Props) {
   const { format } = choices;
+  const cites = hasOption(format, 'citations');
   const styled = useCitationChoice(({ style }) => style !== 'plain');
   return (
     <div className="export-options">
-      <ChoiceRow title="Format" options={FORMATS} value={format} onChange={(to) => choose({ format: to })} />
+      <ChoiceRow title="Format" options={CHOICES} value={format} onChange={(to) => choose({ format: to })} />
       {parts.length > 1 && (
         <ChoiceRow
           title="What"
@@ -56,11 +55,11 @@ export function Options({ choices, choose, part, parts, choosePart }: Props) {
       ) : (
         <>
           <p className="export-hint">
-            {PAPERS[format]}
-            {!styled && format === 'md' && ' Crux’s command line reads it back.'}
+            {FORMATS[format].hint}
+            {!(styled && cites) && CODE[format].read && ' Crux reads it back.'}
           </p>
-          <CitationFields />
-          {styled && <CitationCredit />}
+          {cites && <CitationFields />}
+          {cites && styled && <CitationCredit />}
         </>
       )}
     </div>
@@ -69,6 +68,7 @@ export function Options({ choices, choose, part, parts, choosePart }: Props) {
 
 function PictureOptions({ choices, choose }: OptionProps) {
   const { format, theme, margin, title, legend, transparent, scale, embedFonts, carryMap } = choices;
+  const has = (option: ExportOption) => hasOption(format, option);
   return (
     <>
       <ChoiceRow
@@ -82,8 +82,8 @@ function PictureOptions({ choices, choose }: OptionProps) {
         value={theme}
         onChange={(to) => choose({ theme: to })}
       />
-      {format === 'pdf' && <PageOptions choices={choices} choose={choose} />}
-      {format === 'png' && (
+      {has('page') && <PageOptions choices={choices} choose={choose} />}
+      {has('scale') && (
         <ChoiceRow title="Scale" options={SCALES} value={scale} onChange={(to) => choose({ scale: to })} />
       )}
       <NumberField
@@ -97,14 +97,14 @@ function PictureOptions({ choices, choose }: OptionProps) {
       <div className="export-checks">
         <CheckField label="Title above" checked={title} onChange={(to) => choose({ title: to })} />
         <CheckField label="Legend below" checked={legend} onChange={(to) => choose({ legend: to })} />
-        {format !== 'pdf' && (
+        {has('transparent') && (
           <CheckField
             label="Transparent background"
             checked={transparent}
             onChange={(to) => choose({ transparent: to })}
           />
         )}
-        {format === 'svg' && (
+        {has('embedFonts') && (
           <CheckField
             label="Embed fonts"
             hint="It looks the same where Inter is not installed."

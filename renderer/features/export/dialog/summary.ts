@@ -1,4 +1,5 @@
 import { rasterSize } from '../../../../core/draw/raster-size';
+import { hasOption } from '../../../../core/formats/registry/formats';
 import type { PictureFrame } from '../../../../core/scene/picture-frame';
 import type { ExportChoices } from '../export-choices';
 import { chosenPages } from './picture-view';
@@ -7,8 +8,8 @@ const MM_PER_PT = 25.4 / 72;
 
 /** How large a file's picture will be, in a few words. */
 export function pictureSummary(frame: PictureFrame, choices: ExportChoices): string {
-  if (choices.format === 'pdf') return pagesSummary(frame, choices);
-  if (choices.format === 'svg')
+  if (hasOption(choices.format, 'page')) return pagesSummary(frame, choices);
+  if (!hasOption(choices.format, 'scale'))
     return `${number(frame.width)} × ${number(frame.height)} px, sharp at any size`;
   const { width, height, scale, reduced } = rasterSize(frame, choices.scale);
   const pixels = `${number(width)} × ${number(height)} pixels`;

@@ -1,6 +1,9 @@
 import type { DrawnPdf, PdfOptions } from '../../../../core/draw/pdf/draw-pdf';
 import type { BriefBlock } from '../../../../core/formats/brief/brief';
+import type { Loss } from '../../../../core/formats/loss';
 import type { References } from '../../../../core/formats/references';
+import type { WriteContext } from '../../../../core/formats/registry/format';
+import type { WordsName } from '../../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../../core/model/argument-map';
 import type { Scene } from '../../../../core/scene/scene';
 
@@ -14,10 +17,10 @@ export type Job =
       readonly fonts: readonly Uint8Array[];
     }
   | {
-      readonly kind: 'docx';
+      readonly kind: 'words';
+      readonly format: WordsName;
       readonly map: ArgumentMap;
-      readonly description: string;
-      readonly references: References;
+      readonly context: WriteContext;
     }
   | {
       readonly kind: 'brief';
@@ -26,14 +29,18 @@ export type Job =
       readonly references: References;
     };
 
-/** What a job makes, and the characters that no font had. */
-export type JobDone = Pick<DrawnPdf, 'bytes' | 'missing'>;
+/** What a job makes, the characters that no font had, and what of the map is not in it. */
+export interface JobDone extends Pick<DrawnPdf, 'bytes' | 'missing'> {
+  readonly losses?: readonly Loss[];
+}
 
 /** Does a job. The libraries are read when it is asked for. */
 export async function doJob(job: Job): Promise<JobDone> {
-  if (job.kind === 'docx') {
-    const { writeDocx } = await import('../../../../core/formats/docx/write-docx');
-    return { bytes: await writeDocx(job.map, job.description, job.references), missing: [] };
+  if (job.kind === 'words') {
+    const { CODE } = await import('../../../../core/formats/registry/formats');
+    const { content, losses = [] } = await CODE[job.format].write!(job.map, job.context);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return { bytes, missing: [], losses };
   }
   if (job.kind === 'brief') {
     const { writeBriefDocx } = await import('../../../../core/formats/brief/brief-docx');

@@ -1,22 +1,17 @@
 import type { Host } from '../../../../bridge/host';
+import { isPicture, type PictureName } from '../../../../core/formats/registry/formats';
 import type { SessionState } from '../../../state/session';
 import type { Watch } from '../../../ui/work';
-import type { ExportChoices, ExportedPart, ExportFormat } from '../export-choices';
+import type { ExportChoices, ExportedPart } from '../export-choices';
 import { exportedPart } from '../exported-part';
 import { pictureOptions } from '../picture-options';
-import { makeDocx, makeMarkdown } from './make-papers';
 import { makePdf } from './make-pdf';
 import { makePng } from './make-png';
 import { makeSvg } from './make-svg';
+import { wordsMaker } from './make-words';
 import type { Made, Maker } from './maker';
 
-const MAKERS: Readonly<Record<ExportFormat, Maker>> = {
-  svg: makeSvg,
-  png: makePng,
-  pdf: makePdf,
-  md: makeMarkdown,
-  docx: makeDocx,
-};
+const PICTURE_MAKERS: Readonly<Record<PictureName, Maker>> = { svg: makeSvg, png: makePng, pdf: makePdf };
 
 /** What is to be made, by whom it is watched, and who lends fonts. */
 export interface Order {
@@ -32,5 +27,7 @@ export function makeFile(state: SessionState, { choices, part, ...rest }: Order)
   const exported = exportedPart(state, part);
   const bytes = () => new TextEncoder().encode(exported.text());
   const picture = pictureOptions(exported.map, choices, state.theme);
-  return MAKERS[choices.format]({ ...exported, bytes }, { choices, picture, ...rest });
+  const { format } = choices;
+  const make = isPicture(format) ? PICTURE_MAKERS[format] : wordsMaker(format);
+  return make({ ...exported, bytes }, { choices, picture, ...rest });
 }

@@ -37,7 +37,6 @@ export const makePdf: Maker = async ({ scene, map, bytes }, { choices, picture, 
     watch.signal,
   );
   return {
-    type: 'application/pdf',
     content: new Blob([content], { type: 'application/pdf' }),
     ...(missing.length > 0 && { remark: remarkOn(missing) }),
   };

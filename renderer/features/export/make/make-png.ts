@@ -22,7 +22,6 @@ export const makePng: Maker = async ({ scene, bytes }, { choices, picture, watch
   for await (const piece of writePng(strips, options, compression)) pieces.push(new Uint8Array(piece));
   const { width, height } = size;
   return {
-    type: 'image/png',
     content: new Blob(pieces, { type: 'image/png' }),
     ...(size.reduced && {
       remark: `The map is too large for a sharper PNG, so it is ${width.toLocaleString('en')} by ${height.toLocaleString('en')} pixels. SVG and PDF have no such limit.`,

@@ -15,5 +15,5 @@ export const makeSvg: Maker = async ({ scene, bytes }, { choices, picture }) => 
     ...(metadata !== undefined && { metadata }),
     ...(faces !== undefined && { fontFaces: faces }),
   });
-  return { type: 'image/svg+xml', content: text };
+  return { content: text };
 };

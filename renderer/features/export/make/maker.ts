@@ -1,4 +1,4 @@
-import type { ExportType, Host } from '../../../../bridge/host';
+import type { Host } from '../../../../bridge/host';
 import type { DrawOptions } from '../../../../core/draw/draw-svg';
 import type { Watch } from '../../../ui/work';
 import type { ExportChoices } from '../export-choices';
@@ -22,7 +22,6 @@ export interface MakingOptions {
 
 /** A file that was made, and what the person is to know about it. */
 export interface Made {
-  readonly type: ExportType;
   readonly content: string | Blob;
   readonly remark?: string;
 }

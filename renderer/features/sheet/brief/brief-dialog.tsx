@@ -15,7 +15,7 @@ import { SheetDialog } from '../sheet-dialog';
 import { useSheetNow } from '../use-sheet-now';
 import { BriefPage } from './brief-page';
 import { keepPace, lastPace, PACE_RANGES } from './last-pace';
-import { saveBrief } from './save-brief';
+import { type BriefFormat, saveBrief } from './save-brief';
 import '../../export/print-map.css';
 
 /** The chosen side's case and answers, and how long it takes to say them: as Markdown, as a Word document, or printed. */
@@ -31,7 +31,7 @@ export function BriefDialog() {
   const cited = useMemo(() => citationsInBrief(brief), [brief]);
   const references = useReferences(map, cited);
   const styled = useCitationChoice(({ style }) => style !== 'plain');
-  const save = (format: 'md' | 'docx') =>
+  const save = (format: BriefFormat) =>
     references && void saveBrief(host, { format, map, brief, references });
   const texts = useMemo(() => spokenTexts(brief), [brief]);
   const choose = (changed: Partial<typeof pace>) => {

@@ -3,15 +3,19 @@ import type { ExportFile, Host } from '../../../../bridge/host';
 import type { BriefBlock } from '../../../../core/formats/brief/brief';
 import { writeBriefMarkdown } from '../../../../core/formats/brief/brief-markdown';
 import type { References } from '../../../../core/formats/references';
+import { endingOf } from '../../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../../core/model/argument-map';
 import { tell } from '../../../ui/ask';
 import { blobBase64 } from '../../../ui/base64-blob';
 import { notify } from '../../../ui/notify';
 import { runInWorker } from '../../export/make/run-in-worker';
 
+/** The formats of export that a brief is written in. */
+export type BriefFormat = 'md' | 'docx';
+
 /** A brief that is to be written. */
 interface BriefFile {
-  readonly format: 'md' | 'docx';
+  readonly format: BriefFormat;
   readonly map: ArgumentMap;
   readonly brief: readonly BriefBlock[];
   readonly references: References;
@@ -20,8 +24,12 @@ interface BriefFile {
 /** Makes a brief's file, lets the host write it, and says what came of it. */
 export async function saveBrief(host: Host, file: BriefFile): Promise<void> {
   try {
-    const name = fileNameFor(`${file.map.title} – brief`, `.${file.format}`);
-    const saved = await host.call('export.save', { name, ...(await fileOf(file)) });
+    const name = fileNameFor(`${file.map.title} – brief`, endingOf(file.format));
+    const saved = await host.call('export.save', {
+      name,
+      format: file.format,
+      content: await contentOf(file),
+    });
     if (!saved.ok) await tell('No brief was written', saved.error.message);
     else if (saved.value !== null) notify(`Exported “${saved.value}”.`);
   } catch (error) {
@@ -34,19 +42,13 @@ export async function saveBrief(host: Host, file: BriefFile): Promise<void> {
   }
 }
 
-async function fileOf({
-  format,
-  map,
-  brief,
-  references,
-}: BriefFile): Promise<Pick<ExportFile, 'type' | 'content'>> {
+async function contentOf({ format, map, brief, references }: BriefFile): Promise<ExportFile['content']> {
   if (format === 'md') {
-    return { type: 'text/markdown', content: { text: writeBriefMarkdown(map, brief, references) } };
+    return { text: writeBriefMarkdown(map, brief, references) };
   }
   const { bytes } = await runInWorker(
     { kind: 'brief', map, brief, references },
     new AbortController().signal,
   );
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  return { type, content: { base64: await blobBase64(new Blob([bytes], { type })) } };
+  return { base64: await blobBase64(new Blob([bytes])) };
 }

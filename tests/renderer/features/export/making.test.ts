@@ -42,8 +42,8 @@ async function mapIn(svg: string): Promise<string | undefined> {
 describe('an exported file', () => {
   test('has the text of every statement, the title, and a name that a file system takes', async () => {
     openInSession(SMALL_MAP.replace('A small map', 'For / against: a “map”'));
-    const { name, type, text } = await exported({ format: 'svg' });
-    expect([name, type]).toEqual(['For against a “map”.svg', 'image/svg+xml']);
+    const { name, format, text } = await exported({ format: 'svg' });
+    expect([name, format]).toEqual(['For against a “map”.svg', 'svg']);
     for (const words of ['It is so', 'For it', 'Against it', '<title']) expect(text).toContain(words);
     expect(useNotice.getState().message).toBe('Exported “For against a “map”.svg”.');
   });
@@ -73,8 +73,8 @@ describe('an exported file', () => {
   });
 
   test('is an outline in Markdown as well', async () => {
-    const { name, type, text } = await exported({ format: 'md' });
-    expect([name, type]).toEqual(['A small map.md', 'text/markdown']);
+    const { name, format, text } = await exported({ format: 'md' });
+    expect([name, format]).toEqual(['A small map.md', 'md']);
     expect(text).toContain('# A small map');
     expect(text).toContain('**Supported by explanation:** For it');
   });

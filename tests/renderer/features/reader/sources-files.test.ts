@@ -13,10 +13,10 @@ const titles = () => [...useSession.getState().map.sources.values()].map(({ titl
 beforeEach(() => openInSession(SMALL_MAP));
 
 test('the sources of a bibliography come in as one step, and no source twice', () => {
-  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bibtex');
+  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bib');
   expect(titles()).toEqual(['A book', 'B']);
   expect(useNotice.getState().message).toBe('2 sources of “a.bib” were added.');
-  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bibtex');
+  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bib');
   expect(titles()).toHaveLength(2);
   expect(useNotice.getState().message).toContain('2 were in the map already.');
   expect(useSession.getState().history.done).toHaveLength(1);
@@ -24,13 +24,13 @@ test('the sources of a bibliography come in as one step, and no source twice', (
 
 test('they go out as BibTeX and as RIS, under the title of the map', async () => {
   expect(exportAsBibtex.enabled(useSession.getState())).toBe(false);
-  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bibtex');
+  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bib');
   const host = new FakeHost({ 'export.save': ({ name }) => success(name) });
   await exportAsBibtex.run(appWith(host));
   await exportAsRis.run(appWith(host));
   expect(host.asked('export.save')).toMatchObject([
-    { name: 'A small map.bib', type: 'application/x-bibtex' },
-    { name: 'A small map.ris', type: 'application/x-research-info-systems' },
+    { name: 'A small map.bib', format: 'bib' },
+    { name: 'A small map.ris', format: 'ris' },
   ]);
   const [bib, ris] = host.asked('export.save').map(({ content }) => ('text' in content ? content.text : ''));
   expect(bib).toContain('author = {Doe, Jane}');
