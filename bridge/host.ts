@@ -1,7 +1,7 @@
-import type { ThemeChoice } from '../core/draw/theme';
 import type { Change } from '../core/edit/change/change';
 import type { BibliographyName, ExportFormat } from '../core/formats/registry/formats';
 import type { Result } from './result';
+import type { Settings } from './settings';
 
 /** A document that the host holds open for a window. The renderer never sees a path. */
 export interface OpenDocument {
@@ -90,11 +90,6 @@ export interface Menu {
   readonly items: readonly MenuItem[];
 }
 
-/** What the window tells the host to keep in its settings. */
-export interface Settings {
-  readonly theme: ThemeChoice;
-}
-
 /** A map that was opened or saved lately. The host alone knows where it is. */
 export interface RecentMap {
   /** Opaque. */
@@ -179,7 +174,8 @@ export interface HostCalls {
   /** Gives the host the menus to show. */
   'menu.set': (args: readonly Menu[]) => null;
   'settings.get': (args: null) => Settings;
-  'settings.set': (args: Settings) => null;
+  /** Keeps some of them, and leaves the others as they are. */
+  'settings.set': (args: Partial<Settings>) => null;
 }
 export type HostCall = keyof HostCalls;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { HostCall, HostCalls, MenuItem } from '../../bridge/host';
+import { SETTING_NAMES, SETTINGS, type SettingName } from '../../bridge/settings';
 import { changeSchema } from '../../core/edit/change/change-schema';
 import { BIBLIOGRAPHIES, EXPORT_FORMATS } from '../../core/formats/registry/formats';
-import { settingsSchema } from '../settings/settings';
 
 /** A map in UTF-16 units: no map of 64 MiB has more. What it has in bytes is checked when it is saved. */
 const MOST_MAP = 64 * 1024 * 1024;
@@ -27,6 +27,14 @@ const separator = z.strictObject({ separator: z.literal(true) });
 const innermost = menuOf(z.union([command, separator]));
 const inner = menuOf(z.union([command, separator, innermost]));
 const menu = menuOf(z.union([command, separator, inner]));
+
+const someSettings = z
+  .strictObject(
+    Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].schema])) as SettingSchemas,
+  )
+  .partial()
+  .refine((part) => Object.keys(part).length > 0);
+type SettingSchemas = { readonly [S in SettingName]: (typeof SETTINGS)[S]['schema'] };
 
 /** What each call takes; anything else is refused. */
 export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<HostCalls[C]>[0]> } = {
@@ -69,7 +77,7 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
   'window.close': none,
   'menu.set': z.array(menu).max(20),
   'settings.get': none,
-  'settings.set': settingsSchema,
+  'settings.set': someSettings,
 };
 
 function menuOf<I extends z.ZodType<MenuItem>>(item: I) {

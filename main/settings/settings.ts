@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import Store from 'electron-store';
 import { z } from 'zod';
-import type { Settings } from '../../bridge/host';
-
-const DEFAULTS: Settings = { theme: 'system' };
-
-/** The settings that a window may know and set. */
-export const settingsSchema = z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) });
+import { DEFAULT_SETTINGS, type Settings, soundSettings } from '../../bridge/settings';
 
 /** Where a window was on a display, in px of all the screens, so that the next one opens there. */
 const placeSchema = z.object({
@@ -22,14 +17,13 @@ const placeSchema = z.object({
 });
 export type WindowPosition = z.infer<typeof placeSchema>;
 
-interface Kept {
-  readonly theme: Settings['theme'];
+interface Kept extends Settings {
   /** One for each display, the latest first. */
   readonly windows?: readonly WindowPosition[];
 }
 
 let store: Store<Partial<Kept>> | undefined;
-let kept: Kept = DEFAULTS;
+let kept: Kept = DEFAULT_SETTINGS;
 
 /**
  * Reads the settings file. One that cannot be read is set aside under another name, never overwritten.
@@ -42,7 +36,7 @@ export function loadSettings(): string | undefined {
     return undefined;
   } catch (error) {
     const aside = setAside();
-    kept = DEFAULTS;
+    kept = DEFAULT_SETTINGS;
     if (aside === undefined) return `Your settings could not be read, and are not kept: ${wordsOf(error)}.`;
     try {
       kept = readStore();
@@ -53,9 +47,9 @@ export function loadSettings(): string | undefined {
   }
 }
 
-/** The settings as they are now. */
+/** The settings as they are now, of all that is kept those that a window may know. */
 export function settings(): Settings {
-  return { theme: kept.theme };
+  return soundSettings(kept);
 }
 
 /** Where the last window was on each display that is known, the latest first. */
@@ -71,11 +65,10 @@ export function keepSettings(part: Partial<Kept>): void {
 
 function readStore(): Kept {
   store = new Store<Partial<Kept>>({ name: 'settings' });
-  const { theme, windows } = store.store;
-  // A value that this Crux does not know is passed over, and stays in the file until it is set.
-  const known = settingsSchema.safeParse({ theme });
+  const { windows, ...others } = store.store;
   const places = z.array(placeSchema).safeParse(windows);
-  return { ...(known.success ? known.data : DEFAULTS), ...(places.success && { windows: places.data }) };
+  // A value that this Crux does not know is passed over, and stays in the file until it is set.
+  return { ...soundSettings(others), ...(places.success && { windows: places.data }) };
 }
 
 function setAside(): string | undefined {

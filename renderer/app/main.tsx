@@ -20,7 +20,8 @@ import { listenToMouseButtons } from '../features/navigate/mouse-buttons';
 import type { App } from '../state/app';
 import { listenToKeyboard } from '../state/commands/keyboard';
 import { useSession } from '../state/session';
-import { loadTheme } from '../state/theme';
+import { loadSettings } from '../state/settings';
+import { followTheme } from '../state/theme';
 import { viewport } from '../state/viewport';
 import { preloadLazyParts } from '../ui/lazy';
 import { AppWindow } from './app-window';
@@ -38,7 +39,7 @@ onLargeDocument(() => void FarView.read());
 
 // The boxes are as wide as Inter makes their words, and the bar's words must not move when it comes, so all waits for it.
 const fonts = [400, 600].map((weight) => document.fonts.load(`${weight} 15px Inter`));
-await Promise.allSettled([loadTheme(app.host), ...fonts]);
+await Promise.allSettled([loadSettings(app.host).then(followTheme), ...fonts]);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <AppWindow app={app} />

@@ -1,5 +1,4 @@
 import type { StoreApi, UseBoundStore } from 'zustand';
-import type { Settings } from '../../bridge/host';
 import { derive } from '../../core/derived/derived-map';
 import { emptyHistory, type History, type Step } from '../../core/edit/change/history';
 import { type ArgumentMap, emptyMap } from '../../core/model/argument-map';
@@ -75,7 +74,6 @@ export interface SessionState extends WindowState, Shown {
   /** Whether statements on the canvas have badges for what the checks found. */
   readonly badges: boolean;
   readonly reading: Reading;
-  readonly theme: Settings['theme'];
 }
 
 const blank = derive(emptyMap(''));
@@ -99,7 +97,6 @@ export const initialSession: SessionState = {
   checks: false,
   badges: true,
   reading: notReading,
-  theme: 'system',
 };
 
 /** The state of this window. It is the window's one store, which on the floor below knows of no map. */

@@ -1,8 +1,8 @@
-import type { Host } from '../../bridge/host';
 import { chosenTheme } from '../../core/draw/chosen-theme';
 import type { Theme, ThemeChoice } from '../../core/draw/theme';
 import { themes } from '../../core/draw/themes';
-import { useSession } from './session';
+import { useWindow } from '../ui/state-field';
+import { settingsField } from './settings';
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 const systemWantsContrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
@@ -16,24 +16,18 @@ export function themeOf(choice: ThemeChoice): Theme {
   return themes[chosenTheme(choice, system)];
 }
 
-/** Takes the theme from the settings of the host, and follows the system from now on. Call it before the first paint. */
-export async function loadTheme(host: Host): Promise<void> {
-  const settings = await host.call('settings.get', null);
-  if (settings.ok) useSession.setState({ theme: settings.value.theme });
+/** Shows the theme that is chosen from now on, and follows the system. Call it before the first paint, with the settings there. */
+export function followTheme(): void {
   applyTheme();
+  useWindow.subscribe((now, before) => {
+    if (settingsField.of(now).theme !== settingsField.of(before).theme) applyTheme();
+  });
   systemIsDark.addEventListener('change', applyTheme);
   systemWantsContrast.addEventListener('change', applyTheme);
 }
 
-/** Changes the theme at once, and keeps it. */
-export async function setTheme(host: Host, theme: ThemeChoice): Promise<void> {
-  useSession.setState({ theme });
-  applyTheme();
-  await host.call('settings.set', { theme });
-}
-
 function applyTheme(): void {
-  const { theme } = useSession.getState();
+  const { theme } = settingsField.get();
   const { name, background, kinds, arrows, sign } = themeOf(theme);
   const { dataset, style } = document.documentElement;
   dataset.theme = name;

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../bridge/settings';
 import { derive } from '../../core/derived/derived-map';
 import { emptyHistory } from '../../core/edit/change/history';
 import { parseMap } from '../../core/file/parse-map';
@@ -5,6 +6,7 @@ import type { App } from '../../renderer/state/app';
 import { noFind } from '../../renderer/state/find';
 import { PackedText } from '../../renderer/state/packed-text';
 import { useSession } from '../../renderer/state/session';
+import { settingsField } from '../../renderer/state/settings';
 import { shown } from '../../renderer/state/shown';
 import { viewport } from '../../renderer/state/viewport';
 import { nowhere } from '../../renderer/state/visited';
@@ -50,8 +52,7 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
     visited: nowhere,
     editing: null,
     moving: null,
-    fields: {},
-    theme: 'light',
+    fields: settingsField.with({}, { ...DEFAULT_SETTINGS, theme: 'light' }),
   });
 }
 

@@ -4,14 +4,15 @@ import { Contrast, Monitor, Moon, Sun } from 'lucide-react';
 import { CommandTip } from '../../state/commands/command-tip';
 import { MenuEntries } from '../../state/commands/menu-entries';
 import { MenuPopup } from '../../state/commands/menu-popup';
-import { useSession } from '../../state/session';
-import { themeMenu } from '../commands/menus';
+import { settingsField } from '../../state/settings';
+import { settingMenu } from '../commands/setting-commands';
 
+const themeMenu = settingMenu('theme');
 const ICONS = { system: Monitor, light: Sun, dark: Moon, contrast: Contrast };
 
 /** The button that shows the theme and lets one choose another. */
 export function ThemeMenu() {
-  const Icon = ICONS[useSession(({ theme }) => theme)];
+  const Icon = ICONS[settingsField.use(({ theme }) => theme)];
   return (
     <Menu.Root modal={false}>
       <CommandTip command={themeMenu}>

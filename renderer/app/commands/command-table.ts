@@ -96,12 +96,12 @@ import { openExample, openTutorial, start } from '../../features/start/start-com
 import type { Command } from '../../state/commands/command';
 import { showMenu, showPalette, showShortcuts } from '../../state/commands/help-commands';
 import { lineByLetters, nextOccurrence, nextPane, showBoth, showCanvas, showOutline } from './pane-commands';
+import { settingCommands } from './setting-commands';
 import {
   actualSize,
   fitMap,
   layoutCommands,
   panCommands,
-  themeCommands,
   tidy,
   zoomIn,
   zoomOut,
@@ -208,7 +208,7 @@ export const commandTable: readonly Command[] = [
   ...levelCommands,
   tidy,
   ...layoutCommands,
-  ...themeCommands,
+  ...settingCommands,
   ...walkCommands,
   nextOccurrence,
   lineByLetters,

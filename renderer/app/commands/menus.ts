@@ -81,12 +81,12 @@ import { openExample, openTutorial, start } from '../../features/start/start-com
 import type { CommandMenu } from '../../state/commands/command';
 import { showPalette, showShortcuts } from '../../state/commands/help-commands';
 import { lineByLetters, nextOccurrence, nextPane, showBoth, showCanvas, showOutline } from './pane-commands';
+import { settingMenus } from './setting-commands';
 import {
   actualSize,
   fitMap,
   layoutCommands,
   panCommands,
-  themeCommands,
   tidy,
   zoomIn,
   zoomOut,
@@ -114,7 +114,6 @@ export const sheetMenu: CommandMenu = {
 };
 const sourcesMenu: CommandMenu = { title: 'Sources', entries: [importSources, exportAsBibtex, exportAsRis] };
 const layoutMenu: CommandMenu = { title: 'Layout', entries: layoutCommands };
-export const themeMenu: CommandMenu = { title: 'Theme', entries: themeCommands };
 
 /** The menu bar, in the window or of the host. */
 export const menuBar: readonly CommandMenu[] = [
@@ -229,7 +228,7 @@ export const menuBar: readonly CommandMenu[] = [
       tidy,
       'line',
       layoutMenu,
-      themeMenu,
+      ...settingMenus,
     ],
   },
   {

@@ -1,4 +1,3 @@
-import type { ThemeChoice } from '../../../core/draw/theme';
 import { type Orientation, orientationOf } from '../../../core/model/orientation';
 import { always, type Command, documentOpen } from '../../state/commands/command';
 import { selectedStatements } from '../../state/commands/selected';
@@ -6,7 +5,6 @@ import { orient } from '../../state/edits/orient';
 import { selectedRect } from '../../state/edits/reveal';
 import { tidy as tidyMap } from '../../state/edits/tidy';
 import { useSession } from '../../state/session';
-import { setTheme } from '../../state/theme';
 
 /** How much of the view it is moved by, so that what was at its edge stays in it. */
 const MOST = 0.6;
@@ -107,23 +105,5 @@ function layoutCommand(orientation: Orientation, title: string): Command {
       orient(orientation);
       viewport.fit();
     },
-  };
-}
-
-/** For each theme, the command that changes to it. */
-export const themeCommands: readonly Command[] = [
-  themeCommand('system', 'Same as the system'),
-  themeCommand('light', 'Light'),
-  themeCommand('dark', 'Dark'),
-  themeCommand('contrast', 'High contrast'),
-];
-
-function themeCommand(theme: ThemeChoice, title: string): Command {
-  return {
-    id: `view.theme.${theme}`,
-    title,
-    enabled: always,
-    checked: (state) => state.theme === theme,
-    run: ({ host }) => setTheme(host, theme),
   };
 }

@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../../bridge/settings';
 import { EXPORT_FORMATS } from '../../../core/formats/registry/formats';
 import { DEFAULT_CHOICES, type ExportChoices, MARGIN, SIZE } from './export-choices';
 
@@ -7,7 +8,7 @@ const KEY = 'crux-export';
 /** What each choice may be: what is kept may be from another version, or from anybody. */
 const KNOWN: { readonly [C in keyof ExportChoices]: (value: unknown) => boolean } = {
   format: isOneOf(EXPORT_FORMATS),
-  theme: isOneOf(['system', 'light', 'dark', 'contrast']),
+  theme: isOneOf(Object.keys(SETTINGS.theme.choices)),
   margin: isWithin(MARGIN),
   title: isFlag,
   legend: isFlag,

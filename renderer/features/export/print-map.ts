@@ -2,13 +2,15 @@ import { drawSvg } from '../../../core/draw/draw-svg';
 import { themes } from '../../../core/draw/themes';
 import { pictureFrame } from '../../../core/scene/picture-frame';
 import { useSession } from '../../state/session';
+import { settingsField } from '../../state/settings';
 import { themeOf } from '../../state/theme';
 import { loadFonts } from './load-fonts';
 import './print-map.css';
 
 /** Prints the picture of the whole map, in lines and letters, on one page that it fits on; on white, as paper is. */
 export async function printMap(): Promise<void> {
-  const { scene, map, theme } = useSession.getState();
+  const { scene, map } = useSession.getState();
+  const { theme } = settingsField.get();
   await loadFonts(scene, pictureFrame(scene));
   const sheet = document.createElement('div');
   sheet.className = 'print-sheet';

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { drawSvg } from '../../../core/draw/draw-svg';
 import { parseMap } from '../../../core/file/parse-map';
 import { buildScene } from '../../../core/scene/build-scene';
-import { useSession } from '../../state/session';
+import { settingsField } from '../../state/settings';
 import { themeOf } from '../../state/theme';
 
 /** A map in small, drawn as its pictures are, in the theme of the window. It says nothing to a screen reader. */
 export function MapPreview({ text }: { text: string }) {
-  const theme = useSession((state) => state.theme);
+  const theme = settingsField.use((settings) => settings.theme);
   const address = useMemo(() => {
     const parsed = parseMap(text);
     if (!parsed.ok) throw new Error(parsed.error.message);

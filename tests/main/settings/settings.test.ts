@@ -1,6 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS, SETTING_NAMES, SETTINGS } from '../../../bridge/settings';
+import { argumentSchemas } from '../../../main/ipc/arguments';
+import { codeAndStyles } from '../../support/code-and-styles';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = vi.hoisted(() => ({ path: '' }));
@@ -18,6 +21,19 @@ async function start(files: Readonly<Record<string, string>> = {}) {
 const written = () => JSON.parse(readFileSync(join(folder.path, 'settings.json'), 'utf8')) as unknown;
 
 describe('settings', () => {
+  test.each(
+    SETTING_NAMES.flatMap((name) => Object.keys(SETTINGS[name].choices).map((choice) => [name, choice])),
+  )('%s: %s is taken from the window, kept, and there at the next start', async (name, choice) => {
+    const taken = argumentSchemas['settings.set'].safeParse({ [name!]: choice });
+    expect(taken.success).toBe(true);
+    const { keepSettings } = await start();
+    keepSettings(taken.data!);
+    vi.resetModules();
+    const next = await import('../../../main/settings/settings');
+    next.loadSettings();
+    expect(next.settings()).toEqual({ ...DEFAULT_SETTINGS, [name!]: choice });
+  });
+
   test('are the usual ones where there are none, and nothing is said', async () => {
     const { settings, windowPositions, problem } = await start();
     expect([settings(), windowPositions(), problem]).toEqual([{ theme: 'system' }, [], undefined]);
@@ -65,4 +81,14 @@ describe('settings', () => {
     keepSettings({ theme: 'dark' });
     expect(written()).toEqual({ theme: 'dark' });
   });
+});
+
+test('the settings are listed nowhere else', () => {
+  for (const name of SETTING_NAMES) {
+    const values = Object.keys(SETTINGS[name].choices).join('|');
+    const list = new RegExp(`(['"](${values})['"][\\s,|]*){3,}`);
+    const listing = codeAndStyles().filter(({ code }) => list.test(code));
+    // The type of a theme's choice is that of those who draw.
+    expect(listing.map(({ path }) => path).filter((path) => path !== 'core/draw/theme.ts')).toEqual([]);
+  }
 });

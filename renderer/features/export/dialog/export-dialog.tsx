@@ -5,6 +5,7 @@ import { isPicture } from '../../../../core/formats/registry/formats';
 import { pictureFrame } from '../../../../core/scene/picture-frame';
 import { useApp } from '../../../state/app-context';
 import { useSession } from '../../../state/session';
+import { settingsField } from '../../../state/settings';
 import { closeDialog } from '../../../ui/open-dialog';
 import { useWork } from '../../../ui/work';
 import { WorkBar } from '../../../ui/work-bar';
@@ -36,7 +37,8 @@ export function ExportDialog() {
   const work = useWork(({ work: now }) => now);
   const parts = partsNow(state);
   const part = parts.includes(chosenPart) ? chosenPart : 'map';
-  const { map, scene, collapsed, selection, theme } = state;
+  const { map, scene, collapsed, selection } = state;
+  const { theme } = settingsField.of(state);
   // Of the state, these alone decide.
   const exported = useMemo(() => exportedPart(state, part), [map, scene, collapsed, selection, part]);
   const picture = useMemo(() => pictureOptions(exported.map, choices, theme), [exported, choices, theme]);

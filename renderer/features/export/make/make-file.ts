@@ -1,6 +1,7 @@
 import type { Host } from '../../../../bridge/host';
 import { isPicture, type PictureName } from '../../../../core/formats/registry/formats';
 import type { SessionState } from '../../../state/session';
+import { settingsField } from '../../../state/settings';
 import type { Watch } from '../../../ui/work';
 import type { ExportChoices, ExportedPart } from '../export-choices';
 import { exportedPart } from '../exported-part';
@@ -26,7 +27,7 @@ export interface Order {
 export function makeFile(state: SessionState, { choices, part, ...rest }: Order): Promise<Made> {
   const exported = exportedPart(state, part);
   const bytes = () => new TextEncoder().encode(exported.text());
-  const picture = pictureOptions(exported.map, choices, state.theme);
+  const picture = pictureOptions(exported.map, choices, settingsField.of(state).theme);
   const { format } = choices;
   const make = isPicture(format) ? PICTURE_MAKERS[format] : wordsMaker(format);
   return make({ ...exported, bytes }, { choices, picture, ...rest });
