@@ -37,12 +37,13 @@ export function fold(before: DerivedMap, collapsed: ReadonlySet<Id>): DerivedMap
   return laidOutAnew(before, before.map, collapsed, {});
 }
 
-/** The same map with other things in its file that are no part of the argument: what `view` and `extra` keep for other programs. */
+/** The same map with other things in its file that are no part of the argument: what `weighing`, `view` and `extra` keep for other programs. */
 export function withRest(
   before: DerivedMap,
-  { view, extra }: Pick<ArgumentMap, 'view' | 'extra'>,
+  { weighing, view, extra }: Pick<ArgumentMap, 'weighing' | 'view' | 'extra'>,
 ): DerivedMap {
-  const map = { ...before.map, view, extra };
+  const { weighing: _, ...others } = before.map;
+  const map = { ...others, ...(weighing && { weighing }), view, extra };
   advanceWeighing(before.map, map, {});
   return { ...before, map };
 }
