@@ -50,7 +50,7 @@ function FilterItem({ filter }: { filter: Filter }) {
       className="menu-item"
       label={filterTitle(filter)}
       checked={chosen}
-      onCheckedChange={() => toggleFilter(filter, viewport)}
+      onCheckedChange={() => void toggleFilter(filter, viewport)}
       closeOnClick={false}
     >
       <span className="menu-check">{chosen && <Check size={14} aria-hidden="true" />}</span>

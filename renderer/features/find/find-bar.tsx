@@ -74,7 +74,7 @@ function OpenFindBar() {
                 className="find-filter"
                 aria-label={`Remove the filter ${filterTitle(filter)}`}
                 onClick={() => {
-                  toggleFilter(filter, app.viewport);
+                  void toggleFilter(filter, app.viewport);
                   field.current?.focus();
                 }}
               >

@@ -1,4 +1,3 @@
-import { unanswered as unansweredCheck } from '../../../core/check/checks/unanswered';
 import type { DerivedMap } from '../../../core/derived/derived-map';
 import { findStatements } from '../../../core/find/find-statements';
 import type { Query } from '../../../core/find/query';
@@ -6,6 +5,7 @@ import { wordsOf } from '../../../core/find/words-of';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import type { SessionState } from '../../state/session';
+import { stateField } from '../../ui/state-field';
 
 /** What a search has found. */
 export interface Matches {
@@ -19,7 +19,14 @@ export interface Matches {
 type Searched = Pick<SessionState, 'derived' | 'map' | 'find'>;
 
 const nothing: Matches = { ids: [], set: new Set(), words: [] };
-const unanswered = new WeakMap<ArgumentMap, ReadonlySet<Id>>();
+/** What tells the attacks that nobody has answered; null until a filter asks for them: the first paint does without. */
+const whatIsUnanswered = stateField<{
+  readonly unansweredIn: ((map: ArgumentMap) => ReadonlySet<Id>) | null;
+}>({
+  name: 'what is unanswered',
+  initial: { unansweredIn: null },
+});
+
 interface Known {
   readonly map: ArgumentMap;
   readonly query: Query;
@@ -46,21 +53,17 @@ export function markedMatches({ derived, map, find: { open, marked } }: Searched
   return drawn.matches;
 }
 
-function search({ map, forest }: DerivedMap, query: Query): Matches {
-  const asksUnanswered = query.filters.some(({ by }) => by === 'answers');
-  const ids = findStatements(map, query, {
-    order: forest.value.order,
-    unanswered: asksUnanswered ? unansweredIn(map) : nothing.set,
-  });
-  return { ids, set: new Set(ids), words: wordsOf(query.text) };
+/** Makes the filter of what is unanswered ready. To be awaited before that filter is chosen. */
+export async function readUnanswered(): Promise<void> {
+  whatIsUnanswered.set(await import('./unanswered-in'));
 }
 
-/** What attacks and is not answered, as the check has it. */
-function unansweredIn(map: ArgumentMap): ReadonlySet<Id> {
-  let ids = unanswered.get(map);
-  if (!ids) {
-    ids = new Set([...unansweredCheck(map)].map(({ place }) => place));
-    unanswered.set(map, ids);
-  }
-  return ids;
+function search({ map, forest }: DerivedMap, query: Query): Matches {
+  const asksUnanswered = query.filters.some(({ by }) => by === 'answers');
+  const { unansweredIn } = whatIsUnanswered.get();
+  const ids = findStatements(map, query, {
+    order: forest.value.order,
+    unanswered: (asksUnanswered && unansweredIn?.(map)) || nothing.set,
+  });
+  return { ids, set: new Set(ids), words: wordsOf(query.text) };
 }

@@ -4,7 +4,7 @@ import { revealSelection } from '../../state/edits/reveal';
 import { selectOnly } from '../../state/select';
 import { type SessionState, useSession } from '../../state/session';
 import type { Viewport } from '../../state/viewport';
-import { matchesOf } from './matches';
+import { matchesOf, readUnanswered } from './matches';
 
 /** In ms. */
 const PAUSE = 150;
@@ -47,7 +47,8 @@ function markAfterPause(): void {
 }
 
 /** Adds a filter to the query, or takes it out. */
-export function toggleFilter(filter: Filter, viewport: Viewport): void {
+export async function toggleFilter(filter: Filter, viewport: Viewport): Promise<void> {
+  if (filter.by === 'answers') await readUnanswered();
   const { query } = useSession.getState().find;
   const others = query.filters.filter((other) => !sameFilter(other, filter));
   const filters = others.length < query.filters.length ? others : [...others, filter];

@@ -56,11 +56,11 @@ describe('finding as one types', () => {
 
   test('picks out by filters, which can be taken away again', async () => {
     await runCommand(find, app);
-    toggleFilter({ by: 'answers', value: 'unanswered' }, app.viewport);
+    await toggleFilter({ by: 'answers', value: 'unanswered' }, app.viewport);
     expect(state().selection).toEqual(['c']);
-    toggleFilter({ by: 'kind', value: 'thesis' }, app.viewport);
+    await toggleFilter({ by: 'kind', value: 'thesis' }, app.viewport);
     expect(foundLabel(state())).toBe('Nothing found');
-    toggleFilter({ by: 'answers', value: 'unanswered' }, app.viewport);
+    await toggleFilter({ by: 'answers', value: 'unanswered' }, app.viewport);
     expect(matchesOf(state()).ids).toEqual(['t']);
   });
 
