@@ -24,6 +24,7 @@ export interface Graph {
   readonly firstPremise: Int32Array;
 }
 
+/** A memo by the tables, which do not change: all checks of one map share its numbers. */
 const graphs = new WeakMap<ArgumentMap['relations'], { of: ArgumentMap['statements']; graph: Graph }>();
 
 /** The numbers of a map, worked out once for its tables. O(n log n), and O(n) where the statements stand in order. */

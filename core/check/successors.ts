@@ -6,6 +6,7 @@ export interface Successors {
   readonly steps: Int32Array;
 }
 
+/** A memo: a graph does not change, and several checks of it ask. */
 const known = new WeakMap<Graph, Successors>();
 
 /** The relations that lead on from each statement, by numbers; worked out once per graph. O(n). */

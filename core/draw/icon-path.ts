@@ -1,5 +1,6 @@
 import type { Icon } from './kind-icons';
 
+/** A memo: an icon does not change, and every box of its kind asks for its path. */
 const known = new WeakMap<Icon, string>();
 
 /** An icon as one piece of SVG path data, in its square of 24 px. */

@@ -13,6 +13,7 @@ export interface FindOptions {
   readonly unanswered: ReadonlySet<Id>;
 }
 
+/** A memo: a statement does not change, and every letter that is typed into the search asks for all of them. */
 const texts = new WeakMap<Statement, string>();
 
 /**

@@ -1,5 +1,3 @@
-import type { ArgumentMap } from './argument-map';
-
 /** What becomes of a statement's base score under what attacks and supports it: `core/weigh/semantics` has the formulas. */
 export const SEMANTICS = ['quadratic-energy', 'df-quad', 'euler'] as const;
 export type Semantics = (typeof SEMANTICS)[number];
@@ -27,7 +25,7 @@ export const DEFAULT_WEIGHING: Weighing = { semantics: 'quadratic-energy', premi
 export type WrittenWeighing = Partial<Weighing> & Readonly<Record<string, unknown>>;
 
 /** How a map is weighed: as it says, else by the default. */
-export function weighingOf({ weighing }: Pick<ArgumentMap, 'weighing'>): Weighing {
+export function weighingOf({ weighing }: { readonly weighing?: WrittenWeighing | undefined }): Weighing {
   return {
     semantics: weighing?.semantics ?? DEFAULT_WEIGHING.semantics,
     premises: weighing?.premises ?? DEFAULT_WEIGHING.premises,

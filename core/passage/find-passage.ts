@@ -15,6 +15,7 @@ export type Found =
   | { readonly as: 'same' | 'similar'; readonly span: Span }
   | { readonly as: 'lost'; readonly candidate?: Span };
 
+/** A memo: to look for a passage is dear where its source was edited, and checks, reader and inspector all ask. */
 const known = new WeakMap<Passage, { readonly text: string; readonly found: Found }>();
 
 /**

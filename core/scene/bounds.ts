@@ -13,6 +13,7 @@ interface Extent {
   bottom: number;
 }
 
+/** A memo: an arrow does not change, and after an edit most are the same ones. */
 const extents = new WeakMap<Arrow, Extent>();
 
 /** The smallest rectangle, in whole px, that holds every box and arrow; of no size if there is none. */

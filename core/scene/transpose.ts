@@ -13,6 +13,7 @@ export function transposeSize<S extends Pick<Rect, 'width' | 'height'>>({ width,
   return { width: height, height: width };
 }
 
+// Memos: what does not change is the same object when it is turned again, so that it is seen to be the same.
 const boxes = new WeakMap<Box, Box>();
 const arrows = new WeakMap<Arrow, Arrow>();
 

@@ -1,15 +1,24 @@
 import type { Id } from '../model/id';
-import type { SheetRow } from './sheet';
+
+/** What a row's order on the sheet depends on. */
+interface OrderedRow {
+  readonly key: Id;
+  /** The relation by which it bears on its point; absent for the thesis itself. */
+  readonly relation?: unknown;
+  readonly point?: Id;
+  readonly threat: number;
+  readonly sheetOrder?: number;
+}
 
 /**
  * Rows in the order of the sheet: the thesis itself, unless it was put elsewhere by hand; those that were put in order by hand; then
  * the others, with what is said about one point together, the point with the strongest threat first, and within a point the
  * strongest threat first.
  */
-export function inSheetOrder(rows: readonly SheetRow[]): SheetRow[] {
+export function inSheetOrder<R extends OrderedRow>(rows: readonly R[]): R[] {
   const worst = new Map<Id, number>();
   for (const { point = '', threat } of rows) worst.set(point, Math.max(worst.get(point) ?? 0, threat));
-  const byHand = ({ relation, sheetOrder }: SheetRow) =>
+  const byHand = ({ relation, sheetOrder }: R) =>
     sheetOrder ?? (relation ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
   return [...rows].sort(
     (a, b) =>
@@ -29,7 +38,7 @@ export function inSheetOrder(rows: readonly SheetRow[]): SheetRow[] {
  * @param to the index that it gets
  * @returns none where there is no such row
  */
-export function orderAfterMove(rows: readonly SheetRow[], from: number, to: number): readonly Id[] {
+export function orderAfterMove(rows: readonly OrderedRow[], from: number, to: number): readonly Id[] {
   const moved = rows[from];
   if (!moved || !rows[to] || from === to) return [];
   const others = rows.filter((row) => row !== moved);

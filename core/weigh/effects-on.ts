@@ -6,6 +6,7 @@ import { Trial } from './trial';
 import { weighMap } from './weigh-map';
 import type { Weighed } from './weighed';
 
+/** A memo of the last statement that was asked about: all rows of a sheet ask about one thesis. */
 const results = new WeakMap<Weighed, { readonly statement: Id; readonly effects: ReadonlyMap<Id, number> }>();
 
 /**

@@ -2,6 +2,7 @@ import type { Arrow } from '../scene';
 import { HEAD } from './arrow-anatomy';
 import { headPath, roundedPath, straighten, towards } from './polyline';
 
+/** A memo: an arrow does not change, and every frame that draws it asks for its path. */
 const paths = new WeakMap<Arrow, string>();
 
 /** SVG path data of an arrow's stems and trunk, corners rounded. Worked out once per arrow, when it is first drawn. */

@@ -45,6 +45,7 @@ export interface BoxContent {
   readonly height: number;
 }
 
+/** A memo: to break a text into lines is dear, and a statement does not change. */
 const contents = new WeakMap<Statement, BoxContent>();
 
 /** The lines and the height of a statement's box; worked out once per record. */
