@@ -3,6 +3,8 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../../disk/sync-folder';
 import { writeNew } from '../../disk/write-new';
+import { boundBackups } from './bound-backups';
+import { adoptMoved, noteMap } from './moved-map';
 
 /** As many versions of a map as are kept. */
 const MOST = 20;
@@ -37,15 +39,39 @@ export async function keepBackup(
   when: number,
 ): Promise<void> {
   const own = folderOf(folder, path);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  const hash = hashOf(content);
+  await findMoved(folder, path, content);
   const kept = await listBackups(folder, path);
   if (kept[0]?.id.includes(`-${hash}.`)) return;
   if (kept.length === 0) await dropOldMaps(folder);
   await fs.mkdir(own, { recursive: true, mode: 0o700 });
   const place = join(own, `${Math.max(when, (kept[0]?.when ?? 0) + 1)}-${hash}.argmap`);
   await writeNew(place, content, 0o600);
+  await noteMap(own, path);
   await syncFolder(own);
   await dropOld(folder, path);
+  await boundBackups(folder, (name) => NAME.test(name));
+}
+
+/**
+ * Finds the versions of a map whose file was renamed or moved since they were kept, where it has none of its own.
+ *
+ * @param content of the file as it is now
+ */
+export async function findMoved(folder: string, path: string, content: Uint8Array): Promise<void> {
+  if ((await listBackups(folder, path)).length > 0) return;
+  const hash = hashOf(content);
+  const newestIsIt = (names: readonly string[]) => {
+    const [newest = ''] = names
+      .filter((name) => NAME.test(name))
+      .sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10));
+    return NAME.exec(newest)?.[2] === hash;
+  };
+  await adoptMoved(folder, folderOf(folder, path), path, newestIsIt);
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
 /** The versions of a map's file that are kept, the newest first. */

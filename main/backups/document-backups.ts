@@ -1,20 +1,69 @@
 import { basename, join } from 'node:path';
-import { app } from 'electron';
+import { setTimeout as wait } from 'node:timers/promises';
+import { app, type BrowserWindow } from 'electron';
 import type { EarlierVersion } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
+import { wordsOf } from '../documents/failure-of';
 import { heldDocument } from '../documents/held-documents';
 import { readMapFile } from '../documents/read-map-file';
-import { backupPath, keepBackup, listBackups } from './backup-store';
+import { tellNotice } from '../documents/tell-notice';
+import { backupPath, findMoved, keepBackup, listBackups } from './backup-store';
 import { countStatements } from './count-statements';
 
+/** As many saves as wait for a folder of versions that does not answer; what comes then is not kept. */
+const MOST_WAITING = 5;
+/** How long, in ms, the list of versions waits for those that are being kept. */
+const PATIENCE = 2000;
+
+let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+/** The maps whose versions could not be kept, and whose windows were told. */
+const told = new Set<string>();
+
+/** The content of a map's file, and when it was written, in ms since 1970. */
+export interface Version {
+  readonly content: Uint8Array;
+  readonly when: number;
+}
+
 /**
- * Keeps what a save is about to replace, if Crux has not kept it already, and what it has written. A backup that cannot
- * be made never stands in the way of a save.
- *
- * @param when the content was written, in ms since 1970
+ * Keeps versions of a map's file: what a save has replaced, if Crux has not kept it already, and what it has written. No save
+ * waits for it. That it fails is told, once until it works again.
  */
-export async function backUp(path: string, content: Uint8Array, when: number): Promise<void> {
-  await keepBackup(backupFolder(), path, content, when).catch(() => undefined);
+export function backUp(window: BrowserWindow, path: string, versions: readonly Version[]): void {
+  if (waiting >= MOST_WAITING) {
+    tellNotKept(window, path, 'The disk does not answer.');
+    return;
+  }
+  waiting++;
+  const keep = async () => {
+    try {
+      for (const { content, when } of versions) await keepBackup(backupFolder(), path, content, when);
+      told.delete(path);
+    } catch (error) {
+      tellNotKept(window, path, `The system reported: ${wordsOf(error)}.`);
+    } finally {
+      waiting--;
+    }
+  };
+  last = last.then(keep).catch((error) => console.error('Earlier versions:', error));
+}
+
+/** Waits until all versions are kept, or could not be. */
+export async function backupsDone(): Promise<void> {
+  await last;
+}
+
+/** Whether none is being kept. */
+export function areBackupsDone(): boolean {
+  return waiting === 0;
+}
+
+function tellNotKept(window: BrowserWindow, path: string, reason: string): void {
+  if (told.has(path)) return;
+  told.add(path);
+  const name = basename(path);
+  tellNotice(window, `“${name}” is saved, but no earlier version of it could be kept. ${reason}`);
 }
 
 /** The versions of a document's file that are kept, the newest first; none for a map without a file. */
@@ -24,6 +73,10 @@ export async function earlierVersions(
 ): Promise<Result<readonly EarlierVersion[]>> {
   const path = heldDocument(window, id)?.path;
   if (path === undefined) return success([]);
+  await Promise.race([backupsDone(), wait(PATIENCE, undefined, { ref: false })]);
+  const file = await readMapFile(path);
+  if (file.ok)
+    await findMoved(backupFolder(), path, Buffer.from(file.value.text, 'utf8')).catch(() => undefined);
   const versions: EarlierVersion[] = [];
   // One after the other: all at once would be as many maps in memory.
   for (const { id, when, bytes } of await listBackups(backupFolder(), path)) {

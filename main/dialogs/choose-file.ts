@@ -1,9 +1,9 @@
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { extensionsOf, FORMATS, OPENED_FORMATS, PICTURES } from '../../core/formats/registry/formats';
 
-/** Asks for a map file, a picture that carries a map, or an outline; nothing if the person cancelled. */
-export async function chooseMapFile(window: BrowserWindow): Promise<string | undefined> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+/** Asks for a map file, a picture that carries a map, or an outline; nothing if the person cancelled. Without a window, it stands alone. */
+export async function chooseMapFile(window?: BrowserWindow): Promise<string | undefined> {
+  const options: OpenDialogOptions = {
     title: 'Open map',
     filters: [
       {
@@ -19,6 +19,9 @@ export async function chooseMapFile(window: BrowserWindow): Promise<string | und
       { name: 'All files', extensions: ['*'] },
     ],
     properties: ['openFile'],
-  });
+  };
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
   return canceled ? undefined : filePaths[0];
 }

@@ -1,9 +1,10 @@
-import { access } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import fs from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { fileNameFor } from '../../bridge/file-name';
 import type { ExportFile } from '../../bridge/host';
 import { endingOf, FORMATS } from '../../core/formats/registry/formats';
+import { codeOf } from '../../disk/system-error';
 import { askReplace } from './questions';
 
 /**
@@ -51,12 +52,13 @@ async function choosePath(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || !filePath) return undefined;
-  if (extname(filePath)) return filePath;
-  // On Linux the dialog adds no ending, and has not asked about the file that the ending leads to.
+  const endings = filters.flatMap(({ extensions }) => extensions).map((extension) => `.${extension}`);
+  if (endings.some((known) => filePath.toLowerCase().endsWith(known))) return filePath;
+  // “Map v1.2” has no ending yet. On Linux the dialog adds none, and has not asked about the file that it leads to.
   const path = filePath + ending;
-  const taken = await access(path).then(
+  const taken = await fs.access(path).then(
     () => true,
-    () => false,
+    (error) => codeOf(error) !== 'ENOENT',
   );
   return !taken || (await askReplace(window, basename(path))) ? path : undefined;
 }

@@ -86,7 +86,8 @@ function codeOf(error: unknown): FailureCode {
   return CODES[(error as NodeJS.ErrnoException | null)?.code ?? ''] ?? 'other';
 }
 
-function wordsOf(error: unknown): string {
+/** The system's own words for an error, without its code and the path. */
+export function wordsOf(error: unknown): string {
   if (error instanceof TornError) return wordsOf(error.cause);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENAMETOOLONG') return 'the file name is too long';

@@ -4,6 +4,7 @@ import { onRecentChange, recentFiles, recentPath } from '../documents/recent-map
 import { forgetRecent } from '../documents/remember-recent';
 import { type AppWindow, appWindowBehind, appWindows } from '../windows/app-window';
 import { createWindow } from '../windows/create-window';
+import { openInNewWindow } from '../windows/open-in-new-window';
 import { openRecentFromMenu } from '../windows/open-recent';
 import { menuTemplate } from './menu-template';
 import { recentMenu } from './recent-menu';
@@ -78,6 +79,7 @@ function bareMenu(): SystemMenu {
       label: 'File',
       submenu: [
         { label: 'New Window', accelerator: 'Command+N', click: () => createWindow() },
+        { label: 'Open…', accelerator: 'Command+O', click: () => void openInNewWindow() },
         recentMenu(recentFiles(), { open, clear }),
       ],
     },

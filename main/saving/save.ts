@@ -4,13 +4,13 @@ import { MAX_FILE_BYTES, type SavedDocument } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
 import { ChangedError } from '../../disk/changed-error';
 import { writeFile } from '../../disk/write-file';
-import { backUp } from '../backups/document-backups';
+import { backUp, type Version } from '../backups/document-backups';
 import { chooseMapPath } from '../dialogs/choose-path';
 import { copiesFolder } from '../documents/copies-folder';
 import { tooLarge, writeFailure } from '../documents/failure-of';
 import { documentsOf, type HeldDocument, heldDocument, updateDocument } from '../documents/held-documents';
 import { realPath } from '../documents/open-file';
-import { readMapFile } from '../documents/read-map-file';
+import { type ReadMapFile, readMapFile } from '../documents/read-map-file';
 import { rememberRecent } from '../documents/remember-recent';
 import { serialize } from '../documents/serialize';
 import { notSynced, tellNotice } from '../documents/tell-notice';
@@ -52,19 +52,16 @@ async function write(
   const known = heldDocument(window, id);
   const name = known?.path === path ? known.name : basename(path);
   if (content.length > MAX_FILE_BYTES) return tooLarge(name, content.length);
+  const place = await realPath(path);
+  // What another program wrote, or Crux before it kept versions.
+  const old = await readMapFile(place);
+  const versions: Version[] = old.ok ? [versionOf(old.value)] : [];
   try {
-    const place = await realPath(path);
-    // What another program wrote, or Crux before it kept versions.
-    const old = await readMapFile(place);
-    if (old.ok) {
-      const { text: before, version } = old.value;
-      await backUp(place, Buffer.from(before, 'utf8'), Number(version.mtimeNs / 1_000_000n));
-    }
     const expected = overwrite ? undefined : known?.version;
     const { version, synced } = await writeFile(path, content, { copies: copiesFolder(), expected });
     if (!synced) tellNotice(browserWindow, notSynced(name));
     updateDocument(id, { name, path: await realPath(path), version });
-    await backUp(place, content, Date.now());
+    versions.push({ content, when: Date.now() });
   } catch (error) {
     if (error instanceof ChangedError) {
       return failure(
@@ -73,9 +70,15 @@ async function write(
       );
     }
     return writeFailure(name, error, KEPT);
+  } finally {
+    backUp(browserWindow, place, versions);
   }
   rememberRecent(path);
   return success({ id, name });
+}
+
+function versionOf({ text, version }: ReadMapFile): Version {
+  return { content: Buffer.from(text, 'utf8'), when: Number(version.mtimeNs / 1_000_000n) };
 }
 
 function unknownDocument(): Result<never> {

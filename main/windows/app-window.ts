@@ -91,6 +91,11 @@ export class AppWindow {
     return this.#closing.ask();
   }
 
+  /** Lets the window close, when it next shall, without asking its page. */
+  letClose(): void {
+    this.#closing.let();
+  }
+
   /** Closes without asking. */
   close(): void {
     this.#closing.close();

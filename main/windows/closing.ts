@@ -87,6 +87,11 @@ export class Closing {
     return this.#request !== undefined;
   }
 
+  /** The next wish to close is not asked about. */
+  let(): void {
+    this.#mayClose = true;
+  }
+
   close(): void {
     this.#mayClose = true;
     this.#endSilence();

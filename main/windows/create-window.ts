@@ -23,6 +23,8 @@ export function createWindow(opened: OpenedFor = {}): AppWindow {
     show: false,
     webPreferences: { ...options.webPreferences, preload },
   });
+  // A connection of that kind asks for no name, so that cutting those off does not stop it.
+  browserWindow.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   const window = new AppWindow(browserWindow, opened);
   showWhenDrawn(browserWindow, maximized);
   keepWindowPosition(browserWindow);

@@ -1,9 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { app } from 'electron';
+import { areBackupsDone, backupsDone } from '../backups/document-backups';
 import { allDone, isIdle } from '../documents/serialize';
 import { appWindows } from './app-window';
 
 /** Counts the wishes to quit: a new one takes over from one that waits for a page which has nothing more to say. */
 let wishes = 0;
+/** Whether the earlier versions of what was saved are kept, or were waited for long enough. */
+let versionsKept = false;
+/** How long, in ms, that is. */
+const PATIENCE = 3000;
 
 /**
  * Quitting asks the windows one after another, so that one question is open at a time; the first window that stays
@@ -11,7 +17,12 @@ let wishes = 0;
  */
 export function setupQuit(): void {
   app.on('before-quit', (event) => {
-    if (appWindows().length === 0) return;
+    const windows = appWindows();
+    if (!windows.some(({ unsaved }) => unsaved)) {
+      // Whoever logs out must not be held up by windows in which nothing is left to save.
+      for (const window of windows) window.letClose();
+      return;
+    }
     event.preventDefault();
     void closeAndQuit();
   });
@@ -19,10 +30,16 @@ export function setupQuit(): void {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('will-quit', (event) => {
-    if (isIdle()) return;
+    if (isIdle() && (versionsKept || areBackupsDone())) return;
     event.preventDefault();
-    void allDone().then(() => app.quit());
+    void Promise.all([allDone(), keepVersions()]).then(() => app.quit());
   });
+}
+
+/** They are waited for, but not for ever: the maps themselves are saved. */
+async function keepVersions(): Promise<void> {
+  await Promise.race([backupsDone(), wait(PATIENCE)]);
+  versionsKept = true;
 }
 
 async function closeAndQuit(): Promise<void> {

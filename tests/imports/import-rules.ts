@@ -85,7 +85,7 @@ const ROOMS_OF_MAIN: Readonly<Record<string, readonly string[]>> = {
   saving: ['backups', 'dialogs', 'documents'],
   security: [],
   settings: [],
-  windows: ['dialogs', 'documents', 'icon', 'recovery', 'security', 'settings'],
+  windows: ['backups', 'dialogs', 'documents', 'icon', 'recovery', 'security', 'settings'],
 };
 
 /** The rooms that run in Node. */

@@ -76,7 +76,7 @@ describe('recent maps', () => {
 
   test('that cannot be kept stop nothing', async () => {
     const complaint = vi.spyOn(console, 'error').mockReturnValue();
-    folder.path = '/dev/null/nowhere';
+    folder.path = join(temporaryFolder({ file: '' }), 'file', 'nowhere');
     const { rememberRecent } = await start();
     expect(() => rememberRecent('/maps/a.argmap')).not.toThrow();
     expect(complaint).toHaveBeenCalledOnce();

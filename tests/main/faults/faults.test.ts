@@ -20,6 +20,7 @@ vi.mock('electron', () => ({
   dialog,
 }));
 vi.mock('../../../main/documents/recent-maps', () => ({ addRecent: vi.fn(), dropAllRecent: vi.fn() }));
+const { backupsDone } = await import('../../../main/backups/document-backups');
 const { openFile } = await import('../../../main/documents/open-file');
 const { saveDocument, saveDocumentAs } = await import('../../../main/saving/save');
 const { saveExport } = await import('../../../main/saving/save-export');
@@ -83,6 +84,7 @@ async function expectKept({ path, saved }: Opened, hurt: boolean, old: string | 
 describe('saving, whatever call to the disk fails', { timeout: 10 * MINUTE }, () => {
   const live = async (situation: Opened) => {
     situation.saved = await saveDocument(browserWindow, { id: situation.id, text: NEW });
+    await backupsDone();
   };
   const lives = (prepare: () => Promise<Opened>) => liveThrough({ prepare, live, check: expectKept });
 
@@ -124,8 +126,10 @@ describe('saving, whatever call to the disk fails', { timeout: 10 * MINUTE }, ()
     await liveThrough<Opened>({
       prepare: async () => {
         const situation = await opened();
-        dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: situation.path });
-        return situation;
+        const path = join(situation.folder, 'map.svg');
+        await fs.writeFile(path, OLD);
+        dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: path });
+        return { ...situation, path };
       },
       live: async (situation) => {
         const content = { text: NEW };

@@ -16,17 +16,20 @@ vi.mock('electron', () => ({
   dialog,
 }));
 vi.mock('../../../main/documents/recent-maps', () => ({ addRecent: vi.fn(), dropAllRecent: vi.fn() }));
-const { earlierVersions, readVersion } = await import('../../../main/backups/document-backups');
+const { backupsDone, earlierVersions, readVersion } = await import('../../../main/backups/document-backups');
 const { holdDocument, releaseDocument } = await import('../../../main/documents/held-documents');
 const { openFile } = await import('../../../main/documents/open-file');
 const { saveDocument, saveDocumentAs } = await import('../../../main/saving/save');
 
-const window = { webContents: { id: 7 }, isDestroyed: () => false } as BrowserWindow;
+const send = vi.fn();
+const window = { webContents: { id: 7, send }, isDestroyed: () => false } as unknown as BrowserWindow;
 beforeEach(() => {
+  send.mockReset();
   userData.path = temporaryFolder();
 });
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
+  await backupsDone();
   dialog.showSaveDialog.mockReset();
   dialog.showMessageBox.mockReset();
 });
@@ -66,11 +69,49 @@ describe('saving', () => {
     });
   });
 
-  test('does not fail where no version can be kept', async () => {
+  test('does not fail where no version can be kept, and says so once', async () => {
     userData.path = join(temporaryFolder({ 'a file': '' }), 'a file');
     const { path, id } = await opened();
+    expect(await saveDocument(window, { id, text: 'again' })).toMatchObject({ ok: true });
+    expect(await saveDocument(window, { id, text: 'saved' })).toMatchObject({ ok: true });
+    await backupsDone();
+    expect(send.mock.calls).toEqual([
+      ['notice', { message: expect.stringMatching(/“map.argmap” is saved, but no earlier version/) }],
+    ]);
+    expect(await fs.readFile(path, 'utf8')).toBe('saved');
+  });
+
+  test('does not wait for versions that are not kept', async () => {
+    const { path, id } = await opened();
+    const mkdir = fs.mkdir.bind(fs);
+    let go: () => void = () => undefined;
+    const hung = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    vi.spyOn(fs, 'mkdir').mockImplementation((async (...args: Parameters<typeof mkdir>) => {
+      await hung;
+      return mkdir(...args);
+    }) as typeof fs.mkdir);
     expect(await saveDocument(window, { id, text: 'saved' })).toMatchObject({ ok: true });
     expect(await fs.readFile(path, 'utf8')).toBe('saved');
+    go();
+    await backupsDone();
+  });
+
+  test('keeps the versions of a file that was renamed or moved', async () => {
+    const { path, id } = await opened('the first');
+    await saveDocument(window, { id, text: 'the second' });
+    await backupsDone();
+    const moved = join(temporaryFolder(), 'renamed.argmap');
+    await fs.rename(path, moved);
+    const again = await openFile(7, moved);
+    const listed = again.ok ? await earlierVersions(7, { id: again.value.id }) : again;
+    expect(listed.ok && listed.value).toHaveLength(2);
+    // A copy is another map: what was kept stays with the one that is still there.
+    const copy = join(temporaryFolder(), 'copy.argmap');
+    await fs.copyFile(moved, copy);
+    const copied = await openFile(7, copy);
+    expect(copied.ok && (await earlierVersions(7, { id: copied.value.id }))).toEqual({ ok: true, value: [] });
   });
 
   test('refuses to overwrite what another program wrote, until it is told to', async () => {
@@ -164,6 +205,13 @@ describe('saving a map that has no file', () => {
   test('answers null where the person cancels', async () => {
     dialog.showSaveDialog.mockResolvedValue({ canceled: true, filePath: '' });
     expect(await saveDocument(window, { id: untitled(), text: 'x' })).toEqual({ ok: true, value: null });
+  });
+
+  test('adds an ending to a name with a point in it', async () => {
+    const folder = temporaryFolder();
+    dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: join(folder, 'Map v1.2') });
+    expect(await saveDocument(window, { id: untitled(), text: 'x' })).toMatchObject({ ok: true });
+    expect(await fs.readdir(folder)).toEqual(['Map v1.2.argmap']);
   });
 
   test('adds an ending, and asks before that leads over another file', async () => {

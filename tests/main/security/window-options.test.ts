@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { expect, test, vi } from 'vitest';
 
-const electron = vi.hoisted(() => ({ made: [] as unknown[] }));
+const electron = vi.hoisted(() => ({ made: [] as unknown[], setWebRTCIPHandlingPolicy: vi.fn() }));
 vi.mock('electron-store', () => ({ default: class {} }));
 vi.mock('electron', () => ({
   app: { isPackaged: true, getPath: () => '' },
@@ -16,7 +16,10 @@ vi.mock('electron', () => ({
   },
   BrowserWindow: class extends EventEmitter {
     static getFocusedWindow = () => null;
-    webContents = Object.assign(new EventEmitter(), { id: 1 });
+    webContents = Object.assign(new EventEmitter(), {
+      id: 1,
+      setWebRTCIPHandlingPolicy: electron.setWebRTCIPHandlingPolicy,
+    });
     loadURL = async () => undefined;
     isDestroyed = () => false;
     constructor(options: unknown) {
@@ -39,4 +42,6 @@ test('a window has a sandboxed, isolated page without Node.js, and no option tha
     navigateOnDragDrop: false,
     spellcheck: process.platform === 'darwin',
   });
+  // Else a page could reach an address without asking for a name.
+  expect(electron.setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
 });

@@ -1,8 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+interface Window {
+  askToClose: () => Promise<boolean>;
+  unsaved: boolean;
+  letClose: () => void;
+}
 const electron = vi.hoisted(() => ({ app: undefined as unknown as EventEmitter & { quit: () => void } }));
-const open = vi.hoisted(() => ({ windows: [] as { askToClose: () => Promise<boolean> }[] }));
+const open = vi.hoisted(() => ({ windows: [] as Window[] }));
 vi.mock('electron', () => electron);
 vi.mock('../../../main/windows/app-window', () => ({ appWindows: () => open.windows }));
 
@@ -22,14 +27,14 @@ function addWindow() {
         answer = resolve;
       }),
   );
-  const window = { askToClose };
+  const window = { askToClose, unsaved: true, letClose: vi.fn() };
   open.windows = [...open.windows, window];
   const say = async (closed: boolean) => {
     if (closed) open.windows = open.windows.filter((other) => other !== window);
     answer(closed);
     await new Promise(setImmediate);
   };
-  return { askToClose, say };
+  return { askToClose, say, window };
 }
 function emit(name: string): boolean {
   const event = { preventDefault: vi.fn() };
@@ -38,6 +43,16 @@ function emit(name: string): boolean {
 }
 
 describe('quitting', () => {
+  test('is held up by no window in which nothing is unsaved', () => {
+    const windows = [addWindow(), addWindow()];
+    for (const { window } of windows) window.unsaved = false;
+    expect(emit('before-quit')).toBe(false);
+    for (const { window, askToClose } of windows) {
+      expect(window.letClose).toHaveBeenCalledTimes(1);
+      expect(askToClose).not.toHaveBeenCalled();
+    }
+  });
+
   test('goes on at once where no window is open', () => {
     expect(emit('before-quit')).toBe(false);
   });

@@ -4,7 +4,13 @@ import { tellDriver } from './driver';
 
 type Part = Pick<
   WebContents,
-  'getURL' | 'id' | 'reload' | 'replaceMisspelling' | 'send' | 'setWindowOpenHandler'
+  | 'getURL'
+  | 'id'
+  | 'reload'
+  | 'replaceMisspelling'
+  | 'send'
+  | 'setWebRTCIPHandlingPolicy'
+  | 'setWindowOpenHandler'
 >;
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
@@ -34,6 +40,8 @@ export class StandInWebContents extends EventEmitter implements Part {
   }
 
   replaceMisspelling(): void {}
+
+  setWebRTCIPHandlingPolicy(): void {}
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
