@@ -1,7 +1,8 @@
 import type { Change } from '../../core/edit/change/change';
 import type { Id } from '../../core/model/id';
-import type { Pane } from './panes';
+import { type Pane, paneOf } from './panes';
 import type { SessionState } from './session';
+import { sessionField } from './session-field';
 import type { Shown } from './shown';
 
 /** A text that is being typed. It is kept here, outside the box, so that no unmounting of the box can lose it. */
@@ -13,6 +14,19 @@ export interface Editing {
   readonly pane?: Pane;
   /** Present while the statement is written for the first time. */
   readonly begun?: BegunStatement;
+}
+
+/** The statement whose text is being edited in its box; null if none is. */
+export const editingField = sessionField<Editing | null>({
+  name: 'editing',
+  initial: null,
+  scope: 'document',
+});
+
+/** Whether a statement's text is being edited, and its field stands in this pane. */
+export function isEditedIn(state: SessionState, pane: Pane, id: Id): boolean {
+  const editing = editingField.of(state);
+  return editing?.id === id && (editing.pane ?? paneOf(state)) === pane;
 }
 
 /** A statement that is not yet one step of the history: it becomes one together with its first text. */

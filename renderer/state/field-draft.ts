@@ -1,5 +1,5 @@
 import { type EditOf, editAll } from './edits/edit-all';
-import { useSession } from './session';
+import { sessionField } from './session-field';
 
 /** What becomes of the map when a field is filled in: one step that can be undone. */
 export interface FieldEdit {
@@ -21,23 +21,30 @@ export interface FieldDraft {
   readonly keep: (text: string) => FieldEdit | undefined;
 }
 
+/** What is being typed into a field beside the map, such as one of the inspector; null if nothing is. */
+export const draftField = sessionField<FieldDraft | null>({
+  name: 'draft',
+  initial: null,
+  scope: 'document',
+});
+
 /** Keeps what stands in a field now. What is typed in another one is put into the map first. */
 export function typeDraft(draft: FieldDraft): void {
-  const { draft: other } = useSession.getState();
+  const other = draftField.get();
   if (other && other.field !== draft.field) commitDraft();
-  useSession.setState({ draft: other?.field === draft.field ? { ...other, text: draft.text } : draft });
+  draftField.set(other?.field === draft.field ? { ...other, text: draft.text } : draft);
 }
 
 /** Puts what was typed into the map. */
 export function commitDraft(): void {
-  const { draft } = useSession.getState();
+  const draft = draftField.get();
   if (!draft) return;
-  useSession.setState({ draft: null });
+  draftField.set(null);
   const kept = draft.text === draft.from ? undefined : draft.keep(draft.text);
   if (kept) editAll(kept.title, kept.edits);
 }
 
 /** Leaves the map as it was before the typing. */
 export function dropDraft(): void {
-  useSession.setState({ draft: null });
+  draftField.set(null);
 }

@@ -1,4 +1,5 @@
-import { type SessionState, useSession } from './session';
+import type { WindowState } from '../ui/state-field';
+import { sessionField } from './session-field';
 
 /** Which views of the map are shown: one of them, or both side by side. */
 export type View = 'canvas' | 'outline' | 'both';
@@ -7,48 +8,62 @@ export type WorkPane = 'canvas' | 'outline';
 /** A part of the window that a statement can be edited in. */
 export type Pane = WorkPane | 'inspector';
 
-/** The view of the map that the keyboard works in: the only one, or the one of both that it was in last. */
-export function paneOf({ view, lastPane }: Pick<SessionState, 'view' | 'lastPane'>): WorkPane {
-  return view === 'both' ? lastPane : view;
+/** What is shown beside and in the place of each other. None of it is saved. */
+export interface Panes {
+  /** Which views of the map are shown. */
+  readonly view: View;
+  /** Of the views of the map, the one that the keyboard was in last. */
+  readonly lastPane: WorkPane;
+  /** Whether the inspector is shown. */
+  readonly inspector: boolean;
+  /** Whether the panel of the checks is shown. */
+  readonly checks: boolean;
+  /** Whether statements on the canvas have badges for what the checks found. */
+  readonly badges: boolean;
 }
 
-/** Whether a statement's text is being edited, and its field stands in this pane. */
-export function isEditedIn(state: SessionState, pane: Pane, id: string): boolean {
-  return state.editing?.id === id && (state.editing.pane ?? paneOf(state)) === pane;
+export const panesField = sessionField<Panes>({
+  name: 'panes',
+  initial: { view: 'canvas', lastPane: 'canvas', inspector: false, checks: false, badges: true },
+  scope: 'window',
+});
+
+/** The view of the map that the keyboard works in: the only one, or the one of both that it was in last. */
+export function paneOf(state: WindowState): WorkPane {
+  const { view, lastPane } = panesField.of(state);
+  return view === 'both' ? lastPane : view;
 }
 
 /** Shows one view of the map, or both. */
 export function showView(view: View): void {
-  useSession.setState({ view });
+  panesField.patch({ view });
 }
 
 /** Notes which view of the map the keyboard is in. */
 export function enterPane(pane: WorkPane): void {
-  if (useSession.getState().lastPane !== pane) useSession.setState({ lastPane: pane });
+  if (panesField.get().lastPane !== pane) panesField.patch({ lastPane: pane });
 }
 
 /** Shows the inspector, or puts it away. */
 export function toggleInspector(): void {
-  useSession.setState(({ inspector, checks }) => ({
-    inspector: !inspector,
-    checks: checks && (inspector || !isNarrow()),
-  }));
+  const { inspector, checks } = panesField.get();
+  panesField.patch({ inspector: !inspector, checks: checks && (inspector || !isNarrow()) });
 }
 
 /** Shows the panel of the checks, or puts it away. */
 export function toggleChecks(): void {
-  if (useSession.getState().checks) useSession.setState({ checks: false });
+  if (panesField.get().checks) panesField.patch({ checks: false });
   else showChecksPane();
 }
 
 /** Shows the panel of the checks. */
 export function showChecksPane(): void {
-  useSession.setState(({ inspector }) => ({ checks: true, inspector: inspector && !isNarrow() }));
+  panesField.patch({ checks: true, inspector: panesField.get().inspector && !isNarrow() });
 }
 
 /** Shows on the canvas what the checks found, or no longer. */
 export function toggleBadges(): void {
-  useSession.setState(({ badges }) => ({ badges: !badges }));
+  panesField.patch({ badges: !panesField.get().badges });
 }
 
 /** Whether panels lie over the map, so that there is room for one alone. */

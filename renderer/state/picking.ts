@@ -6,6 +6,7 @@ import type { Id } from '../../core/model/id';
 import type { RelationKind } from '../../core/model/kinds';
 import { relationsFrom } from '../../core/model/structure';
 import { notify } from '../ui/notify';
+import { editingField } from './editing';
 import { edit } from './edits/edit';
 import { likelyRelation } from './edits/likely-relation';
 import { newId } from './edits/new-id';
@@ -53,7 +54,7 @@ export function beginPicking(purpose: Picking['purpose'], subject: Id): void {
 
 /** The search for a target that is under way; null if there is none. */
 export function pickingNow(state: SessionState): Picking | null {
-  return state.editing ? null : pickingField.of(state);
+  return editingField.of(state) ? null : pickingField.of(state);
 }
 
 /** The target that is selected now, for the search that is under way. */

@@ -1,6 +1,7 @@
 import type { Change } from '../../core/edit/change/change';
 import { setStatementText } from '../../core/edit/statements/set-statement-text';
 import type { Id } from '../../core/model/id';
+import { type BegunStatement, editingField } from './editing';
 import { edit } from './edits/edit';
 import { commitDraft } from './field-draft';
 import type { Pane } from './panes';
@@ -18,7 +19,7 @@ export function startEditing(id: Id, pane?: Pane): void {
   const statement = useSession.getState().map.statements.get(id);
   if (!statement) return;
   select([id]);
-  useSession.setState({ editing: { id, text: statement.text, pane } });
+  editingField.set({ id, text: statement.text, pane });
 }
 
 /**
@@ -32,33 +33,37 @@ export function beginStatement(title: string, id: Id, add: (text: string) => Cha
   const { derived, history, selection } = useSession.getState();
   edit(title, add(''), [id]);
   const before = { ...shown(derived), history, selection };
-  useSession.setState({ editing: { id, text: '', begun: { title, add, before } } });
+  editingField.set({ id, text: '', begun: { title, add, before } });
 }
 
 /** Keeps what stands in the field now. */
 export function typeText(text: string): void {
-  const { editing } = useSession.getState();
-  if (editing) useSession.setState({ editing: { ...editing, text } });
+  editingField.set((editing) => editing && { ...editing, text });
 }
 
 /** Ends the editing, in a field beside the map too, and keeps the text. A new statement without a text is not kept. */
 export function commitEditing(): void {
   commitDraft();
-  const { editing, map } = useSession.getState();
+  const editing = editingField.get();
   if (!editing) return;
   const text = editing.text.trim();
   if (editing.begun) {
     const { title, add, before } = editing.begun;
-    useSession.setState({ ...before, editing: null });
+    endEditing(before);
     if (text !== '') edit(title, add(text), [editing.id]);
   } else {
-    useSession.setState({ editing: null });
-    edit('Edit text', setStatementText(map, editing.id, text));
+    endEditing();
+    edit('Edit text', setStatementText(useSession.getState().map, editing.id, text));
   }
 }
 
 /** Ends the editing and leaves the map as it was before. */
 export function cancelEditing(): void {
-  const { editing } = useSession.getState();
-  if (editing) useSession.setState({ ...editing.begun?.before, editing: null });
+  const editing = editingField.get();
+  if (editing) endEditing(editing.begun?.before);
+}
+
+/** Ends the editing, and puts the map back as it was before a new statement, in one step. */
+export function endEditing(before?: BegunStatement['before']): void {
+  useSession.setState(({ fields }) => ({ ...before, fields: editingField.with(fields, null) }));
 }

@@ -3,7 +3,7 @@ import type { TextStyle } from '../../core/text/text-style';
 import { useOwnTyping } from '../ui/use-own-typing';
 import { useApp } from './app-context';
 import { isComposing } from './commands/keyboard';
-import { useSession } from './session';
+import { editingField } from './editing';
 import { cancelEditing, commitEditing, typeText } from './text-editing';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function TextInPlace({ className, lines, width, type: { size, weight, lineHeight }, place }: Props) {
   const { viewport } = useApp();
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = useSession(({ editing }) => editing?.text ?? '');
+  const text = editingField.use((editing) => editing?.text ?? '');
   useOwnTyping(field, text);
   useEffect(() => {
     field.current!.focus({ preventScroll: true });

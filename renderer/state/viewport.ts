@@ -2,7 +2,11 @@ import type { Rect } from '../../core/model/geometry';
 import type { Id } from '../../core/model/id';
 import { paneOf } from './panes';
 import { useSession } from './session';
-import type { Seen } from './visited';
+
+/** The part of the scene that is in view, and at what zoom. */
+export interface Seen extends Rect {
+  readonly zoom: number;
+}
 
 /** What commands may ask of the canvas. */
 export interface Viewport {
@@ -53,6 +57,7 @@ const none: Viewport = {
   focus: nothing,
 };
 
+// Which views are mounted is for React to know: these are their handles, and no state of the window.
 let mounted = none;
 let outline: Pick<Viewport, 'focus' | 'openMenu'> = none;
 

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { stateField } from './state-field';
 
 /** One answer that a question offers. */
 export interface Choice<V extends string> {
@@ -25,7 +25,7 @@ interface Pending {
 }
 
 /** The questions that wait for an answer, the oldest first. */
-export const useQuestions = create<{ readonly pending: readonly Pending[] }>(() => ({ pending: [] }));
+export const questionsField = stateField<readonly Pending[]>({ name: 'questions', initial: [] });
 
 /** Asks, and waits for the answer. Questions asked at once are shown one after another. */
 export function ask<V extends string>(question: Question<V>): Promise<V> {
@@ -33,11 +33,11 @@ export function ask<V extends string>(question: Question<V>): Promise<V> {
     const entry: Pending = {
       question,
       answer: (value) => {
-        useQuestions.setState(({ pending }) => ({ pending: pending.filter((other) => other !== entry) }));
+        questionsField.set((pending) => pending.filter((other) => other !== entry));
         resolve(value as V);
       },
     };
-    useQuestions.setState(({ pending }) => ({ pending: [...pending, entry] }));
+    questionsField.set((pending) => [...pending, entry]);
   });
 }
 

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { stateField } from './state-field';
 
 /** A dialog that a command opens, beside the questions. */
 export type DialogName = 'palette' | 'shortcuts' | 'start' | 'export' | SheetDialogName;
@@ -7,14 +7,14 @@ export type DialogName = 'palette' | 'shortcuts' | 'start' | 'export' | SheetDia
 export type SheetDialogName = 'link-evidence' | 'practice' | 'brief' | 'present';
 
 /** Which of them is open; at most one is. */
-export const useOpenDialog = create<{ readonly open: DialogName | null }>(() => ({ open: null }));
+export const openDialogField = stateField<DialogName | null>({ name: 'open dialog', initial: null });
 
 /** Opens a dialog, instead of another that is open. */
 export function openDialog(name: DialogName): void {
-  useOpenDialog.setState({ open: name });
+  openDialogField.set(name);
 }
 
 /** Closes the dialog that is open. */
 export function closeDialog(): void {
-  useOpenDialog.setState({ open: null });
+  openDialogField.set(null);
 }

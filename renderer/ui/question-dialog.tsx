@@ -1,11 +1,11 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useRef } from 'react';
-import { useQuestions } from './ask';
+import { questionsField } from './ask';
 import './question-dialog.css';
 
 /** Shows the oldest question that waits for an answer. */
 export function QuestionDialog() {
-  const entry = useQuestions(({ pending }) => pending[0]);
+  const entry = questionsField.use((pending) => pending[0]);
   const primary = useRef<HTMLButtonElement>(null);
   if (!entry) return null;
   const { question, answer } = entry;

@@ -1,9 +1,9 @@
-import { useWork } from './work';
+import { workField } from './work';
 import './work-bar.css';
 
 /** What the window is at work on, how far it is, and a button that stops it; nothing before it has taken half a second. */
 export function WorkBar() {
-  const work = useWork((state) => state.work);
+  const work = workField.use();
   if (!work?.shown) return null;
   const { title, share, cancel } = work;
   return (

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { stateField } from './state-field';
 
 /** How long, in ms, something may take before the window says that it is at work. */
 const PATIENCE = 500;
@@ -15,7 +15,7 @@ export interface Work {
 }
 
 /** What the window is at work on; null if there is nothing. */
-export const useWork = create<{ readonly work: Work | null }>(() => ({ work: null }));
+export const workField = stateField<Work | null>({ name: 'work', initial: null });
 
 /** What a piece of work is given to be watched and stopped by. */
 export interface Watch {
@@ -30,12 +30,11 @@ export interface Watch {
  * @returns what it makes; undefined if the person stopped it, or something else is being done
  */
 export async function doWork<T>(title: string, work: (watch: Watch) => Promise<T>): Promise<T | undefined> {
-  if (useWork.getState().work) return undefined;
+  if (workField.get()) return undefined;
   const controller = new AbortController();
   const { signal } = controller;
-  const change = (part: Partial<Work>) =>
-    useWork.setState(({ work: now }) => ({ work: now && { ...now, ...part } }));
-  useWork.setState({ work: { title, share: undefined, shown: false, cancel: () => controller.abort() } });
+  const change = (part: Partial<Work>) => workField.set((now) => now && { ...now, ...part });
+  workField.set({ title, share: undefined, shown: false, cancel: () => controller.abort() });
   const timer = setTimeout(() => change({ shown: true }), PATIENCE);
   const stopped = new Promise<undefined>((resolve) => {
     signal.addEventListener('abort', () => resolve(undefined));
@@ -50,7 +49,7 @@ export async function doWork<T>(title: string, work: (watch: Watch) => Promise<T
     return await Promise.race([done, stopped]);
   } finally {
     clearTimeout(timer);
-    useWork.setState({ work: null });
+    workField.set(null);
     // What goes on though it was stopped is nobody's concern.
     done.catch(() => undefined);
   }

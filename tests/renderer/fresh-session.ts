@@ -1,10 +1,6 @@
 import { afterEach } from 'vitest';
-import { useSheet } from '../../renderer/features/sheet/sheet-state';
 import { initialSession, useSession } from '../../renderer/state/session';
 
-// The files of tests share their modules, but what one does in the session, or on the sheet, is not the next one's.
-const sheet = useSheet.getInitialState();
-afterEach(() => {
-  useSession.setState(initialSession, true);
-  useSheet.setState(sheet, true);
-});
+// The files of tests share their modules, but what one does in the window is not the next one's. All that the window knows is in
+// its one store.
+afterEach(() => useSession.setState(initialSession, true));

@@ -3,14 +3,13 @@ import { derive } from '../../core/derived/derived-map';
 import { emptyHistory } from '../../core/edit/change/history';
 import { parseMap } from '../../core/file/parse-map';
 import type { App } from '../../renderer/state/app';
-import { noFind } from '../../renderer/state/find';
 import { PackedText } from '../../renderer/state/packed-text';
 import { useSession } from '../../renderer/state/session';
+import { resetFields } from '../../renderer/state/session-field';
 import { settingsField } from '../../renderer/state/settings';
 import { shown } from '../../renderer/state/shown';
 import { viewport } from '../../renderer/state/viewport';
-import { nowhere } from '../../renderer/state/visited';
-import { useQuestions } from '../../renderer/ui/ask';
+import { questionsField } from '../../renderer/ui/ask';
 import { FakeHost } from './fake-host';
 
 /** A thesis `t`, supported by `e` (relation `r`), attacked by `c` (relation `a`). */
@@ -36,7 +35,7 @@ export const SMALL_MAP = `{
 export function openInSession(text: string, { name = 'small.argmap', saved = true } = {}): void {
   const parsed = parseMap(text);
   if (!parsed.ok) throw new Error(parsed.error.message);
-  useQuestions.setState({ pending: [] });
+  questionsField.set([]);
   useSession.setState({
     document: {
       id: 'd1',
@@ -47,12 +46,10 @@ export function openInSession(text: string, { name = 'small.argmap', saved = tru
     ...shown(derive(parsed.map)),
     history: emptyHistory,
     selection: [],
-    focus: null,
-    find: noFind,
-    visited: nowhere,
-    editing: null,
-    moving: null,
-    fields: settingsField.with({}, { ...DEFAULT_SETTINGS, theme: 'light' }),
+    fields: settingsField.with(resetFields(useSession.getState().fields), {
+      ...DEFAULT_SETTINGS,
+      theme: 'light',
+    }),
   });
 }
 

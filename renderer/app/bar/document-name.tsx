@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { isComposing } from '../../state/commands/keyboard';
 import { renameMap } from '../../state/edits/rework';
-import { isUnsaved, useSession } from '../../state/session';
+import { isUnsaved } from '../../state/is-unsaved';
+import { useSession } from '../../state/session';
 
 /** The map's title, which can be edited here, the name of its file, and the mark of unsaved changes. */
 export function DocumentName() {

@@ -19,10 +19,10 @@ import { showInspector } from '../../features/inspector/inspector-commands';
 import { goBackward, goOnward } from '../../features/navigate/travel-commands';
 import { showReader } from '../../features/reader/reader-commands';
 import { showSheet } from '../../features/sheet/sheet-commands';
-import { useSheet } from '../../features/sheet/sheet-state';
+import { sheetField } from '../../features/sheet/sheet-state';
 import { useApp } from '../../state/app-context';
 import { CommandButton } from '../../state/commands/command-button';
-import { useSession } from '../../state/session';
+import { panesField } from '../../state/panes';
 import { showBoth, showCanvas, showOutline } from '../commands/pane-commands';
 import { DocumentName } from './document-name';
 import { MenuBar } from './menu-bar';
@@ -33,8 +33,8 @@ import './top-bar.css';
 /** The bar over the map: menus where the host has none, the document, and what is needed all the time. */
 export function TopBar() {
   const { host } = useApp();
-  const alone = useSheet(({ shown }) => shown === 'alone');
-  const canvas = useSession(({ view }) => view !== 'outline') && !alone;
+  const alone = sheetField.use(({ shown }) => shown === 'alone');
+  const canvas = panesField.use(({ view }) => view !== 'outline') && !alone;
   return (
     <header className="top-bar">
       {host.shell === 'browser' && <MenuBar />}

@@ -1,13 +1,13 @@
 import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { CommandButton } from '../../state/commands/command-button';
-import { useSession } from '../../state/session';
+import { panesField } from '../../state/panes';
 import { actualSize, fitMap, zoomIn, zoomOut } from '../commands/view-commands';
 
 /** Zoom out, the zoom itself, zoom in, and fit. */
 export function ZoomControls() {
   // Two views side by side leave less room; the menu has these too.
-  const beside = useSession(({ view }) => view === 'both');
+  const beside = panesField.use(({ view }) => view === 'both');
   const className = beside ? 'icon-button wide-only' : 'icon-button';
   return (
     <>

@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom';
 import { goToNextOccurrence } from '../../features/outline/next-occurrence';
 import { seek } from '../../features/outline/type-ahead';
-import { isSheetAlone, useSheet } from '../../features/sheet/sheet-state';
+import { isSheetAlone, sheetField } from '../../features/sheet/sheet-state';
 import type { App } from '../../state/app';
 import { type Command, documentOpen } from '../../state/commands/command';
 import { onlyStatement } from '../../state/commands/selected';
 import { revealSelection } from '../../state/edits/reveal';
-import { enterPane, paneOf, showView, type View } from '../../state/panes';
+import { enterPane, paneOf, panesField, showView, type View } from '../../state/panes';
 import type { SessionState } from '../../state/session';
 import type { Shortcut } from '../../ui/shortcut';
 
@@ -22,7 +22,7 @@ export const nextPane: Command = {
   whileTyping: true,
   enabled: documentOpen,
   run: ({ state, viewport }) => {
-    const { view } = state();
+    const { view } = panesField.of(state());
     const panels = PANELS.flatMap((panel) => document.querySelector<HTMLElement>(panel) ?? []);
     const at = panels.findIndex((panel) => panel.contains(document.activeElement));
     const next = panels[at + 1];
@@ -55,23 +55,24 @@ export const lineByLetters: Command = {
 
 /** Shows a view of the map; once more, the canvas again. The keyboard goes along. */
 function viewCommand(view: View, title: string, ...shortcuts: Shortcut[]): Command {
+  const isShown = (state: SessionState) => panesField.of(state).view === view && !isSheetAlone(state);
   return {
     id: `view.${view}`,
     title,
     shortcuts,
     enabled: documentOpen,
-    checked: (state) => state.view === view && !isSheetAlone(),
+    checked: isShown,
     // In the place of the map, the sheet goes for the view that is asked for.
-    run: (app) => change(app, app.state().view === view && !isSheetAlone() ? 'canvas' : view),
+    run: (app) => change(app, isShown(app.state()) ? 'canvas' : view),
   };
 }
 
-function change({ viewport }: App, view: View): void {
+function change({ state, viewport }: App, view: View): void {
   // What is to have the focus must be there first.
   flushSync(() => {
     if (view !== 'canvas') enterPane('outline');
     showView(view);
-    if (isSheetAlone()) useSheet.setState({ shown: 'off' });
+    if (isSheetAlone(state())) sheetField.patch({ shown: 'off' });
   });
   viewport.focus();
   revealSelection(viewport);

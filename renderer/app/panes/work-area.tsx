@@ -3,8 +3,9 @@ import { MapView } from '../../features/canvas/map-view';
 import { FindBar } from '../../features/find/find-bar';
 import { Inspector } from '../../features/inspector/inspector';
 import { Reader } from '../../features/reader/reader';
-import { useSheet } from '../../features/sheet/sheet-state';
+import { sheetField } from '../../features/sheet/sheet-state';
 import { EmptyMap } from '../../features/start/empty-map';
+import { panesField } from '../../state/panes';
 import { useSession } from '../../state/session';
 import { lazy } from '../../ui/lazy';
 import { Divider } from './divider';
@@ -17,10 +18,10 @@ const SheetPane = lazy(async () => (await import('../../features/sheet/sheet-pan
 /** The views of the map that are shown, and beside them the sheet, the reader, the checks and the inspector. */
 export function WorkArea() {
   const open = useSession(({ document }) => document !== null);
-  const view = useSession((state) => (open ? state.view : 'canvas'));
-  const inspector = useSession((state) => open && state.inspector);
-  const checks = useSession((state) => open && state.checks);
-  const sheet = useSheet(({ shown }) => (open ? shown : 'off'));
+  const view = panesField.use((panes) => (open ? panes.view : 'canvas'));
+  const inspector = panesField.use((panes) => open && panes.inspector);
+  const checks = panesField.use((panes) => open && panes.checks);
+  const sheet = sheetField.use(({ shown }) => (open ? shown : 'off'));
   const [share, setShare] = useState(0.42);
   const views = useRef<HTMLElement>(null);
   return (

@@ -1,16 +1,16 @@
-import { create } from 'zustand';
 import { useSession } from '../../state/session';
+import { stateField } from '../../ui/state-field';
 import { newsSince, toldOf } from './news';
 
 /** What a screen reader is to say next. `turn` tells two sayings of the same words apart. */
-export const useAnnouncement = create<{ readonly words: string; readonly turn: number }>(() => ({
-  words: '',
-  turn: 0,
-}));
+export const announcementField = stateField<{ readonly words: string; readonly turn: number }>({
+  name: 'announcement',
+  initial: { words: '', turn: 0 },
+});
 
 /** Lets a screen reader say something. */
 export function announce(words: string): void {
-  useAnnouncement.setState(({ turn }) => ({ words, turn: turn + 1 }));
+  announcementField.set(({ turn }) => ({ words, turn: turn + 1 }));
 }
 
 /** Announces what changes in the session from now on. @returns a function that stops it */

@@ -2,6 +2,7 @@ import type { History } from '../../../core/edit/change/history';
 import type { Id } from '../../../core/model/id';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { relationsFrom } from '../../../core/model/structure';
+import { editingField } from '../../state/editing';
 import { type Picking, pickedNow, pickingNow } from '../../state/picking';
 import type { SessionState } from '../../state/session';
 import { nameOf, relationWords } from '../words/name-record';
@@ -19,12 +20,13 @@ export interface Told {
 
 /** What there is to be told of the session as it is now. A statement that is being written is not a step yet. */
 export function toldOf(state: SessionState): Told {
-  const begun = state.editing?.begun;
+  const editing = editingField.of(state);
+  const begun = editing?.begun;
   return {
     document: state.document?.id,
     history: begun?.before.history ?? state.history,
     selection: state.selection,
-    begun: begun && state.editing?.id,
+    begun: begun && editing?.id,
     picking: pickingNow(state),
   };
 }
@@ -32,13 +34,18 @@ export function toldOf(state: SessionState): Told {
 /** What has changed since, in words; undefined if nothing has that the focus does not tell. */
 export function newsSince(told: Told, state: SessionState): string | undefined {
   const now = toldOf(state);
-  if (now.document !== told.document) return undefined;
+  if (now.document !== told.document || isSame(now, told)) return undefined;
   return (
     newsOfSteps(told.history, now.history, state) ??
     newsOfWriting(told, now, state) ??
     newsOfPicking(told, now, state) ??
     newsOfSelection(told, now, state)
   );
+}
+
+/** Whether nothing has changed that there would be to be told of. */
+function isSame(now: Told, told: Told): boolean {
+  return (Object.keys(now) as (keyof Told)[]).every((part) => now[part] === told[part]);
 }
 
 const PURPOSES = { connect: 'Connect', move: 'Move', join: 'Link' } as const;

@@ -2,6 +2,7 @@ import type { NodeChange } from '@xyflow/react';
 import type { Place } from '../../../core/model/argument-map';
 import type { Point } from '../../../core/model/geometry';
 import type { Id } from '../../../core/model/id';
+import { movingField } from '../../state/edits/move';
 import { select } from '../../state/select';
 import { useSession } from '../../state/session';
 import type { StatementNode } from './canvas-nodes';
@@ -22,7 +23,8 @@ export function movedBoxes(changes: readonly NodeChange<StatementNode>[], lag: P
 }
 
 function goingAlong(moved: readonly Place[]): readonly Place[] {
-  const { scene, moving, selection } = useSession.getState();
+  const { scene, selection } = useSession.getState();
+  const moving = movingField.get();
   const { boxes } = moving?.before ?? scene;
   const [first] = moved;
   const from = boxes.get(first?.id ?? '');

@@ -2,7 +2,7 @@ import { useStore } from '@xyflow/react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Rect } from '../../../core/model/geometry';
 import type { ArrowTone } from '../../../core/scene/scene';
-import { reattached } from '../../state/edits/move';
+import { movingField, reattached } from '../../state/edits/move';
 import { rectOf } from '../../state/edits/reveal';
 import { useSession } from '../../state/session';
 import { SignDisc } from '../../ui/sign-disc';
@@ -16,7 +16,7 @@ export function DropTarget() {
   const view = useStore(useShallow(({ transform: [x, y, zoom] }) => ({ x, y, zoom })));
   const scene = useSession((state) => state.scene);
   const map = useSession((state) => state.map);
-  const moving = useSession((state) => state.moving);
+  const moving = movingField.use();
   const drop = moving?.drop;
   const rect = drop && rectOf({ scene }, drop.target);
   if (!rect) return null;

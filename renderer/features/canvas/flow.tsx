@@ -10,6 +10,7 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
+import { editingField } from '../../state/editing';
 import '@xyflow/react/dist/base.css';
 import {
   type MouseEvent,
@@ -21,7 +22,7 @@ import {
   useRef,
 } from 'react';
 import type { RelationKind } from '../../../core/model/kinds';
-import { dropMove, moveBoxes, moveOver } from '../../state/edits/move';
+import { dropMove, moveBoxes, moveOver, movingField } from '../../state/edits/move';
 import { select, selectOnly } from '../../state/select';
 import { useSession } from '../../state/session';
 import { startEditing } from '../../state/text-editing';
@@ -43,7 +44,7 @@ import { useShownScene } from './motion';
 import type { Mounted } from './mounted';
 import { Overview } from './overview';
 import { PickingLine } from './picking-line';
-import { usePointed } from './pointed';
+import { pointedField } from './pointed';
 import { pointerOf } from './pointer-of';
 import { SelectionToolbar } from './selection-toolbar';
 import { StatementBox } from './statement-box';
@@ -81,8 +82,8 @@ export function Flow({ container, first }: Props) {
   const wasFar = useRef(false);
   wasFar.current ||= far;
   const selection = useSession((state) => state.selection);
-  const editing = useSession((state) => state.editing?.id);
-  const held = useSession(({ moving }) => moving?.before.boxes);
+  const editing = editingField.use((now) => now?.id);
+  const held = movingField.use((moving) => moving?.before.boxes);
   const flow = useReactFlow<StatementNode>();
   const store = useStoreApi();
 
@@ -149,14 +150,14 @@ export function Flow({ container, first }: Props) {
   );
   const onNodeDragStart = useCallback<OnNodeDrag<StatementNode>>(
     (event, { id }) => {
-      usePointed.setState({ held: id });
+      pointedField.patch({ held: id });
       grip.onStart(event);
     },
     [grip],
   );
   const onNodeDragStop = useCallback(() => {
-    usePointed.setState({ held: null });
-    const drop = useSession.getState().moving?.drop;
+    pointedField.patch({ held: null });
+    const drop = movingField.get()?.drop;
     if (drop) viewport.lead(dropMove, drop.target);
     else dropMove();
   }, [viewport]);

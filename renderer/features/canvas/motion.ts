@@ -1,8 +1,9 @@
-import { create } from 'zustand';
 import type { Point } from '../../../core/model/geometry';
 import type { Id } from '../../../core/model/id';
 import type { Scene } from '../../../core/scene/scene';
 import { useSession } from '../../state/session';
+import { sessionField } from '../../state/session-field';
+import { stateField } from '../../ui/state-field';
 import { sceneBetween } from './scene-between';
 
 /** How long things move, in ms. As --slow in style/tokens.css. */
@@ -18,14 +19,17 @@ export function movingTime(): number {
 }
 
 /** The scene on its way to the one of the session; null while nothing moves. */
-const useMotion = create<{ readonly scene: Scene | null }>(() => ({ scene: null }));
+const motionField = sessionField<Scene | null>({ name: 'motion', initial: null, scope: 'document' });
 
-let leading: { readonly keep?: Id } | null = null;
+/** What is done now lets the eye follow; null while nothing does. */
+const leadingField = stateField<{ readonly keep?: Id } | null>({ name: 'eye is led', initial: null });
+
+/** The frame that is asked for: no state, but a handle to call it off by. */
 let frame = 0;
 
 /** The scene to draw now. */
 export function useShownScene(): Scene {
-  const moving = useMotion(({ scene }) => scene);
+  const moving = motionField.use();
   const still = useSession(({ scene }) => scene);
   return moving ?? still;
 }
@@ -36,17 +40,17 @@ export function useShownScene(): Scene {
  * @param keep what stays where it is on the screen; what is selected, if left out
  */
 export function leadEye(action: () => void, keep?: Id): void {
-  leading = { keep };
+  leadingField.set({ keep });
   try {
     action();
   } finally {
-    leading = null;
+    leadingField.set(null);
   }
 }
 
 /** What is to stay where it is on the screen, while the eye is led. */
 export function keptByEye(): Id | undefined {
-  return leading?.keep;
+  return leadingField.get()?.keep;
 }
 
 /**
@@ -56,10 +60,10 @@ export function keptByEye(): Id | undefined {
  */
 export function followScene(from: Scene, to: Scene, shift: Point): void {
   if (from === to) return;
-  const { scene: underWay } = useMotion.getState();
+  const underWay = motionField.get();
   cancelAnimationFrame(frame);
-  if (!leading || lessMotion.matches || to.boxes.size > MOST || !isSeen()) {
-    if (underWay) useMotion.setState({ scene: null });
+  if (!leadingField.get() || lessMotion.matches || to.boxes.size > MOST || !isSeen()) {
+    if (underWay) motionField.set(null);
     return;
   }
   move(underWay ?? from, to, shift);
@@ -70,11 +74,11 @@ function move(from: Scene, to: Scene, shift: Point): void {
   const step = () => {
     const part = Math.min(1, (performance.now() - began) / DURATION);
     if (part === 1) {
-      useMotion.setState({ scene: null });
+      motionField.set(null);
       return;
     }
     // Fast at first, and slowly into its place.
-    useMotion.setState({ scene: sceneBetween(from, to, 1 - (1 - part) ** 3, shift) });
+    motionField.set(sceneBetween(from, to, 1 - (1 - part) ** 3, shift));
     frame = requestAnimationFrame(step);
   };
   step();

@@ -1,5 +1,5 @@
-import { create } from 'zustand';
 import type { Id } from '../../../core/model/id';
+import { sessionField } from '../../state/session-field';
 
 /**
  * What the pointer is on where the far view draws: that one is mounted, so that hovering, clicking, dragging and the
@@ -10,4 +10,8 @@ export interface Pointed {
   readonly held: Id | null;
 }
 
-export const usePointed = create<Pointed>(() => ({ over: null, held: null }));
+export const pointedField = sessionField<Pointed>({
+  name: 'pointed at',
+  initial: { over: null, held: null },
+  scope: 'document',
+});

@@ -6,6 +6,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Rect } from '../../../core/model/geometry';
 import { CommandButton } from '../../state/commands/command-button';
 import { onlyRelation, onlySelected, onlyStatement, selectedStatements } from '../../state/commands/selected';
+import { editingField } from '../../state/editing';
 import { selectedRect } from '../../state/edits/reveal';
 import { pickingNow } from '../../state/picking';
 import { useSession } from '../../state/session';
@@ -21,7 +22,7 @@ import './selection-toolbar.css';
 export function SelectionToolbar() {
   const scene = useSession((state) => state.scene);
   const selection = useSession((state) => state.selection);
-  const busy = useSession((state) => state.editing !== null || pickingNow(state) !== null);
+  const busy = useSession((state) => editingField.of(state) !== null || pickingNow(state) !== null);
   const rect = useMemo(() => selectedRect({ scene, selection }), [scene, selection]);
   return rect && !busy ? <Placed rect={rect} /> : null;
 }

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { KIND_NAMES } from '../../../core/model/kinds';
 import { canCollapse } from '../../state/collapse';
-import { isEditedIn } from '../../state/panes';
+import { isEditedIn } from '../../state/editing';
 import { useSession } from '../../state/session';
 import { FindingBadge } from '../checks/finding-badge';
 import { FoundMarks } from '../find/found-marks';

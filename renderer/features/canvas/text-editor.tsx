@@ -1,7 +1,7 @@
 import type { Statement } from '../../../core/model/argument-map';
 import { boxContent, PADDING_X, TEXT_TOP, textStyleOf } from '../../../core/scene/boxes/box-anatomy';
 import type { Box } from '../../../core/scene/scene';
-import { useSession } from '../../state/session';
+import { editingField } from '../../state/editing';
 import { TextInPlace } from '../../state/text-in-place';
 import { BoxDrawing } from './box-drawing';
 
@@ -12,7 +12,7 @@ const PLACE = { top: TEXT_TOP, left: PADDING_X };
  * map is laid out again when it is committed.
  */
 export function TextEditor({ box, statement }: { box: Box; statement: Statement }) {
-  const text = useSession(({ editing }) => editing?.text ?? '');
+  const text = editingField.use((editing) => editing?.text ?? '');
   const { lines, height } = boxContent({ ...statement, text });
   return (
     <>

@@ -2,10 +2,11 @@ import { useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Id } from '../../../core/model/id';
 import type { Scene } from '../../../core/scene/scene';
+import { editingField } from '../../state/editing';
 import { useSession } from '../../state/session';
 import type { View } from './fitted';
 import { type Mounted, type MountedPart, mountedOf, mountedPart } from './mounted';
-import { usePointed } from './pointed';
+import { pointedField } from './pointed';
 
 type Container = RefObject<HTMLElement | null>;
 
@@ -39,9 +40,9 @@ function useMountedPart(container: Container, first: View): MountedPart {
 /** What must not be unmounted when it is out of view: the text that is typed, the focus and what is dragged would be lost. */
 function useHeld(container: Container): ReadonlySet<Id> {
   const selected = useSession(({ selection }) => selection.at(-1));
-  const editing = useSession((state) => state.editing?.id);
+  const editing = editingField.use((now) => now?.id);
   const connecting = useStore(({ connection }) => connection.fromNode?.id);
-  const { over, held } = usePointed();
+  const { over, held } = pointedField.use();
   const focused = useFocusedBox(container);
   const ids = [...new Set([selected, editing, connecting, over, held, focused].flatMap((id) => id ?? []))];
   const known = useRef<ReadonlySet<Id>>(new Set());

@@ -7,7 +7,7 @@ import { arrowAt, boxAt, boxNear } from '../../../core/scene/index/hit';
 import { useSession } from '../../state/session';
 import type { StatementNode } from './canvas-nodes';
 import type { Mounted } from './mounted';
-import { usePointed } from './pointed';
+import { pointedField } from './pointed';
 
 /** How near to a small box, and to an arrow, the pointer is on it; in px of the screen. */
 const BOX_REACH = 3;
@@ -33,7 +33,7 @@ export function useFollowPointer(
 ): (event: PointerEvent) => void {
   const far = farBoxes || farArrows;
   useEffect(() => {
-    if (!far) usePointed.setState({ over: null });
+    if (!far) pointedField.patch({ over: null });
   }, [far]);
   return useCallback(
     (event) => {
@@ -42,7 +42,7 @@ export function useFollowPointer(
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       const over = thingAt(point, flow.getZoom()) ?? null;
       // At once: the element must be there when the browser looks what is pressed.
-      if (over !== usePointed.getState().over) flushSync(() => usePointed.setState({ over }));
+      if (over !== pointedField.get().over) flushSync(() => pointedField.patch({ over }));
     },
     [flow, far],
   );
@@ -50,7 +50,7 @@ export function useFollowPointer(
 
 /** The pointer has left the canvas. */
 export function leavePointer(): void {
-  usePointed.setState({ over: null });
+  pointedField.patch({ over: null });
 }
 
 function isOnMap(target: EventTarget): boolean {

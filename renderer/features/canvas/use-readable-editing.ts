@@ -1,6 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { type RefObject, useLayoutEffect } from 'react';
-import { isEditedIn } from '../../state/panes';
+import { editingField, isEditedIn } from '../../state/editing';
 import { useSession } from '../../state/session';
 import type { StatementNode } from './canvas-nodes';
 import { movingTime } from './motion';
@@ -16,7 +16,7 @@ export function useReadableEditing(
   container: RefObject<HTMLElement | null>,
 ): void {
   const id = useSession((state) =>
-    isEditedIn(state, 'canvas', state.editing?.id ?? '') ? state.editing?.id : undefined,
+    isEditedIn(state, 'canvas', editingField.of(state)?.id ?? '') ? editingField.of(state)?.id : undefined,
   );
   useLayoutEffect(() => {
     const box = id === undefined ? undefined : useSession.getState().scene.boxes.get(id);

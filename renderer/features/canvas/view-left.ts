@@ -2,15 +2,20 @@ import type { ReactFlowInstance } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { Rect } from '../../../core/model/geometry';
 import { useSession } from '../../state/session';
+import { stateField } from '../../ui/state-field';
 import type { StatementNode } from './canvas-nodes';
 import { fitted, type View } from './fitted';
 
 type Size = Pick<Rect, 'width' | 'height'>;
 
-let left: { readonly document: string | undefined; readonly view: View; readonly size: Size } | undefined;
+/** What was in view of which document when a canvas was put away, and on a canvas of what size. */
+const viewLeftField = stateField<
+  { readonly document: string | undefined; readonly view: View; readonly size: Size } | undefined
+>({ name: 'view left', initial: undefined });
 
 /** What was in view of a document when its canvas was put away, on a canvas of this size; undefined if it never was. */
 export function viewLeft(document: string | undefined, bounds: Rect, size: Size): View | undefined {
+  const left = viewLeftField.get();
   return left?.document === document ? left && resized(left.view, bounds, left.size, size) : undefined;
 }
 
@@ -35,7 +40,7 @@ export function useRememberedView(
     const canvas = container.current!;
     const document = useSession.getState().document?.id;
     return () => {
-      left = { document, view: flow.getViewport(), size: canvas.getBoundingClientRect() };
+      viewLeftField.set({ document, view: flow.getViewport(), size: canvas.getBoundingClientRect() });
     };
   }, [flow, container]);
 }

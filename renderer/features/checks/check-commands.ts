@@ -2,20 +2,20 @@ import { heedFinding } from '../../../core/edit/map/ignore-finding';
 import type { App } from '../../state/app';
 import { type Command, documentOpen } from '../../state/commands/command';
 import { edit } from '../../state/edits/edit';
-import { showChecksPane, toggleBadges, toggleChecks } from '../../state/panes';
+import { panesField, showChecksPane, toggleBadges, toggleChecks } from '../../state/panes';
 import { goToFinding } from './go-to-finding';
-import { currentFinding, currentIndex, goToRow, shownRows, usePanel } from './panel';
+import { currentFinding, currentIndex, goToRow, panelField, shownRows } from './panel';
 
 export const showChecks: Command = {
   id: 'view.checks',
   title: 'Checks',
   shortcuts: ['K'],
   enabled: documentOpen,
-  checked: ({ checks }) => checks,
+  checked: (state) => panesField.of(state).checks,
   run: ({ state, viewport }) => {
     const inside = document.activeElement?.closest('.checks') != null;
     toggleChecks();
-    if (inside && !state().checks) viewport.focus();
+    if (inside && !panesField.of(state()).checks) viewport.focus();
   },
 };
 
@@ -23,7 +23,7 @@ export const showBadges: Command = {
   id: 'view.badges',
   title: 'Findings on the map',
   enabled: documentOpen,
-  checked: ({ badges }) => badges,
+  checked: (state) => panesField.of(state).badges,
   run: toggleBadges,
 };
 
@@ -35,12 +35,12 @@ export const fixFinding: Command = {
   id: 'checks.fix',
   title: 'Mend the finding',
   shortcuts: ['Mod+.'],
-  enabled: () => {
-    const finding = currentFinding();
+  enabled: (state) => {
+    const finding = currentFinding(state);
     return finding !== undefined && finding.ignored === undefined;
   },
   run: async (app) => {
-    const finding = currentFinding()!;
+    const finding = currentFinding(app.state())!;
     // Read when it is first wanted, as the panel is.
     const { fixes } = await import('./fixes');
     const { map } = app.state();
@@ -56,15 +56,15 @@ export const ignoreFinding: Command = {
   id: 'checks.ignore',
   title: 'Ignore the finding, or take that back',
   shortcuts: ['Alt+I'],
-  enabled: () => currentFinding() !== undefined,
+  enabled: (state) => currentFinding(state) !== undefined,
   run: ({ state }) => {
-    const finding = currentFinding()!;
+    const finding = currentFinding(state())!;
     if (finding.ignored !== undefined) {
       edit('Heed finding', heedFinding(state().map, finding));
       return;
     }
     showChecksPane();
-    usePanel.setState({ asking: 'reason' });
+    panelField.patch({ asking: 'reason' });
   },
 };
 
@@ -75,16 +75,18 @@ function walkCommand(by: 1 | -1, name: string, title: string, shortcut: string):
     title,
     shortcuts: [shortcut],
     repeats: true,
-    enabled: () => shownRows().length > 0,
+    enabled: (state) => shownRows(state).length > 0,
     run: (app) => walk(by, app),
   };
 }
 
 function walk(by: 1 | -1, app: App): void {
-  const rows = shownRows();
-  let at = currentIndex(rows);
+  const state = app.state();
+  const rows = shownRows(state);
+  const { key } = panelField.of(state);
+  let at = currentIndex(rows, panelField.of(state));
   // Where the line that one was on is gone, the next is the one that took its place.
-  if (by === 1 && rows[at]?.key !== usePanel.getState().key) at--;
+  if (by === 1 && rows[at]?.key !== key) at--;
   for (let tried = 0; tried < rows.length; tried++) {
     at = (at + by + rows.length) % rows.length;
     const row = rows[at]!;

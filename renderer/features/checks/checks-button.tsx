@@ -1,14 +1,14 @@
 import { ListChecks } from 'lucide-react';
 import { CommandButton } from '../../state/commands/command-button';
 import { showChecks } from './check-commands';
-import { useFindings } from './findings';
+import { findingsField } from './findings';
 import './checks-button.css';
 
 const MOST = 999;
 
 /** The button of the panel of the checks, with how much they found that nobody ignores. */
 export function ChecksButton() {
-  const open = useFindings((state) => state.open);
+  const open = findingsField.use((state) => state.open);
   return (
     <CommandButton
       command={showChecks}

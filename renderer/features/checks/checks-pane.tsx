@@ -4,7 +4,7 @@ import { useApp } from '../../state/app-context';
 import { runCommand } from '../../state/commands/run-command';
 import { showChecks } from './check-commands';
 import { FindingTree } from './finding-tree';
-import { useFindings } from './findings';
+import { findingsField } from './findings';
 import { SeverityFilters } from './severity-filters';
 import './checks-pane.css';
 import './severity.css';
@@ -13,8 +13,8 @@ import './severity.css';
 export function ChecksPane() {
   const app = useApp();
   const pane = useRef<HTMLElement>(null);
-  const nothing = useFindings(({ all }) => all.length === 0);
-  const looked = useFindings(({ of }) => of !== null);
+  const nothing = findingsField.use(({ all }) => all.length === 0);
+  const looked = findingsField.use(({ of }) => of !== null);
   // Who opens it wants to walk it; the map is one Escape away.
   useEffect(() => focusPane(pane.current!), []);
   // With the last finding goes the line that the keyboard was on.

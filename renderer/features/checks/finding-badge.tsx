@@ -1,12 +1,12 @@
-import { useSession } from '../../state/session';
-import { badgeWords, useFindings } from './findings';
+import { panesField } from '../../state/panes';
+import { badgeWords, findingsField } from './findings';
 import { SeverityIcon } from './severity-icon';
 import './severity.css';
 
 /** What was found at a statement, on the corner of its box. It lies over the drawing, which stays as pictures have it. */
 export function FindingBadge({ id }: { id: string }) {
-  const shown = useSession(({ badges }) => badges);
-  const badge = useFindings(({ badges }) => badges.get(id));
+  const shown = panesField.use(({ badges }) => badges);
+  const badge = findingsField.use(({ badges }) => badges.get(id));
   if (!badge || !shown) return null;
   const words = badgeWords(badge);
   return (

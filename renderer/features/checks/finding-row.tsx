@@ -11,7 +11,7 @@ import { fixFinding, ignoreFinding } from './check-commands';
 import { SEVERITY_NAMES } from './findings';
 import { fixes } from './fixes';
 import { goToFinding } from './go-to-finding';
-import { goToRow, type Panel, shownRows, usePanel } from './panel';
+import { goToRow, type Panel, panelField, shownRows } from './panel';
 import { ReasonField } from './reason-field';
 import { ignoredWords, linesOf } from './row-height';
 import type { FindingRow } from './rows';
@@ -41,7 +41,7 @@ export const FindingRowView = memo(function FindingRowView({
   const app = useApp();
   const { finding, position, siblings } = row;
   const { message, severity, ignored } = finding;
-  const go = () => goToRow(shownRows(), index);
+  const go = () => goToRow(shownRows(app.state()), index);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
     <div
@@ -136,7 +136,7 @@ function FixButton({ finding, onGo, asking }: FixProps) {
       open={asking === 'source'}
       onOpenChange={(open) => {
         onGo();
-        usePanel.setState({ asking: open ? 'source' : null });
+        panelField.patch({ asking: open ? 'source' : null });
       }}
     >
       <Menu.Trigger className="finding-action" tabIndex={-1}>

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useApp } from '../../state/app-context';
+import { useSession } from '../../state/session';
 import { mountedLines, useSeen } from '../../ui/use-lines-in-view';
 import { onFindingKey } from './finding-keys';
 import { FindingRowView } from './finding-row';
-import { useFindings } from './findings';
 import { GroupRowView } from './group-row';
-import { currentIndex, shownRows, usePanel } from './panel';
+import { currentIndex, panelField, shownRows } from './panel';
 import { rowTops } from './row-height';
 
 /** Kept free between the line that the keyboard is on and the edge of the panel, in px. */
@@ -16,9 +16,8 @@ export function FindingTree() {
   const app = useApp();
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeen(box);
-  const all = useFindings((state) => state.all);
-  const panel = usePanel();
-  const rows = shownRows(all, panel);
+  const panel = panelField.use();
+  const rows = useSession(shownRows);
   const current = currentIndex(rows, panel);
   const { asking } = panel;
   const tops = useMemo(

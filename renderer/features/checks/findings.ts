@@ -1,8 +1,8 @@
-import { create } from 'zustand';
 import type { Finding, Severity } from '../../../core/check/finding';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { sameValue } from '../../../core/model/same-value';
+import { sessionField } from '../../state/session-field';
 
 /** What is shown at a statement's box. */
 export interface Badge {
@@ -26,7 +26,11 @@ export interface Findings {
 
 export const noFindings: Findings = { all: [], open: 0, badges: new Map(), of: null };
 
-export const useFindings = create<Findings>(() => noFindings);
+export const findingsField = sessionField<Findings>({
+  name: 'findings',
+  initial: noFindings,
+  scope: 'document',
+});
 
 /** What tells a finding from all others of its map. */
 export function keyOf({ check, place, others }: Finding): string {

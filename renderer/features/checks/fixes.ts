@@ -22,7 +22,7 @@ import { selectOnly } from '../../state/select';
 import { startEditing } from '../../state/text-editing';
 import { notify } from '../../ui/notify';
 import { readAt, readSource } from '../reader/read';
-import { usePanel } from './panel';
+import { panelField } from './panel';
 
 /** What one key does about a finding. */
 export interface Fix {
@@ -141,5 +141,5 @@ function begin({ viewport }: App, target: string, relation: 'supports' | 'attack
 
 /** The panel shows the sources, to choose one. */
 function askForSource(): Fix {
-  return { title: () => 'Add a source', asks: true, run: () => usePanel.setState({ asking: 'source' }) };
+  return { title: () => 'Add a source', asks: true, run: () => panelField.patch({ asking: 'source' }) };
 }

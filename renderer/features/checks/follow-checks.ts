@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/check/finding';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { useSession } from '../../state/session';
-import { settled, useFindings } from './findings';
+import { findingsField, settled } from './findings';
 
 /** How long after an edit the checks begin, in ms: so that they are not begun for each of several in a row. */
 const PAUSE = 150;
@@ -40,11 +40,11 @@ export function followChecks(): () => void {
   const settle = (map: ArgumentMap, found: readonly Finding[]) => {
     if (looking !== map) return;
     looking = null;
-    useFindings.setState(settled(useFindings.getState(), map, found));
+    findingsField.set(settled(findingsField.get(), map, found));
   };
   const meet = () => {
     const { map, document } = useSession.getState();
-    if (!document || isSame(map, looking ?? useFindings.getState().of)) return;
+    if (!document || isSame(map, looking ?? findingsField.get().of)) return;
     looking = map;
     clearTimeout(timer);
     timer = setTimeout(() => void begin(), PAUSE);

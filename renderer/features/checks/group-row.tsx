@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useSession } from '../../state/session';
 import { goToRow, shownRows, turnGroup } from './panel';
 import type { GroupRow } from './rows';
 
@@ -27,7 +28,7 @@ export function GroupRowView({ row, index, top, height, current }: Props) {
       tabIndex={current ? 0 : -1}
       style={{ top, height }}
       onClick={() => {
-        goToRow(shownRows(), index);
+        goToRow(shownRows(useSession.getState()), index);
         turnGroup(key);
       }}
     >

@@ -1,6 +1,8 @@
-import { create } from 'zustand';
 import type { Finding, Severity } from '../../../core/check/finding';
-import { type Findings, useFindings } from './findings';
+import { sessionField } from '../../state/session-field';
+import { lastAnswer } from '../../ui/last-answer';
+import type { WindowState } from '../../ui/state-field';
+import { findingsField } from './findings';
 import { type Row, rowsOf } from './rows';
 
 /** What is chosen in the panel of the checks. None of it is saved. */
@@ -16,31 +18,24 @@ export interface Panel {
   readonly asking: 'reason' | 'source' | null;
 }
 
-export const usePanel = create<Panel>(() => ({
-  hidden: new Set(),
-  turned: new Set(),
-  key: null,
-  index: 0,
-  asking: null,
-}));
+export const panelField = sessionField<Panel>({
+  name: 'checks panel',
+  initial: { hidden: new Set(), turned: new Set(), key: null, index: 0, asking: null },
+  scope: 'document',
+  reset: ({ hidden, turned }) => ({ hidden, turned, key: null, index: 0, asking: null }),
+});
 
-let last: { of: Findings['all']; panel: Pick<Panel, 'hidden' | 'turned'>; rows: readonly Row[] } | undefined;
+/** Worked out once for what was found and chosen. */
+const rowsNow = lastAnswer(rowsOf);
 
-/** The lines that are shown, worked out once for what was found and chosen. */
-export function shownRows(
-  all: readonly Finding[] = useFindings.getState().all,
-  { hidden, turned }: Pick<Panel, 'hidden' | 'turned'> = usePanel.getState(),
-): readonly Row[] {
-  if (last?.of !== all || last.panel.hidden !== hidden || last.panel.turned !== turned)
-    last = { of: all, panel: { hidden, turned }, rows: rowsOf(all, hidden, turned) };
-  return last.rows;
+/** The lines that are shown. */
+export function shownRows(state: WindowState): readonly Row[] {
+  const { hidden, turned } = panelField.of(state);
+  return rowsNow(findingsField.of(state).all, hidden, turned);
 }
 
 /** The index of the line that the keyboard is on; where its line is gone, of the one that took its place. −1 for none. */
-export function currentIndex(
-  rows: readonly Row[],
-  { key, index }: Pick<Panel, 'key' | 'index'> = usePanel.getState(),
-): number {
+export function currentIndex(rows: readonly Row[], { key, index }: Pick<Panel, 'key' | 'index'>): number {
   if (rows[index]?.key === key) return index;
   const at = rows.findIndex((row) => row.key === key);
   if (at >= 0) return at;
@@ -51,27 +46,27 @@ export function currentIndex(
 }
 
 /** The finding that the keyboard is on, or was on last; undefined if it is on none. */
-export function currentFinding(): Finding | undefined {
-  const rows = shownRows();
-  const row = rows[currentIndex(rows)];
+export function currentFinding(state: WindowState): Finding | undefined {
+  const rows = shownRows(state);
+  const row = rows[currentIndex(rows, panelField.of(state))];
   return row?.kind === 'finding' ? row.finding : undefined;
 }
 
 /** Puts the keyboard on a line. */
 export function goToRow(rows: readonly Row[], index: number): void {
-  usePanel.setState({ key: rows[index]?.key ?? null, index: Math.max(0, index), asking: null });
+  panelField.patch({ key: rows[index]?.key ?? null, index: Math.max(0, index), asking: null });
 }
 
 /** Shows what a group holds, or folds it away. */
 export function turnGroup(key: string): void {
-  const turned = new Set(usePanel.getState().turned);
+  const turned = new Set(panelField.get().turned);
   if (!turned.delete(key)) turned.add(key);
-  usePanel.setState({ turned });
+  panelField.patch({ turned });
 }
 
 /** Shows findings of a severity, or no longer. */
 export function toggleSeverity(severity: Severity): void {
-  const hidden = new Set(usePanel.getState().hidden);
+  const hidden = new Set(panelField.get().hidden);
   if (!hidden.delete(severity)) hidden.add(severity);
-  usePanel.setState({ hidden });
+  panelField.patch({ hidden });
 }

@@ -4,14 +4,14 @@ import { ignoreFinding } from '../../../core/edit/map/ignore-finding';
 import { commitDraft, dropDraft } from '../../state/field-draft';
 import { DraftField } from '../fields/draft-field';
 import { keyOf } from './findings';
-import { usePanel } from './panel';
+import { panelField } from './panel';
 
 /** Asks why a finding can be left as it is. Enter keeps the reason, and so does leaving the field; Escape gives it up. */
 export function ReasonField({ finding }: { finding: Finding }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current!.querySelector('input')!.focus(), []);
   const { check, place, others } = finding;
-  const end = () => usePanel.setState({ asking: null });
+  const end = () => panelField.patch({ asking: null });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the field was left
     <div

@@ -1,14 +1,14 @@
 import { SEVERITIES, type Severity } from '../../../core/check/finding';
-import { useFindings } from './findings';
-import { toggleSeverity, usePanel } from './panel';
+import { findingsField } from './findings';
+import { panelField, toggleSeverity } from './panel';
 import { SeverityIcon } from './severity-icon';
 
 const PLURALS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', note: 'Notes' };
 
 /** Which severities are shown, and how many findings each has that nobody ignores. */
 export function SeverityFilters() {
-  const all = useFindings((state) => state.all);
-  const hidden = usePanel((state) => state.hidden);
+  const all = findingsField.use((state) => state.all);
+  const hidden = panelField.use((state) => state.hidden);
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity, ignored } of all) if (ignored === undefined) counts[severity]++;
   return (

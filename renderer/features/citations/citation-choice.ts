@@ -1,10 +1,10 @@
-import { create } from 'zustand';
 import {
   type CitationLocale,
   type CitationStyle,
   isCitationLocale,
   isCitationStyle,
 } from '../../../core/formats/citations/citation-styles';
+import { stateField } from '../../ui/state-field';
 
 /** How citations are set in papers: in a style, or in Crux's own form. It is about a person, so it is kept in the page. */
 export interface CitationChoice {
@@ -15,13 +15,16 @@ export interface CitationChoice {
 const KEY = 'crux-citations';
 
 /** What was chosen last. */
-export const useCitationChoice = create<CitationChoice>(lastChoice);
+export const citationChoiceField = stateField<CitationChoice>({
+  name: 'citation choice',
+  initial: lastChoice(),
+});
 
 /** Chooses how citations are set, from now on and the next time. */
 export function chooseCitations(changed: Partial<CitationChoice>): void {
-  useCitationChoice.setState(changed);
+  citationChoiceField.patch(changed);
   try {
-    localStorage.setItem(KEY, JSON.stringify(useCitationChoice.getState()));
+    localStorage.setItem(KEY, JSON.stringify(citationChoiceField.get()));
   } catch {
     // Private windows may refuse.
   }

@@ -4,14 +4,14 @@ import {
   CITATION_STYLES,
   type CitationLocale,
 } from '../../../core/formats/citations/citation-styles';
-import { type CitationChoice, chooseCitations, useCitationChoice } from './citation-choice';
+import { type CitationChoice, chooseCitations, citationChoiceField } from './citation-choice';
 import '../../ui/style/dialog-fields.css';
 import '../../ui/style/field.css';
 import './citation-fields.css';
 
 /** How citations are set: the style, and for one that has words of its own the language of these. */
 export function CitationFields() {
-  const { style, locale } = useCitationChoice();
+  const { style, locale } = citationChoiceField.use();
   const [styleField, localeField] = [useId(), useId()];
   return (
     <div className="citation-fields">

@@ -5,12 +5,12 @@ import type { Id } from '../../../core/model/id';
 import { useSession } from '../../state/session';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
-import { useCitationChoice } from './citation-choice';
+import { citationChoiceField } from './citation-choice';
 import { setReferences } from './set-references';
 
 /** Copies what a list of sources says of one, in the style that was chosen last. */
 export async function copyCitation(host: Host, source: Id): Promise<void> {
-  const choice = useCitationChoice.getState();
+  const choice = citationChoiceField.get();
   const { map } = useSession.getState();
   const { list, cited, remark } = await setReferences(
     map,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { References } from '../../../core/formats/references';
 import type { ArgumentMap, Citation } from '../../../core/model/argument-map';
-import { useCitationChoice } from './citation-choice';
+import { citationChoiceField } from './citation-choice';
 import { setReferences } from './set-references';
 
 /** The citations of a paper as they are chosen; undefined until they are set. */
@@ -9,7 +9,7 @@ export function useReferences(
   map: ArgumentMap,
   paragraphs: readonly (readonly Citation[])[],
 ): References | undefined {
-  const choice = useCitationChoice();
+  const choice = citationChoiceField.use();
   const [set, setSet] = useState<{
     readonly of: unknown;
     readonly by: unknown;

@@ -1,7 +1,7 @@
 import { type Copied, copySelected, cutSelected, pasteCopied } from '../../state/edits/clipboard';
 import { commitEditing } from '../../state/text-editing';
-import { useQuestions } from '../../ui/ask';
-import { useOpenDialog } from '../../ui/open-dialog';
+import { questionsField } from '../../ui/ask';
+import { openDialogField } from '../../ui/open-dialog';
 
 /** What carries a part of a map on the clipboard. Browsers hand it on between pages, each program's own. */
 const MAP_TYPE = 'application/x-argmap+json';
@@ -38,6 +38,6 @@ export function takeClipboardEvent(event: ClipboardEvent): void {
 function isMeantForText({ target }: ClipboardEvent): boolean {
   const field = target instanceof Element && target.closest('input, textarea, [contenteditable]');
   const marked = !(document.getSelection()?.isCollapsed ?? true);
-  const dialog = useQuestions.getState().pending.length > 0 || useOpenDialog.getState().open !== null;
+  const dialog = questionsField.get().length > 0 || openDialogField.get() !== null;
   return Boolean(field) || marked || dialog;
 }

@@ -1,45 +1,51 @@
 import type { Host, HostEvents } from '../../../bridge/host';
-import { isUnsaved, useSession } from '../../state/session';
+import { isUnsaved } from '../../state/is-unsaved';
+import { useSession } from '../../state/session';
 import { commitEditing } from '../../state/text-editing';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
+import { stateField } from '../../ui/state-field';
 import { replaceMap } from './replace-map';
 import { saveDocumentAs } from './save-document';
 import { showDifference } from './show-difference';
 
 /** The document whose change is being asked about: a second change is the same question. */
-let asking: string | undefined;
+const askingField = stateField<string | undefined>({ name: 'asking about a change', initial: undefined });
 /** A change that the host saw before the window showed the document. */
-let early: { readonly host: Host; readonly change: HostEvents['changed'] } | undefined;
+const earlyField = stateField<{ readonly host: Host; readonly change: HostEvents['changed'] } | undefined>({
+  name: 'early change',
+  initial: undefined,
+});
 
 /** Tells the person that another program has changed the file of the open map, and does what they choose. */
 export async function meetChange(host: Host, change: HostEvents['changed']): Promise<void> {
   const { id, gone } = change;
   const { document } = useSession.getState();
   if (document?.id !== id) {
-    early = { host, change };
+    earlyField.set({ host, change });
     return;
   }
-  if (asking === id) return;
+  if (askingField.get() === id) return;
   if (gone) {
     notify(
       `“${document.name}” is no longer where it was. Your map is still open; saving writes the file again.`,
     );
     return;
   }
-  asking = id;
+  askingField.set(id);
   try {
     await askUntilDecided(host, id, document.name);
   } finally {
-    asking = undefined;
+    askingField.set(undefined);
   }
 }
 
 /** Tells of a change to a document that came before the window showed it. */
 export function meetEarlyChange(host: Host, id: string): void {
+  const early = earlyField.get();
   if (early?.host !== host || early.change.id !== id) return;
   const { change } = early;
-  early = undefined;
+  earlyField.set(undefined);
   void meetChange(host, change);
 }
 

@@ -1,6 +1,7 @@
 import { serialiseMap } from '../../../core/file/serialise-map';
+import { isUnsaved } from '../../state/is-unsaved';
 import { withCollapsed } from '../../state/kept-collapsed';
-import { isUnsaved, type SessionState } from '../../state/session';
+import type { SessionState } from '../../state/session';
 
 /** What the map's file is to hold: for an untouched map, the very text that was read. */
 export function fileText(state: SessionState): string {

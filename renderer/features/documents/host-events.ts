@@ -1,5 +1,6 @@
 import type { Host } from '../../../bridge/host';
-import { isUnsaved, useSession } from '../../state/session';
+import { isUnsaved } from '../../state/is-unsaved';
+import { useSession } from '../../state/session';
 import { notify } from '../../ui/notify';
 import { meetChange, meetEarlyChange } from './changed-on-disk';
 import { closeWindow } from './leave-document';

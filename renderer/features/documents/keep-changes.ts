@@ -3,7 +3,10 @@ import { isEmptyChange } from '../../../core/edit/change/change';
 import { changeBetween } from '../../../core/edit/change/change-between';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
-import { type FileState, isUnsaved, type SessionState, useSession } from '../../state/session';
+import { editingField } from '../../state/editing';
+import { draftField } from '../../state/field-draft';
+import { isUnsaved } from '../../state/is-unsaved';
+import { type FileState, type SessionState, useSession } from '../../state/session';
 import { notify } from '../../ui/notify';
 import { typedMap } from './typed-map';
 
@@ -51,8 +54,9 @@ export function keepChanges(host: Host): () => void {
     timer ??= setTimeout(keep, PAUSE);
   };
   const stop = useSession.subscribe((now, before) => {
-    const { map, editing, draft, document } = now;
-    const typed = editing !== before.editing || draft !== before.draft;
+    const { map, document } = now;
+    const typed =
+      editingField.of(now) !== editingField.of(before) || draftField.of(now) !== draftField.of(before);
     if (map === before.map && !typed && document === before.document) return;
     // What was recovered is kept anew at once.
     if (document !== before.document && document?.file.step === 'recovered') keep();

@@ -1,5 +1,6 @@
 import type { Host } from '../../../bridge/host';
-import { isUnsaved, useSession } from '../../state/session';
+import { isUnsaved } from '../../state/is-unsaved';
+import { useSession } from '../../state/session';
 import { commitEditing } from '../../state/text-editing';
 import { tell } from '../../ui/ask';
 import { saveDocument } from './save-document';

@@ -1,5 +1,5 @@
 import { listenToWorker, NoWorker } from '../../ui/listen-to-worker';
-import { doWork, useWork } from '../../ui/work';
+import { doWork, workField } from '../../ui/work';
 import { joinParts } from './document-parts';
 import { type DocumentRead, type DocumentTexts, readDocument } from './read-document';
 import type { ReadAnswer } from './read-worker';
@@ -27,7 +27,7 @@ export function onLargeDocument(prepare: () => void): void {
 export async function parseInWorker(texts: DocumentTexts, name: string): Promise<DocumentRead | undefined> {
   const length = texts.text.length + (texts.unsaved?.length ?? 0);
   // Only one piece of work can be shown and stopped.
-  if (length <= SHORT || useWork.getState().work || !('Worker' in globalThis)) return readDocument(texts);
+  if (length <= SHORT || workField.get() || !('Worker' in globalThis)) return readDocument(texts);
   return doWork(`Opening “${name}”`, async ({ signal, report }) => {
     const worker = takeReader();
     for (const prepare of preparations) prepare();

@@ -1,6 +1,7 @@
 /** A thread that was begun for nothing ends after so long, in ms. */
 const KEPT = 10_000;
 
+/** A handle of the thread that was begun ahead, and no state of the window. */
 let spare: { readonly worker: Worker; readonly forget: () => void } | undefined;
 
 /**

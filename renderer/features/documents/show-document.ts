@@ -1,22 +1,23 @@
 import type { Host, OpenDocument } from '../../../bridge/host';
 import { emptyHistory } from '../../../core/edit/change/history';
 import type { MapFileError } from '../../../core/file/map-file-error';
-import { noFind } from '../../state/find';
+import { editingField } from '../../state/editing';
+import { draftField } from '../../state/field-draft';
+import { isUnsaved } from '../../state/is-unsaved';
 import { PackedText } from '../../state/packed-text';
-import { notReading } from '../../state/reading';
-import { type FileState, isUnsaved, useSession } from '../../state/session';
+import { type FileState, useSession } from '../../state/session';
 import { resetFields } from '../../state/session-field';
 import { shown } from '../../state/shown';
-import { nowhere } from '../../state/visited';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
+import { stateField } from '../../ui/state-field';
 import { mayLeave } from './leave-document';
 import { mapOfOpenedOutline } from './map-of-opened-outline';
 import { parseInWorker } from './parse-in-worker';
 import type { ReadDocument } from './read-document';
 
 /** The id of the document that is being read. One that was asked for later goes before it. */
-let beingRead: string | undefined;
+const beingReadField = stateField<string | undefined>({ name: 'being read', initial: undefined });
 
 /**
  * Shows a document instead of the one that is open, if it holds a map. If it does not, says where and why, and leaves
@@ -25,7 +26,7 @@ let beingRead: string | undefined;
  * @returns whether it is shown
  */
 export async function showDocument(host: Host, opened: OpenDocument): Promise<boolean> {
-  beingRead = opened.id;
+  beingReadField.set(opened.id);
   if (opened.outline === undefined) return showMap(host, opened);
   const made = await mapOfOpenedOutline(opened);
   if (!made.ok) {
@@ -51,9 +52,9 @@ async function showMap(host: Host, opened: OpenDocument): Promise<boolean> {
   const { map: before, document: previous } = useSession.getState();
   const read = await parseInWorker(opened, opened.name);
   const mayShow = async () => {
-    if (beingRead !== opened.id) return false;
+    if (beingReadField.get() !== opened.id) return false;
     const state = useSession.getState();
-    const isSame = state.map === before && !state.editing && !state.draft;
+    const isSame = state.map === before && !editingField.get() && !draftField.get();
     return isSame || !isUnsaved(state) || (await mayLeave(host));
   };
   if (!read?.ok || !(await mayShow())) {
@@ -85,13 +86,6 @@ function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void
     ...shown(derived),
     history: emptyHistory,
     selection: [],
-    focus: null,
-    find: noFind,
-    visited: nowhere,
-    editing: null,
-    moving: null,
-    draft: null,
-    reading: { ...notReading, open: useSession.getState().reading.open },
     fields: resetFields(useSession.getState().fields),
   });
 }

@@ -2,12 +2,12 @@ import type { UnsavedMap } from '../../../bridge/host';
 import { useApp } from '../../state/app-context';
 import { ListDialog } from './list-dialog';
 import { momentText } from './moment-text';
-import { decideLater, discardUnsaved, recoverUnsaved, useUnsaved } from './unsaved-maps';
+import { decideLater, discardUnsaved, recoverUnsaved, unsavedField } from './unsaved-maps';
 
 /** Offers the maps that were not saved when Crux ended. */
 export function UnsavedDialog() {
   const { host } = useApp();
-  const maps = useUnsaved((state) => state.maps);
+  const maps = unsavedField.use();
   if (!maps) return null;
   return (
     <ListDialog

@@ -1,24 +1,24 @@
-import { create } from 'zustand';
 import type { Host, UnsavedMap } from '../../../bridge/host';
 import type { Failure } from '../../../bridge/result';
 import { tell } from '../../ui/ask';
+import { stateField } from '../../ui/state-field';
 import { openFromOutside } from './open-document';
 
 /** The unsaved maps that are offered; null while none are. */
-export const useUnsaved = create<{ readonly maps: readonly UnsavedMap[] | null }>(() => ({ maps: null }));
+export const unsavedField = stateField<readonly UnsavedMap[] | null>({ name: 'unsaved maps', initial: null });
 
 /** Offers the maps that were not saved when Crux ended, if there are any and they were not offered yet. */
 export async function offerUnsaved(host: Host): Promise<void> {
   const listed = await host.call('recovery.list', { again: false });
   if (!listed.ok) await tellNotListed(listed.error);
-  else if (listed.value.length > 0) useUnsaved.setState({ maps: listed.value });
+  else if (listed.value.length > 0) unsavedField.set(listed.value);
 }
 
 /** Offers them because the person asks. */
 export async function showUnsaved(host: Host): Promise<void> {
   const listed = await host.call('recovery.list', { again: true });
   if (!listed.ok) await tellNotListed(listed.error);
-  else if (listed.value.length > 0) useUnsaved.setState({ maps: listed.value });
+  else if (listed.value.length > 0) unsavedField.set(listed.value);
   else await tell('No unsaved maps', 'Everything that Crux kept for you is saved or open.');
 }
 
@@ -46,10 +46,10 @@ export async function discardUnsaved(host: Host, id: string): Promise<void> {
 
 /** Closes the list; what is in it is offered again at the next start. */
 export function decideLater(): void {
-  useUnsaved.setState({ maps: null });
+  unsavedField.set(null);
 }
 
 function drop(id: string): void {
-  const maps = useUnsaved.getState().maps?.filter((map) => map.id !== id) ?? [];
-  useUnsaved.setState({ maps: maps.length > 0 ? maps : null });
+  const maps = unsavedField.get()?.filter((map) => map.id !== id) ?? [];
+  unsavedField.set(maps.length > 0 ? maps : null);
 }

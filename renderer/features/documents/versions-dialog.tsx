@@ -1,11 +1,11 @@
 import { useApp } from '../../state/app-context';
 import { ListDialog } from './list-dialog';
-import { closeVersions, compareVersion, type NamedVersion, restoreVersion, useVersions } from './versions';
+import { closeVersions, compareVersion, type NamedVersion, restoreVersion, versionsField } from './versions';
 
 /** The earlier versions of the open map's file, to look at and to restore. */
 export function VersionsDialog() {
   const { host } = useApp();
-  const versions = useVersions((state) => state.versions);
+  const versions = versionsField.use();
   if (!versions) return null;
   return (
     <ListDialog

@@ -1,9 +1,9 @@
-import { create } from 'zustand';
 import type { EarlierVersion, Host } from '../../../bridge/host';
 import { diffMaps } from '../../../core/edit/change/diff-maps';
 import { parseMap } from '../../../core/file/parse-map';
 import { edit } from '../../state/edits/edit';
 import { useSession } from '../../state/session';
+import { sessionField } from '../../state/session-field';
 import { commitEditing } from '../../state/text-editing';
 import { tell } from '../../ui/ask';
 import { momentTexts } from './moment-text';
@@ -15,9 +15,11 @@ export interface NamedVersion extends EarlierVersion {
 }
 
 /** The earlier versions of the open map's file that are shown; null while none are. */
-export const useVersions = create<{ readonly versions: readonly NamedVersion[] | null }>(() => ({
-  versions: null,
-}));
+export const versionsField = sessionField<readonly NamedVersion[] | null>({
+  name: 'versions',
+  initial: null,
+  scope: 'document',
+});
 
 /** Shows the earlier versions of the open map's file. */
 export async function showVersions(host: Host): Promise<void> {
@@ -25,7 +27,7 @@ export async function showVersions(host: Host): Promise<void> {
   if (!document) return;
   const listed = await host.call('version.list', { id: document.id });
   if (!listed.ok) await tell('Earlier versions could not be looked for', listed.error.message);
-  else if (listed.value.length > 0) useVersions.setState({ versions: named(listed.value) });
+  else if (listed.value.length > 0) versionsField.set(named(listed.value));
   else await tell('No earlier versions', 'Crux keeps a version of a map each time that you save it.');
 }
 
@@ -52,7 +54,7 @@ export async function compareVersion(host: Host, version: NamedVersion): Promise
 
 /** Closes the list. */
 export function closeVersions(): void {
-  useVersions.setState({ versions: null });
+  versionsField.set(null);
 }
 
 function named(versions: readonly EarlierVersion[]): readonly NamedVersion[] {

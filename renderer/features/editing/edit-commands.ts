@@ -1,7 +1,7 @@
 import type { Command } from '../../state/commands/command';
 import { redoStep, undoStep } from '../../state/dispatch';
 import { deleteSelected } from '../../state/edits/delete';
-import { cancelMove } from '../../state/edits/move';
+import { cancelMove, movingField } from '../../state/edits/move';
 import { revealSelection } from '../../state/edits/reveal';
 import { select } from '../../state/select';
 
@@ -35,7 +35,7 @@ export const cancelDragging: Command = {
   id: 'edit.cancelDragging',
   title: 'Stop dragging',
   shortcuts: ['Escape'],
-  enabled: ({ moving }) => moving !== null && !moving.over,
+  enabled: (state) => movingField.of(state)?.over === false,
   run: cancelMove,
 };
 

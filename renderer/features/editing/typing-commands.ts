@@ -1,4 +1,5 @@
 import type { Command } from '../../state/commands/command';
+import { editingField } from '../../state/editing';
 import { beginSibling } from '../../state/edits/add';
 import { revealSelection } from '../../state/edits/reveal';
 import { splitEdited } from '../../state/edits/split';
@@ -11,9 +12,9 @@ export const keepAndAddSibling: Command = {
   shortcuts: ['Mod+Enter'],
   whileTyping: true,
   aboutTyping: true,
-  enabled: ({ editing }) => editing !== null,
+  enabled: (state) => editingField.of(state) !== null,
   run: ({ state, viewport }) => {
-    const { id, begun } = state().editing!;
+    const { id, begun } = editingField.of(state())!;
     commitEditing();
     // A new statement that was left empty is gone, and ends the row.
     if (begun && !state().map.statements.has(id)) return viewport.focus();
@@ -28,10 +29,10 @@ export const splitAtCaret: Command = {
   shortcuts: ['Mod+Shift+Enter'],
   whileTyping: true,
   aboutTyping: true,
-  enabled: ({ editing }) => editing !== null,
+  enabled: (state) => editingField.of(state) !== null,
   run: ({ state, viewport }) => {
-    splitEdited(caret() ?? state().editing!.text.length);
-    if (state().editing) return;
+    splitEdited(caret() ?? editingField.of(state())!.text.length);
+    if (editingField.of(state())) return;
     viewport.focus();
     revealSelection(viewport);
   },

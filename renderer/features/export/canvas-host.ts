@@ -15,6 +15,7 @@ export const canvasHost: CanvasHost<Path2D, CanvasRenderingContext2D> = {
   ...('VideoFrame' in globalThis && { readOpaque: readFrame }),
 };
 
+/** Memory that is used again, and no state: a large picture is read in many strips. */
 let pixels = new Uint8Array();
 
 /** Measured in Chromium: 1 ns for a pixel, against 14 by `getImageData`. */

@@ -1,7 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { isComposing } from '../../state/commands/keyboard';
-import { commitDraft, dropDraft, type FieldDraft, typeDraft } from '../../state/field-draft';
-import { useSession } from '../../state/session';
+import { commitDraft, draftField, dropDraft, type FieldDraft, typeDraft } from '../../state/field-draft';
 import { useOwnTyping } from '../../ui/use-own-typing';
 import '../../ui/style/field.css';
 
@@ -34,7 +33,7 @@ export function DraftField({
   onKeyDown,
 }: Props) {
   const id = useId();
-  const draft = useSession((state) => (state.draft?.field === field ? state.draft.text : undefined));
+  const draft = draftField.use((now) => (now?.field === field ? now.text : undefined));
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useOwnTyping(box, draft ?? value);
   useEffect(() => () => commitOwn(field), [field]);
@@ -77,5 +76,5 @@ export function DraftField({
 }
 
 function commitOwn(field: string): void {
-  if (useSession.getState().draft?.field === field) commitDraft();
+  if (draftField.get()?.field === field) commitDraft();
 }

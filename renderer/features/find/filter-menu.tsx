@@ -9,6 +9,7 @@ import { MenuPopup } from '../../state/commands/menu-popup';
 import { useSession } from '../../state/session';
 import { KindIcon } from '../../ui/kind-icon';
 import { filterGroups, filterTitle } from './filter-titles';
+import { findField } from './find-field';
 import { toggleFilter } from './search';
 
 const tip = { title: 'Filter what is found' };
@@ -44,7 +45,7 @@ export function FilterMenu() {
 
 function FilterItem({ filter }: { filter: Filter }) {
   const { viewport } = useApp();
-  const chosen = useSession(({ find }) => find.query.filters.some((other) => sameFilter(other, filter)));
+  const chosen = findField.use((find) => find.query.filters.some((other) => sameFilter(other, filter)));
   return (
     <Menu.CheckboxItem
       className="menu-item"

@@ -9,20 +9,21 @@ import { useSession } from '../../state/session';
 import { FilterMenu } from './filter-menu';
 import { filterTitle } from './filter-titles';
 import { endFind, findNext, findPrevious } from './find-commands';
+import { findField } from './find-field';
 import { foundLabel } from './found-label';
 import { changeQuery, toggleFilter } from './search';
 import './find-bar.css';
 
 /** Finds statements as one types; it goes to what is found without taking the focus from the field. */
 export function FindBar() {
-  const open = useSession(({ find }) => find.open);
+  const open = findField.use((find) => find.open);
   return open && <OpenFindBar />;
 }
 
 function OpenFindBar() {
   const app = useApp();
   const field = useRef<HTMLInputElement>(null);
-  const query = useSession(({ find }) => find.query);
+  const query = findField.use((find) => find.query);
   const found = useSession(foundLabel);
   useEffect(() => field.current!.select(), []);
 

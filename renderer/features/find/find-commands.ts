@@ -1,4 +1,5 @@
 import type { Command } from '../../state/commands/command';
+import { findField } from './find-field';
 import { matchesOf } from './matches';
 import { closeFind, goToMatch, openFind } from './search';
 
@@ -44,7 +45,7 @@ export const endFind: Command = {
   id: 'find.close',
   title: 'Close the find bar',
   shortcuts: ['Escape'],
-  enabled: ({ find: { open } }) => open,
+  enabled: (state) => findField.of(state).open,
   run: ({ viewport }) => {
     closeFind();
     viewport.focus();

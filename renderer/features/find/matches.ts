@@ -5,7 +5,9 @@ import { wordsOf } from '../../../core/find/words-of';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import type { SessionState } from '../../state/session';
+import { lastAnswer } from '../../ui/last-answer';
 import { stateField } from '../../ui/state-field';
+import { findField } from './find-field';
 
 /** What a search has found. */
 export interface Matches {
@@ -16,41 +18,28 @@ export interface Matches {
   readonly words: readonly string[];
 }
 
-type Searched = Pick<SessionState, 'derived' | 'map' | 'find'>;
+type Searched = Pick<SessionState, 'derived' | 'map' | 'fields'>;
 
 const nothing: Matches = { ids: [], set: new Set(), words: [] };
+type UnansweredIn = (map: ArgumentMap) => ReadonlySet<Id>;
 /** What tells the attacks that nobody has answered; null until a filter asks for them: the first paint does without. */
-const whatIsUnanswered = stateField<{
-  readonly unansweredIn: ((map: ArgumentMap) => ReadonlySet<Id>) | null;
-}>({
+const whatIsUnanswered = stateField<{ readonly unansweredIn: UnansweredIn | null }>({
   name: 'what is unanswered',
   initial: { unansweredIn: null },
 });
 
-interface Known {
-  readonly map: ArgumentMap;
-  readonly query: Query;
-  readonly matches: Matches;
-}
-/** What was asked for last: the query that is typed, and the one that is marked, which every box asks for. */
-let typed: Known | undefined;
-let drawn: Known | undefined;
+/** Searched once for the query that is typed, and for the one that is marked, which every box asks for. */
+const searchOnce = lastAnswer(search, { kept: 2, by: ({ map }, ...asked) => [map, ...asked] });
 
 /** What the query finds in the map as it is now, also in what is folded away. Worked out once per query and map. */
-export function matchesOf({ derived, map, find: { query } }: Searched): Matches {
-  if (typed?.map !== map || typed.query !== query) typed = { map, query, matches: search(derived, query) };
-  return typed.matches;
+export function matchesOf(state: Searched): Matches {
+  return searchOnce(state.derived, findField.of(state).query, whatIsUnanswered.of(state).unansweredIn);
 }
 
 /** What is marked on the screen: what was found when the typing last paused, while the find bar is open. */
-export function markedMatches({ derived, map, find: { open, marked } }: Searched): Matches {
-  if (!open) return nothing;
-  if (drawn?.map !== map || drawn.query !== marked)
-    drawn =
-      typed?.map === map && typed.query === marked
-        ? typed
-        : { map, query: marked, matches: search(derived, marked) };
-  return drawn.matches;
+export function markedMatches(state: Searched): Matches {
+  const { open, marked } = findField.of(state);
+  return open ? searchOnce(state.derived, marked, whatIsUnanswered.of(state).unansweredIn) : nothing;
 }
 
 /** Makes the filter of what is unanswered ready. To be awaited before that filter is chosen. */
@@ -58,9 +47,8 @@ export async function readUnanswered(): Promise<void> {
   whatIsUnanswered.set(await import('./unanswered-in'));
 }
 
-function search({ map, forest }: DerivedMap, query: Query): Matches {
+function search({ map, forest }: DerivedMap, query: Query, unansweredIn: UnansweredIn | null): Matches {
   const asksUnanswered = query.filters.some(({ by }) => by === 'answers');
-  const { unansweredIn } = whatIsUnanswered.get();
   const ids = findStatements(map, query, {
     order: forest.value.order,
     unanswered: (asksUnanswered && unansweredIn?.(map)) || nothing.set,

@@ -4,32 +4,32 @@ import { revealSelection } from '../../state/edits/reveal';
 import { selectOnly } from '../../state/select';
 import { type SessionState, useSession } from '../../state/session';
 import type { Viewport } from '../../state/viewport';
+import { findField } from './find-field';
 import { matchesOf, readUnanswered } from './matches';
 
 /** In ms. */
 const PAUSE = 150;
+/** A handle to call it off by, and no state. */
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** Opens the find bar with what was looked for last; what is selected is where the search sets out. */
 export function openFind(): void {
-  const { find, selection } = useSession.getState();
-  if (!find.open)
-    useSession.setState({ find: { ...find, open: true, marked: find.query, from: selection.at(-1) } });
+  const { open, query } = findField.get();
+  if (!open) findField.patch({ open: true, marked: query, from: useSession.getState().selection.at(-1) });
 }
 
 /** Closes the find bar. What was found stays selected, and the query is kept to go on with. */
 export function closeFind(): void {
-  const { find } = useSession.getState();
-  useSession.setState({ find: { ...find, open: false } });
+  findField.patch({ open: false });
 }
 
 /** Looks for something else, and goes to the first that is found from where the search set out. */
 export function changeQuery(query: Query, viewport: Viewport): void {
-  useSession.setState(({ find }) => ({ find: { ...find, query } }));
+  findField.patch({ query });
   markAfterPause();
   const state = useSession.getState();
   const { ids, set } = matchesOf(state);
-  const { from } = state.find;
+  const { from } = findField.of(state);
   if (ids.length === 0) return;
   // What is folded away is not unfolded with every letter that is typed, as long as there is something else to show.
   const seen = ids.filter((id) => state.scene.boxes.has(id));
@@ -40,16 +40,13 @@ export function changeQuery(query: Query, viewport: Viewport): void {
 /** Marking hundreds of boxes with every letter would keep the next one waiting. */
 function markAfterPause(): void {
   clearTimeout(pause);
-  pause = setTimeout(
-    () => useSession.setState(({ find }) => ({ find: { ...find, marked: find.query } })),
-    PAUSE,
-  );
+  pause = setTimeout(() => findField.set((find) => ({ ...find, marked: find.query })), PAUSE);
 }
 
 /** Adds a filter to the query, or takes it out. */
 export async function toggleFilter(filter: Filter, viewport: Viewport): Promise<void> {
   if (filter.by === 'answers') await readUnanswered();
-  const { query } = useSession.getState().find;
+  const { query } = findField.get();
   const others = query.filters.filter((other) => !sameFilter(other, filter));
   const filters = others.length < query.filters.length ? others : [...others, filter];
   changeQuery({ ...query, filters }, viewport);
@@ -61,7 +58,7 @@ export function goToMatch(by: 1 | -1, viewport: Viewport): void {
   const { ids } = matchesOf(state);
   if (ids.length === 0) return;
   const next = following(state, ids, state.selection.at(-1), by);
-  useSession.setState({ find: { ...state.find, from: next } });
+  findField.patch({ from: next });
   goTo(next, viewport);
 }
 

@@ -1,11 +1,11 @@
 import { type Command, documentOpen } from '../../state/commands/command';
-import { toggleInspector } from '../../state/panes';
+import { panesField, toggleInspector } from '../../state/panes';
 
 export const showInspector: Command = {
   id: 'view.inspector',
   title: 'Inspector',
   shortcuts: ['I'],
   enabled: documentOpen,
-  checked: ({ inspector }) => inspector,
+  checked: (state) => panesField.of(state).inspector,
   run: toggleInspector,
 };

@@ -2,7 +2,7 @@ import { Combobox } from '@base-ui/react/combobox';
 import { type FocusEvent, useEffect, useRef } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
 import { isComposing } from '../../state/commands/keyboard';
-import { commitDraft, dropDraft, typeDraft } from '../../state/field-draft';
+import { commitDraft, draftField, dropDraft, typeDraft } from '../../state/field-draft';
 import { useSession } from '../../state/session';
 import { tagRemoved, tagsAdded } from '../fields/field-edits';
 import { setField } from '../fields/set-fields';
@@ -22,7 +22,7 @@ export function TagsField({ statements }: { statements: readonly Statement[] }) 
   const ids = statements.map(({ id }) => id);
   const tags = [...new Set(statements.flatMap((statement) => statement.tags ?? []))];
   const field = `tag ${ids.join(' ')}`;
-  const draft = useSession((state) => (state.draft?.field === field ? state.draft.text : undefined));
+  const draft = draftField.use((now) => (now?.field === field ? now.text : undefined));
   const known = useKnownTags(tags);
   useEffect(() => () => commitOwn(field), [field]);
 
@@ -131,5 +131,5 @@ function useKnownTags(except: readonly string[]): readonly string[] {
 }
 
 function commitOwn(field: string): void {
-  if (useSession.getState().draft?.field === field) commitDraft();
+  if (draftField.get()?.field === field) commitDraft();
 }

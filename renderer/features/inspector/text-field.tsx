@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
 import { isComposing } from '../../state/commands/keyboard';
-import { isEditedIn } from '../../state/panes';
+import { editingField, isEditedIn } from '../../state/editing';
 import { useSession } from '../../state/session';
 import { cancelEditing, commitEditing, startEditing, typeText } from '../../state/text-editing';
 import { useOwnTyping } from '../../ui/use-own-typing';
@@ -12,7 +12,7 @@ export function TextField({ statement }: { statement: Statement }) {
   const { id } = statement;
   const name = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = useSession(({ editing }) => (editing?.id === id ? editing.text : statement.text));
+  const text = editingField.use((editing) => (editing?.id === id ? editing.text : statement.text));
   useOwnTyping(field, text);
   useEffect(() => () => commitOwn(id), [id]);
 

@@ -9,6 +9,7 @@ import { runCommand } from '../../state/commands/run-command';
 import { useSession } from '../../state/session';
 import { KindIcon } from '../../ui/kind-icon';
 import { focusedOn } from './branch';
+import { focusField } from './focus';
 import { endFocus } from './focus-commands';
 import { changeWay, focusOn, focusPath, otherWays } from './focus-on';
 import './focus-bar.css';
@@ -43,8 +44,11 @@ function Crumbs() {
 /** What was visited in the meantime does not change the way by which one came. */
 function usePath(): readonly Id[] {
   const map = useSession((state) => state.map);
-  const focus = useSession((state) => state.focus);
-  return useMemo(() => focusPath({ ...useSession.getState(), map, focus }), [map, focus]);
+  const focus = focusField.use();
+  return useMemo(() => {
+    const state = useSession.getState();
+    return focusPath({ ...state, map, fields: focusField.with(state.fields, focus) });
+  }, [map, focus]);
 }
 
 /** What stands between two statements of the way: an arrow head, or a choice of other ways. */

@@ -8,6 +8,8 @@ import { selectOnly } from '../../state/select';
 import { type SessionState, useSession } from '../../state/session';
 import type { Viewport } from '../../state/viewport';
 import { focusedBranch } from './branch';
+import { focusField } from './focus';
+import { visitedField } from './visited';
 
 /**
  * Lets a branch stand out, and shows it as large as it fits.
@@ -18,19 +20,20 @@ export function focusOn(id: Id, viewport: Viewport, path?: readonly Id[]): void 
   const state = useSession.getState();
   if (state.collapsed.has(id)) toggleCollapsed(id);
   selectOnly(id);
-  useSession.setState({ focus: { id, path: path ?? wayTo(state, id) } });
+  focusField.set({ id, path: path ?? wayTo(state, id) });
   viewport.zoomTo(branchBounds(useSession.getState()));
 }
 
 /** Lets the whole map stand out again. The view stays as it is. */
 export function leaveFocus(): void {
-  useSession.setState({ focus: null });
+  focusField.set(null);
 }
 
 /** The way to the branch that stands out, in the map as it is now: it may have been edited since one came. */
-export function focusPath(state: Pick<SessionState, 'derived' | 'map' | 'focus' | 'visited'>): readonly Id[] {
-  if (!state.focus) return [];
-  const [top, ...rest] = stillWay(state.map, state.focus.path);
+export function focusPath(state: Pick<SessionState, 'derived' | 'map' | 'fields'>): readonly Id[] {
+  const focus = focusField.of(state);
+  if (!focus) return [];
+  const [top, ...rest] = stillWay(state.map, focus.path);
   return top === undefined ? [] : [...wayTo(state, top), ...rest];
 }
 
@@ -38,7 +41,7 @@ export function focusPath(state: Pick<SessionState, 'derived' | 'map' | 'focus' 
 export function changeWay(at: number, by: Id): void {
   const state = useSession.getState();
   const path = [...wayTo(state, by), ...focusPath(state).slice(at)];
-  if (state.focus) useSession.setState({ focus: { ...state.focus, path } });
+  focusField.set((focus) => focus && { ...focus, path });
 }
 
 /** The statements by which one could have come to the one at this place of the path, besides the one before it. */
@@ -47,10 +50,9 @@ export function otherWays(map: ArgumentMap, path: readonly Id[], at: number): re
 }
 
 /** The way to a statement by what was visited last; where nothing was, by what it hangs under. */
-function wayTo(
-  { derived, map, visited: { trail } }: Pick<SessionState, 'derived' | 'map' | 'visited'>,
-  id: Id,
-): readonly Id[] {
+function wayTo(state: Pick<SessionState, 'derived' | 'map' | 'fields'>, id: Id): readonly Id[] {
+  const { derived, map } = state;
+  const { trail } = visitedField.of(state);
   const { parents } = derived.forest.value;
   return wayUp(map, id, (targets, of) => {
     const visited = Math.max(...targets.map((target) => trail.lastIndexOf(target)));

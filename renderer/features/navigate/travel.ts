@@ -2,18 +2,19 @@ import { revealSelection } from '../../state/edits/reveal';
 import { select, stillThere } from '../../state/select';
 import { type SessionState, useSession } from '../../state/session';
 import type { Viewport } from '../../state/viewport';
-import { goBack, goForward, type Visit, type Visited, visit } from '../../state/visited';
+import { focusField } from './focus';
+import { goBack, goForward, type Visit, visit, visitedField } from './visited';
 
 type Go = typeof goBack;
 
 /** Whether there is a place to go back to. */
 export function canGoBack(state: SessionState): boolean {
-  return goBack(state.visited, isThereIn(state)) !== undefined;
+  return goBack(visitedField.of(state), isThereIn(state)) !== undefined;
 }
 
 /** Whether there is a place to go forward to. */
 export function canGoForward(state: SessionState): boolean {
-  return goForward(state.visited, isThereIn(state)) !== undefined;
+  return goForward(visitedField.of(state), isThereIn(state)) !== undefined;
 }
 
 /** Goes back to where one was before. */
@@ -28,27 +29,23 @@ export function travelForward(viewport: Viewport): void {
 
 /** Notes where one is now. */
 export function noteVisit(viewport: Viewport): void {
-  const { visited, selection, focus } = useSession.getState();
-  const next = visit(visited, { selection, focus, seen: viewport.seen() }, performance.now());
-  useSession.setState({ visited: next });
+  const { selection } = useSession.getState();
+  const now = { selection, focus: focusField.get(), seen: viewport.seen() };
+  visitedField.set((visited) => visit(visited, now, performance.now()));
 }
 
 function travel(go: Go, viewport: Viewport): void {
   const state = useSession.getState();
-  const visited = go(state.visited, isThereIn(state));
+  const visited = go(visitedField.of(state), isThereIn(state));
   if (!visited?.here) return;
   const { selection, focus, seen } = visited.here;
-  useSession.setState({ focus });
+  focusField.set(focus);
   select(stillThere(state.map, selection));
   viewport.look(seen);
   // Edits may have moved what was in view then.
   revealSelection(viewport);
   // Getting there was no visit of its own.
-  useSession.setState({ visited: landed(visited) });
-}
-
-function landed(visited: Visited): Visited {
-  return { ...visited, trail: useSession.getState().visited.trail };
+  visitedField.set(({ trail }) => ({ ...visited, trail }));
 }
 
 /** Whether one could be there again: a place is gone with the statements that were selected there. */

@@ -2,6 +2,7 @@ import { useOnViewportChange } from '@xyflow/react';
 import { useCallback, useEffect } from 'react';
 import { useSession } from '../../state/session';
 import type { Viewport } from '../../state/viewport';
+import { focusField } from './focus';
 import { noteVisit } from './travel';
 
 /** Notes where one has been: what was selected, and what was in view. */
@@ -13,7 +14,8 @@ export function useVisits(viewport: Viewport): void {
     () =>
       useSession.subscribe((state, before) => {
         const opened = state.document?.id !== before.document?.id;
-        if (opened || state.selection !== before.selection || state.focus !== before.focus) note();
+        if (opened || state.selection !== before.selection || focusField.of(state) !== focusField.of(before))
+          note();
       }),
     [note],
   );

@@ -1,8 +1,8 @@
-import { create } from 'zustand';
 import type { Id } from '../../../core/model/id';
 import type { OutlineRow } from '../../../core/model/outline';
 import { select } from '../../state/select';
 import { useSession } from '../../state/session';
+import { sessionField } from '../../state/session-field';
 import { type ShownOutline, shownOutline, subjectOf } from './shown-outline';
 
 /**
@@ -15,7 +15,11 @@ export interface Cursor {
   readonly selection: readonly Id[];
 }
 
-export const useCursor = create<Cursor>(() => ({ key: null, selection: [] }));
+export const cursorField = sessionField<Cursor>({
+  name: 'outline cursor',
+  initial: { key: null, selection: [] },
+  scope: 'document',
+});
 
 /** The index of the line that the cursor is on; −1 in an empty outline. */
 export function cursorIndex(
@@ -51,7 +55,7 @@ export function goToStep(row: OutlineRow): void {
 
 /** Puts the cursor on a line and leaves what is selected. */
 export function rest({ key }: OutlineRow): void {
-  useCursor.setState({ key, selection: useSession.getState().selection });
+  cursorField.patch({ key, selection: useSession.getState().selection });
 }
 
 /** Puts the cursor on a line and selects all from the line where the selection began. */

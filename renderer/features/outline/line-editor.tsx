@@ -1,7 +1,7 @@
 import type { Statement } from '../../../core/model/argument-map';
 import type { OutlineRow } from '../../../core/model/outline';
 import { breakLines } from '../../../core/text/break-lines';
-import { useSession } from '../../state/session';
+import { editingField } from '../../state/editing';
 import { TextInPlace } from '../../state/text-in-place';
 import { lineStyleOf, textColumn } from './row-layout';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The text of a statement in a field, where its lines stand in the outline. It grows with what is typed. */
 export function LineEditor({ row, statement, width }: Props) {
-  const text = useSession(({ editing }) => editing?.text ?? '');
+  const text = editingField.use((editing) => editing?.text ?? '');
   const type = lineStyleOf(statement.kind);
   const place = textColumn(row, width);
   const { length } = breakLines(text, place.width, type);

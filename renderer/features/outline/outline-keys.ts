@@ -8,7 +8,7 @@ import { extendTo, goToLine, rest, standsFor, toggleLine } from './cursor';
 import { foldLine } from './fold-line';
 import { lineMove } from './line-moves';
 import type { ShownOutline } from './shown-outline';
-import { endSeeking, lineBeginningWith, seek, useTypeAhead } from './type-ahead';
+import { endSeeking, lineBeginningWith, seek, typeAheadField } from './type-ahead';
 
 /** Does what a key means on the lines of the outline. All other keys are left to the commands. */
 export function onOutlineKey(
@@ -27,7 +27,7 @@ export function onOutlineKey(
 
 /** Goes where the letters lead, if a line is looked for. @returns whether the key was one of them */
 function typed(event: KeyboardEvent, rows: readonly OutlineRow[], index: number): boolean {
-  const { letters } = useTypeAhead.getState();
+  const letters = typeAheadField.get();
   if (letters === null) return false;
   if (event.key === 'Escape' || event.key === 'Enter') {
     endSeeking();

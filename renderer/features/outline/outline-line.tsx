@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, Link2 } from 'lucide-react';
 import { memo } from 'react';
 import type { OutlineRow } from '../../../core/model/outline';
 import { arrowTone } from '../../../core/scene/arrows/arrow-tone';
-import { isEditedIn } from '../../state/panes';
+import { isEditedIn } from '../../state/editing';
 import { useSession } from '../../state/session';
 import { SignDisc } from '../../ui/sign-disc';
 import { markedMatches } from '../find/matches';

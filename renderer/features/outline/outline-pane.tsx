@@ -1,18 +1,19 @@
 import { useApp } from '../../state/app-context';
 import { runCommand } from '../../state/commands/run-command';
+import { panesField } from '../../state/panes';
 import { useSession } from '../../state/session';
 import { addThesis } from '../editing/statement-commands';
 import { FocusBar } from '../navigate/focus-bar';
 import { OutlineBar } from './outline-bar';
 import { OutlineTree } from './outline-tree';
-import { useTypeAhead } from './type-ahead';
+import { typeAheadField } from './type-ahead';
 import './outline.css';
 
 /** The map as an outline: a second, complete view of it. */
 export function OutlinePane() {
   const empty = useSession(({ map }) => map.statements.size === 0);
   // Beside the canvas, the way to a branch stands over that.
-  const alone = useSession(({ view }) => view === 'outline');
+  const alone = panesField.use(({ view }) => view === 'outline');
   return (
     <section className="outline" aria-label="Outline of the map">
       <OutlineBar />
@@ -43,7 +44,7 @@ function EmptyOutline() {
 
 /** The first letters of the line that is looked for. */
 function Sought() {
-  const letters = useTypeAhead((state) => state.letters);
+  const letters = typeAheadField.use();
   return (
     <output className="outline-sought" aria-live="polite">
       {letters !== null &&

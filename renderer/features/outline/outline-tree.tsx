@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useApp } from '../../state/app-context';
 import { MapMenu } from '../../state/commands/context-menu';
-import { enterPane, isEditedIn, paneOf } from '../../state/panes';
+import { editingField, isEditedIn } from '../../state/editing';
+import { enterPane, paneOf } from '../../state/panes';
 import { useSession } from '../../state/session';
 import { mountOutline } from '../../state/viewport';
 import { mountedLines, useSeen } from '../../ui/use-lines-in-view';
-import { cursorIndex, useCursor } from './cursor';
+import { cursorField, cursorIndex } from './cursor';
 import { onOutlineClick, onOutlineDoubleClick, pickLine } from './outline-clicks';
 import { onOutlineKey } from './outline-keys';
 import { OutlineLine } from './outline-line';
@@ -24,12 +25,12 @@ export function OutlineTree() {
   const outline = useSession(shownOutline);
   const map = useSession((state) => state.map);
   const selection = useSession((state) => state.selection);
-  const cursor = useCursor();
+  const cursor = cursorField.use();
   const current = cursorIndex(outline, cursor, selection);
   const row = outline.rows[current];
   const draft = useSession((state) =>
     row?.statement !== undefined && isEditedIn(state, 'outline', row.statement)
-      ? state.editing?.text
+      ? editingField.of(state)?.text
       : undefined,
   );
 

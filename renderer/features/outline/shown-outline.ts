@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { type OutlineRow, outlineOf } from '../../../core/model/outline';
 import type { SessionState } from '../../state/session';
+import { lastAnswer } from '../../ui/last-answer';
 
 /** The outline of the map that is shown, and where things stand in it. */
 export interface ShownOutline {
@@ -12,18 +13,15 @@ export interface ShownOutline {
   readonly lines: ReadonlyMap<Id, readonly number[]>;
 }
 
-type Source = Pick<ArgumentMap, 'statements' | 'relations'> & Pick<SessionState, 'collapsed'>;
-let last: { readonly of: Source; readonly outline: ShownOutline } | undefined;
+/** Worked out once for each argument and each set of collapsed statements: places and titles are nothing to it. */
+const outlineOnce = lastAnswer(
+  (map: ArgumentMap, collapsed: ReadonlySet<Id>) => withIndexes(outlineOf(map, collapsed)),
+  { by: ({ statements, relations }, collapsed) => [statements, relations, collapsed] },
+);
 
-/** The outline of the session's map, worked out once for each map and each set of collapsed statements. */
+/** The outline of the session's map. */
 export function shownOutline({ map, collapsed }: Pick<SessionState, 'map' | 'collapsed'>): ShownOutline {
-  const { statements, relations } = map;
-  const known =
-    last?.of.statements === statements && last.of.relations === relations && last.of.collapsed === collapsed;
-  if (!last || !known) {
-    last = { of: { statements, relations, collapsed }, outline: withIndexes(outlineOf(map, collapsed)) };
-  }
-  return last.outline;
+  return outlineOnce(map, collapsed);
 }
 
 /** The statement or relation that commands act on when this line is selected. */

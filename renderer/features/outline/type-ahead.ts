@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { OutlineRow } from '../../../core/model/outline';
+import { stateField } from '../../ui/state-field';
 
 /** How long a pause ends the typing, in ms. */
 const PAUSE = 2_000;
@@ -9,21 +9,22 @@ const PAUSE = 2_000;
  * The first letters of a line that is looked for; null while none is. Most letters are commands, so looking begins with a
  * key of its own.
  */
-export const useTypeAhead = create<{ readonly letters: string | null }>(() => ({ letters: null }));
+export const typeAheadField = stateField<string | null>({ name: 'type-ahead', initial: null });
 
+/** A handle to call it off by, and no state. */
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Begins to look for a line, or goes on with these letters. */
 export function seek(letters: string): void {
   clearTimeout(timer);
   timer = setTimeout(endSeeking, PAUSE);
-  useTypeAhead.setState({ letters });
+  typeAheadField.set(letters);
 }
 
 /** From now on, letters are commands again. */
 export function endSeeking(): void {
   clearTimeout(timer);
-  useTypeAhead.setState({ letters: null });
+  typeAheadField.set(null);
 }
 
 /**

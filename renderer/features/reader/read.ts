@@ -1,25 +1,30 @@
-import { create } from 'zustand';
 import type { WordsOfSource } from '../../../core/edit/sources/cite-words';
 import type { Source } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import type { Span } from '../../../core/passage/anchor';
-import type { Reading } from '../../state/reading';
-import { type SessionState, useSession } from '../../state/session';
+import type { SessionState } from '../../state/session';
+import { sessionField } from '../../state/session-field';
+import { readingField } from './reading';
 
 /** A place of the text that is to be scrolled to; a new object for each time. */
-export const usePlaceToShow = create<{ readonly place: Span | null }>(() => ({ place: null }));
+export const placeToShowField = sessionField<Span | null>({
+  name: 'place to show',
+  initial: null,
+  scope: 'document',
+});
 
 /** The source whose text the reader shows; undefined for a map without sources. */
-export function sourceRead({ map, reading }: Pick<SessionState, 'map' | 'reading'>): Source | undefined {
-  const chosen = map.sources.get(reading.source ?? '');
+export function sourceRead(state: Pick<SessionState, 'map' | 'fields'>): Source | undefined {
+  const { map } = state;
+  const chosen = map.sources.get(readingField.of(state).source ?? '');
   if (chosen) return chosen;
   const [first] = map.sources.values();
   return first;
 }
 
 /** The words that are selected in the reader, if any are. */
-export function wordsRead(state: Pick<SessionState, 'map' | 'reading'>): WordsOfSource | undefined {
-  const { open, words } = state.reading;
+export function wordsRead(state: Pick<SessionState, 'map' | 'fields'>): WordsOfSource | undefined {
+  const { open, words } = readingField.of(state);
   const source = sourceRead(state);
   if (!open || !words || source?.text === undefined) return undefined;
   return { source: source.id, span: words };
@@ -27,33 +32,29 @@ export function wordsRead(state: Pick<SessionState, 'map' | 'reading'>): WordsOf
 
 /** Shows the reader, or puts it away. */
 export function toggleReader(): void {
-  change({ open: !useSession.getState().reading.open, words: null });
+  readingField.patch({ open: !readingField.get().open, words: null });
 }
 
 /** Reads a source. */
 export function readSource(source: Id): void {
-  const { reading } = useSession.getState();
-  change({ open: true, source, words: reading.source === source ? reading.words : null });
+  const { source: known, words } = readingField.get();
+  readingField.patch({ open: true, source, words: known === source ? words : null });
 }
 
 /** Selects words of the text that is read; null selects none. */
 export function selectWords(words: Span | null): void {
-  const known = useSession.getState().reading.words;
-  if (known?.start !== words?.start || known?.end !== words?.end) change({ words });
+  const known = readingField.get().words;
+  if (known?.start !== words?.start || known?.end !== words?.end) readingField.patch({ words });
 }
 
 /** Reads a source at a place of its text, which is brought into view. */
 export function readAt(source: Id, place: Span): void {
   readSource(source);
-  usePlaceToShow.setState({ place: { ...place } });
+  placeToShowField.set({ ...place });
 }
 
 /** Puts the focus where words are selected, or where a text is pasted if there is none. */
 export function focusReader(pane = document.querySelector<HTMLElement>('.reader')): void {
   const place = pane?.querySelector<HTMLElement>('.reader-text, .reader-empty textarea');
   (place ?? pane)?.focus({ preventScroll: true });
-}
-
-function change(part: Partial<Reading>): void {
-  useSession.setState(({ reading }) => ({ reading: { ...reading, ...part } }));
 }

@@ -6,6 +6,7 @@ import { notify } from '../../ui/notify';
 import type { Shortcut } from '../../ui/shortcut';
 import { citesStoredText } from './cites-stored-text';
 import { focusReader, readAt, toggleReader, wordsRead } from './read';
+import { readingField } from './reading';
 
 // Read when it is first wanted: the first paint of the window does not wait for it.
 const making = () => import('./make-of-words');
@@ -15,10 +16,10 @@ export const showReader: Command = {
   title: 'Reader',
   shortcuts: ['Shift+R'],
   enabled: documentOpen,
-  checked: ({ reading }) => reading.open,
+  checked: (state) => readingField.of(state).open,
   run: ({ state, viewport }) => {
     toggleReader();
-    if (!state().reading.open) viewport.focus();
+    if (!readingField.of(state()).open) viewport.focus();
   },
 };
 

@@ -19,8 +19,9 @@ import { BlockView } from './block-view';
 import { markWords } from './chosen-words';
 import type { LocatedPassage } from './cited-spans';
 import { rangeOf, showSelected } from './dom-selection';
-import { selectWords, usePlaceToShow } from './read';
+import { placeToShowField, selectWords } from './read';
 import { ReaderTools } from './reader-tools';
+import { readingField } from './reading';
 import { textBlocks } from './text-blocks';
 import { wordsAfterKey } from './text-keys';
 import { useMountedBlocks } from './use-mounted-blocks';
@@ -49,8 +50,8 @@ export function SourceText({ source, text, placed, before }: Props) {
     [blocks, placed],
   );
   const selection = useSession((state) => state.selection);
-  const words = useSession(({ reading }) => reading.words);
-  const place = usePlaceToShow((state) => state.place);
+  const words = readingField.use((reading) => reading.words);
+  const place = placeToShowField.use();
   const { mounted, mountAt } = useMountedBlocks(box, blocks);
   const [tools, setTools] = useState<{ top: number; left: number } | null>(null);
   useSelectedByMouse(box);
@@ -62,7 +63,7 @@ export function SourceText({ source, text, placed, before }: Props) {
 
   useEffect(() => {
     if (!place) return;
-    usePlaceToShow.setState({ place: null });
+    placeToShowField.set(null);
     showSoon(box, place, mountAt);
   }, [place, mountAt]);
 

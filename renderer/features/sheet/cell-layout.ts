@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../../../core/model/argument-map';
 import { COLUMNS, type SheetLine } from '../../../core/sheet/sheet-lines';
 import { breakLines } from '../../../core/text/break-lines';
 import type { TextStyle } from '../../../core/text/text-style';
+import { lastAnswer } from '../../ui/last-answer';
 import { cellOf, cellText } from './cell';
 import { squaresIn } from './squares-in';
 
@@ -57,16 +58,18 @@ function roughLinesOf(text: string, room: number): number {
   return Math.min(MOST_LINES, lines);
 }
 
-let measured = { room: 0, counts: new Map<string, number>() };
+/** The counts that are known for a width. */
+const countsFor = lastAnswer((_room: number) => new Map<string, number>());
 
 /** How many lines a text takes. Of the many texts of a large map, an edit changes one. */
 function linesOf(text: string, room: number): number {
-  if (measured.room !== room || measured.counts.size > 50_000) measured = { room, counts: new Map() };
-  let count = measured.counts.get(text);
+  const counts = countsFor(room);
+  if (counts.size > 50_000) counts.clear();
+  let count = counts.get(text);
   if (count === undefined) {
     const broken = text.split('\n').reduce((sum, part) => sum + breakLines(part, room, CELL_STYLE).length, 0);
     count = Math.min(MOST_LINES, Math.max(1, broken));
-    measured.counts.set(text, count);
+    counts.set(text, count);
   }
   return count;
 }

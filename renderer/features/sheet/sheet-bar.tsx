@@ -16,7 +16,7 @@ import {
   showSheet,
   showSheetBeside,
 } from './sheet-commands';
-import { useSheet } from './sheet-state';
+import { sheetField } from './sheet-state';
 import type { ShownSheet } from './shown-sheet';
 
 const COUNTED: Readonly<Record<Status, string>> = {
@@ -38,8 +38,8 @@ const ALWAYS: readonly Status[] = ['unanswered', 'answered without evidence', 'a
 export function SheetBar({ shown }: { shown: ShownSheet | null }) {
   const app = useApp();
   const map = useSession((state) => state.map);
-  const side = useSheet((state) => state.side);
-  const alone = useSheet((state) => state.shown === 'alone');
+  const side = sheetField.use((state) => state.side);
+  const alone = sheetField.use((state) => state.shown === 'alone');
   const theses = shown?.theses ?? [];
   return (
     <Toolbar.Root className="sheet-bar" aria-label="Rebuttal sheet tools">
@@ -49,7 +49,7 @@ export function SheetBar({ shown }: { shown: ShownSheet | null }) {
             key={each}
             className="sheet-side"
             aria-pressed={side === each}
-            onClick={() => useSheet.setState({ side: each, at: null })}
+            onClick={() => sheetField.patch({ side: each, at: null })}
           >
             {each === 'for' ? 'For' : 'Against'}
           </Toolbar.Button>
@@ -60,7 +60,7 @@ export function SheetBar({ shown }: { shown: ShownSheet | null }) {
           className="sheet-thesis"
           aria-label="Thesis"
           value={shown?.sheet.thesis}
-          onChange={(event) => useSheet.setState({ thesis: event.target.value, at: null })}
+          onChange={(event) => sheetField.patch({ thesis: event.target.value, at: null })}
         >
           {theses.map((id) => (
             <option key={id} value={id}>

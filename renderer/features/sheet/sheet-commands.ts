@@ -4,7 +4,7 @@ import { type Command, documentOpen } from '../../state/commands/command';
 import type { SessionState } from '../../state/session';
 import { openDialog } from '../../ui/open-dialog';
 import type { Shortcut } from '../../ui/shortcut';
-import { isInSheet, toggleSheet, useSheet } from './sheet-state';
+import { isInSheet, sheetField, toggleSheet } from './sheet-state';
 
 // What works on the sheet is read with it: the first paint of the window does not wait for it.
 const edits = () => import('./sheet-edits');
@@ -16,7 +16,8 @@ export const switchSide: Command = {
   id: 'sheet.switchSide',
   title: 'Switch sides',
   enabled: isShown,
-  run: () => useSheet.setState(({ side }) => ({ side: side === 'for' ? 'against' : 'for', at: null })),
+  run: () =>
+    sheetField.set((sheet) => ({ ...sheet, side: sheet.side === 'for' ? 'against' : 'for', at: null })),
 };
 
 export const markCommands: readonly Command[] = [
@@ -41,7 +42,7 @@ export const linkEvidence: Command = {
   id: 'sheet.linkEvidence',
   title: 'Link evidence to the answer…',
   shortcuts: ['Shift+V'],
-  enabled: () => isInSheet() && ['answer', 'extension'].includes(useSheet.getState().at!.column),
+  enabled: (state) => isInSheet(state) && ['answer', 'extension'].includes(sheetField.of(state).at!.column),
   run: () => openDialog('link-evidence'),
 };
 
@@ -73,11 +74,11 @@ function paneCommand(shown: 'alone' | 'beside', title: string, shortcut: Shortcu
     title,
     shortcuts: [shortcut],
     enabled: documentOpen,
-    checked: () => useSheet.getState().shown === shown,
+    checked: (state) => sheetField.of(state).shown === shown,
     run: ({ viewport }) => {
       // What is to have the focus must be there first.
       flushSync(() => toggleSheet(shown));
-      if (useSheet.getState().shown === 'off') viewport.focus();
+      if (sheetField.get().shown === 'off') viewport.focus();
     },
   };
 }
@@ -103,8 +104,8 @@ function moveCommand(by: 1 | -1, name: string, title: string, shortcut: Shortcut
   };
 }
 
-function isShown(): boolean {
-  return useSheet.getState().shown !== 'off';
+function isShown(state: SessionState): boolean {
+  return sheetField.of(state).shown !== 'off';
 }
 
 function hasStatements({ map }: SessionState): boolean {

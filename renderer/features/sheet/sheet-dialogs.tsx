@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { type SheetDialogName, useOpenDialog } from '../../ui/open-dialog';
+import { openDialogField, type SheetDialogName } from '../../ui/open-dialog';
 
 // Read when they are first wanted: the first paint of the window does not wait for them.
 const DIALOGS: Readonly<Record<SheetDialogName, React.ComponentType>> = {
@@ -11,7 +11,7 @@ const DIALOGS: Readonly<Record<SheetDialogName, React.ComponentType>> = {
 
 /** The dialog of the rebuttal sheet that is open. */
 export function SheetDialogs() {
-  const open = useOpenDialog((state) => state.open);
+  const open = openDialogField.use();
   if (open === null || !Object.hasOwn(DIALOGS, open)) return null;
   const Open = DIALOGS[open as SheetDialogName];
   return (

@@ -15,17 +15,17 @@ import type { FieldEdit } from '../../state/field-draft';
 import { useSession } from '../../state/session';
 import { notify } from '../../ui/notify';
 import { type Cell, cellOf } from './cell';
-import { useSheet } from './sheet-state';
+import { sheetField } from './sheet-state';
 import { type ShownSheet, shownSheet } from './shown-sheet';
 
 /** The sheet of the map as it is now. */
 export function sheetNow(): ShownSheet | null {
-  return shownSheet(useSession.getState().map, useSheet.getState());
+  return shownSheet(useSession.getState().map, sheetField.get());
 }
 
 /** What the keyboard is on; undefined if that is no longer there. */
 export function cellNow(): { readonly row: SheetRow; readonly cell: Cell } | undefined {
-  const { at } = useSheet.getState();
+  const { at } = sheetField.get();
   const line = sheetNow()?.lines.find(({ key }) => key === at?.key);
   const cell = line && at ? cellOf(line, at.column) : undefined;
   return line && cell ? { row: line.row, cell } : undefined;

@@ -6,7 +6,7 @@ import { revealSelection } from '../../state/edits/reveal';
 import { select } from '../../state/select';
 import { useSession } from '../../state/session';
 import { mountFocus } from '../../state/viewport';
-import { useOpenDialog } from '../../ui/open-dialog';
+import { openDialogField } from '../../ui/open-dialog';
 import { shortcutOf } from '../../ui/shortcut';
 import { mountedLines, useSeen } from '../../ui/use-lines-in-view';
 import { cellOf } from './cell';
@@ -14,7 +14,7 @@ import { CellEditor } from './cell-editor';
 import { sheetTops } from './cell-layout';
 import { cellBeyond, firstCell } from './cell-moves';
 import { SheetCell } from './sheet-cell';
-import { type CellPosition, useSheet } from './sheet-state';
+import { type CellPosition, sheetField } from './sheet-state';
 import type { ShownSheet } from './shown-sheet';
 import { useRowDrag } from './use-row-drag';
 
@@ -39,8 +39,8 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeen(box);
   const map = useSession((state) => state.map);
-  const at = useSheet((state) => state.at);
-  const alone = useSheet((state) => state.shown === 'alone');
+  const at = sheetField.use((state) => state.at);
+  const alone = sheetField.use((state) => state.shown === 'alone');
   const [writing, setWriting] = useState<CellPosition | null>(null);
   const width = seen.width - (seen.width % WIDTH_STEP);
   const tops = useMemo(() => sheetTops(map, lines, width), [map, lines, width]);
@@ -55,7 +55,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
 
   const go = (to: CellPosition | undefined) => {
     if (!to) return;
-    useSheet.setState({ at: to, keyboard: true });
+    sheetField.patch({ at: to, keyboard: true });
     const cell = cellOf(lines[byKey.get(to.key)!]!, to.column);
     if (cell?.kind === 'says') {
       select(cell.ids.slice(0, 1));
@@ -70,14 +70,14 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
 
   // Where the cell is gone that the keyboard was on, it goes on from the one in its place.
   useEffect(() => {
-    if (!stale && place !== at) useSheet.setState({ at: place });
+    if (!stale && place !== at) sheetField.patch({ at: place });
     if (current >= 0) last.current = current;
   }, [place, at, current, stale]);
   useLayoutEffect(() => {
     if (current >= 0) scrollTo(box.current!, tops[current]!, tops[current + 1]!);
   }, [current, tops]);
   useEffect(() => {
-    if (writing || !useSheet.getState().keyboard) return;
+    if (writing || !sheetField.get().keyboard) return;
     const focused = document.activeElement;
     if (focused === document.body || box.current!.contains(focused)) focusCurrent(box.current);
   });
@@ -87,7 +87,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
   const onKeyDown = (event: KeyboardEvent) => {
     const onCell = event.target instanceof Element && event.target.matches('[role="gridcell"]');
     // A dialog that has just been asked for may not have the keyboard yet.
-    const elsewhere = useOpenDialog.getState().open !== null;
+    const elsewhere = openDialogField.get() !== null;
     if (!onCell || !place || elsewhere || isComposing(event.nativeEvent)) return;
     const shortcut = shortcutOf(event.nativeEvent, host.platform);
     if (shortcut === 'Enter' || shortcut === 'F2') write(place);
@@ -112,7 +112,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
       aria-label="Rebuttal sheet"
       aria-rowcount={lines.length + 1}
       aria-colcount={COLUMNS.length}
-      onFocus={() => useSheet.setState({ keyboard: true })}
+      onFocus={() => sheetField.patch({ keyboard: true })}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         const to = placeOf(event.target);
@@ -169,7 +169,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
                   column={writing.column}
                   onEnd={(to) => {
                     setWriting(null);
-                    if (to) useSheet.setState({ at: to });
+                    if (to) sheetField.patch({ at: to });
                   }}
                 />
               )}

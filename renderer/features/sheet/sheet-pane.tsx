@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { editingField } from '../../state/editing';
 import { useSession } from '../../state/session';
 import { TextInPlace } from '../../state/text-in-place';
 import { FindBar } from '../find/find-bar';
 import { CELL_STYLE } from './cell-layout';
 import { SheetBar } from './sheet-bar';
 import { SheetGrid } from './sheet-grid';
-import { useSheet } from './sheet-state';
+import { sheetField } from './sheet-state';
 import { shownSheet } from './shown-sheet';
 import { useSheetMap } from './use-sheet-map';
 import './sheet.css';
@@ -14,9 +15,9 @@ import './sheet.css';
 export function SheetPane() {
   const now = useSession((state) => state.map);
   const map = useSheetMap();
-  const side = useSheet((state) => state.side);
-  const thesis = useSheet((state) => state.thesis);
-  const alone = useSheet((state) => state.shown === 'alone');
+  const side = sheetField.use((state) => state.side);
+  const thesis = sheetField.use((state) => state.thesis);
+  const alone = sheetField.use((state) => state.shown === 'alone');
   const pane = useRef<HTMLElement>(null);
   // Asked for by a key, it is there before the next one.
   useEffect(() => void import('./link-evidence'), []);
@@ -30,7 +31,7 @@ export function SheetPane() {
       onBlur={(event) => {
         const to = event.relatedTarget;
         if (to && !pane.current?.contains(to) && to.closest('.views, .inspector'))
-          useSheet.setState({ keyboard: false });
+          sheetField.patch({ keyboard: false });
       }}
     >
       <SheetBar shown={shown} />
@@ -57,7 +58,7 @@ function Nothing({ thesis }: { thesis: boolean }) {
 
 /** Where the sheet stands alone, what a command begins to write has its field here. */
 function NewStatement() {
-  const editing = useSession((state) => state.editing !== null);
+  const editing = editingField.use((now) => now !== null);
   return (
     editing && (
       <div className="sheet-new">

@@ -1,7 +1,8 @@
-import { create } from 'zustand';
 import type { Side } from '../../../core/accept/side';
 import type { Id } from '../../../core/model/id';
 import type { Column } from '../../../core/sheet/sheet-lines';
+import { sessionField } from '../../state/session-field';
+import type { WindowState } from '../../ui/state-field';
 
 /** The cell of the sheet that the keyboard is on. */
 export interface CellPosition {
@@ -22,27 +23,26 @@ export interface SheetState {
   readonly keyboard: boolean;
 }
 
-export const useSheet = create<SheetState>(() => ({
-  shown: 'off',
-  side: 'for',
-  thesis: null,
-  at: null,
-  keyboard: false,
-}));
+export const sheetField = sessionField<SheetState>({
+  name: 'sheet',
+  initial: { shown: 'off', side: 'for', thesis: null, at: null, keyboard: false },
+  scope: 'document',
+  reset: (sheet) => ({ ...sheet, thesis: null, at: null }),
+});
 
 /** Shows the sheet in this way, or puts it away if it is shown so. */
 export function toggleSheet(shown: 'alone' | 'beside'): void {
-  const put = useSheet.getState().shown === shown ? 'off' : shown;
-  useSheet.setState({ shown: put, keyboard: put !== 'off' });
+  const put = sheetField.get().shown === shown ? 'off' : shown;
+  sheetField.patch({ shown: put, keyboard: put !== 'off' });
 }
 
 /** Whether the sheet stands in the place of the map. */
-export function isSheetAlone(): boolean {
-  return useSheet.getState().shown === 'alone';
+export function isSheetAlone(state: WindowState): boolean {
+  return sheetField.of(state).shown === 'alone';
 }
 
 /** Whether a cell of the sheet has the keyboard. */
-export function isInSheet(): boolean {
-  const { shown, keyboard, at } = useSheet.getState();
+export function isInSheet(state: WindowState): boolean {
+  const { shown, keyboard, at } = sheetField.of(state);
   return shown !== 'off' && keyboard && at !== null;
 }

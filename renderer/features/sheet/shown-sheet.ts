@@ -1,8 +1,10 @@
+import type { Side } from '../../../core/accept/side';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { thesesOf } from '../../../core/model/theses-of';
 import { type Sheet, sheetOf } from '../../../core/sheet/sheet';
 import { type SheetLine, sheetLines } from '../../../core/sheet/sheet-lines';
+import { lastAnswer } from '../../ui/last-answer';
 import type { SheetState } from './sheet-state';
 
 /** The sheet as it is shown; without a thesis there is none. */
@@ -15,30 +17,27 @@ export interface ShownSheet {
   readonly strongest: number;
 }
 
-type Chosen = Pick<SheetState, 'side' | 'thesis'>;
-interface Known extends Chosen {
-  readonly map: ArgumentMap;
-  readonly shown: ShownSheet | null;
-}
-/** The latest two: while the sheet of a map is made ready, the one of the map before is shown. */
-let known: readonly Known[] = [];
+/** The latest two are kept: while the sheet of a map is made ready, the one of the map before is shown. */
+const sheetOnce = lastAnswer(make, {
+  kept: 2,
+  by: ({ statements, relations, sources, view }, ...chosen) => [
+    statements,
+    relations,
+    sources,
+    view,
+    ...chosen,
+  ],
+});
 
 /** The sheet of the map, from the chosen side on the chosen thesis: worked out once, until one of them changes. */
-export function shownSheet(map: ArgumentMap, { side, thesis }: Chosen): ShownSheet | null {
-  const found = known.find(
-    (each) =>
-      each.map.statements === map.statements &&
-      each.map.relations === map.relations &&
-      each.side === side &&
-      each.thesis === thesis,
-  );
-  if (found) return found.shown;
-  const shown = make(map, { side, thesis });
-  known = [{ map, side, thesis, shown }, ...known.slice(0, 1)];
-  return shown;
+export function shownSheet(
+  map: ArgumentMap,
+  { side, thesis }: Pick<SheetState, 'side' | 'thesis'>,
+): ShownSheet | null {
+  return sheetOnce(map, side, thesis);
 }
 
-function make(map: ArgumentMap, { side, thesis }: Chosen): ShownSheet | null {
+function make(map: ArgumentMap, side: Side, thesis: Id | null): ShownSheet | null {
   const theses = thesesOf(map);
   const chosen = thesis !== null && map.statements.has(thesis) ? thesis : theses[0];
   if (chosen === undefined) return null;

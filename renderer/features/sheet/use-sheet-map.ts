@@ -4,7 +4,7 @@ import { structureOf } from '../../../core/model/structure';
 import { effectsOn } from '../../../core/weigh/effects-on';
 import { weighMap } from '../../../core/weigh/weigh-map';
 import { useSession } from '../../state/session';
-import { useSheet } from './sheet-state';
+import { sheetField } from './sheet-state';
 import { shownSheet } from './shown-sheet';
 
 /** A map of more statements is weighed beside the work on it. */
@@ -27,7 +27,7 @@ export function useSheetMap(): ArgumentMap {
       () => structureOf(now),
       () => weighMap(now),
       () => effectsOn(now, thesisOf(now, ready)),
-      () => shownSheet(now, useSheet.getState()),
+      () => shownSheet(now, sheetField.get()),
     ];
     return eachWhenIdle(parts, () => setReady(now));
   }, [now, ready, large]);
@@ -36,7 +36,7 @@ export function useSheetMap(): ArgumentMap {
 
 /** The thesis of the sheet that was shown before, which most edits leave. */
 function thesisOf(map: ArgumentMap, before: ArgumentMap): string {
-  const known = shownSheet(before, useSheet.getState())?.sheet.thesis ?? '';
+  const known = shownSheet(before, sheetField.get())?.sheet.thesis ?? '';
   return map.statements.has(known) ? known : map.statements.keys().next().value!;
 }
 

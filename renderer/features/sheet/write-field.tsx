@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isComposing } from '../../state/commands/keyboard';
-import { commitDraft, dropDraft, type FieldDraft, typeDraft } from '../../state/field-draft';
-import { useSession } from '../../state/session';
+import { commitDraft, draftField, dropDraft, type FieldDraft, typeDraft } from '../../state/field-draft';
 import { useOwnTyping } from '../../ui/use-own-typing';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 /** A field over a cell of the sheet. What is typed counts as unsaved at once; Enter keeps it, and Escape gives it up. */
 export function WriteField({ label, field, value, keep, onEnd }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const draft = useSession((state) => (state.draft?.field === field ? state.draft.text : undefined));
+  const draft = draftField.use((now) => (now?.field === field ? now.text : undefined));
   useOwnTyping(box, draft ?? value);
   useEffect(() => {
     const element = box.current!;
@@ -67,5 +66,5 @@ export function WriteField({ label, field, value, keep, onEnd }: Props) {
 }
 
 function commitOwn(field: string): void {
-  if (useSession.getState().draft?.field === field) commitDraft();
+  if (draftField.get()?.field === field) commitDraft();
 }

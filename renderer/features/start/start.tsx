@@ -1,10 +1,10 @@
 import { lazy } from '../../ui/lazy';
-import { useOpenDialog } from '../../ui/open-dialog';
+import { openDialogField } from '../../ui/open-dialog';
 
 // With the maps that it offers.
 const StartScreen = lazy(async () => (await import('./start-screen')).StartScreen);
 
 /** The start screen, while it is open. */
 export function Start() {
-  return useOpenDialog(({ open }) => open === 'start') && <StartScreen />;
+  return openDialogField.use((open) => open === 'start') && <StartScreen />;
 }

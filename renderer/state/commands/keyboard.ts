@@ -1,5 +1,5 @@
-import { useQuestions } from '../../ui/ask';
-import { useOpenDialog } from '../../ui/open-dialog';
+import { questionsField } from '../../ui/ask';
+import { openDialogField } from '../../ui/open-dialog';
 import { shortcutOf } from '../../ui/shortcut';
 import type { App } from '../app';
 import type { Command } from './command';
@@ -59,7 +59,7 @@ export function commandFor(
 
 /** Whether a dialog has the keyboard to itself. */
 function isDialogOpen(): boolean {
-  return useQuestions.getState().pending.length > 0 || useOpenDialog.getState().open !== null;
+  return questionsField.get().length > 0 || openDialogField.get() !== null;
 }
 
 /** Whether a key press belongs to an input method, which turns several presses into one character. */

@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { ChoosingContext } from '../../ui/choosing';
 import { useApp } from '../app-context';
-import { useSession } from '../session';
+import { editingField } from '../editing';
 
 interface Props extends Pick<Menu.Positioner.Props, 'sideOffset' | 'alignOffset' | 'align' | 'side'> {
   /** Whether the focus goes to the map when a command is chosen, as it does from the menus of a host. */
@@ -16,7 +16,7 @@ interface Props extends Pick<Menu.Positioner.Props, 'sideOffset' | 'alignOffset'
  */
 export function MenuPopup({ toMap, children, ...place }: Props) {
   const { viewport } = useApp();
-  const editing = useSession((state) => state.editing !== null);
+  const editing = editingField.use((now) => now !== null);
   const outer = useContext(ChoosingContext);
   const [chosen, setChosen] = useState<(() => void) | null>(null);
   const own = useMemo(

@@ -8,6 +8,7 @@ import { writeIndentedText } from '../../../core/formats/write-indented-text';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { notify } from '../../ui/notify';
+import { stateField } from '../../ui/state-field';
 import { useSession } from '../session';
 import { bearsOnOutside } from './delete';
 import { edit } from './edit';
@@ -21,7 +22,7 @@ export interface Copied {
   readonly map: string;
 }
 
-let lastCopied: Copied | undefined;
+const copiedField = stateField<Copied | undefined>({ name: 'copied last', initial: undefined });
 
 /** The selected statements, each with its branch. */
 export function selectedBranches(map: ArgumentMap, selection: readonly Id[]): ReadonlySet<Id> {
@@ -35,8 +36,9 @@ export function copySelected(): Copied | undefined {
   if (ids.size === 0) return undefined;
   notify(`${count(ids.size)} copied.`);
   const fragment = fragmentOf(map, ids);
-  lastCopied = { text: writeIndentedText(fragment), map: serialiseMap(fragment) };
-  return lastCopied;
+  const copied = { text: writeIndentedText(fragment), map: serialiseMap(fragment) };
+  copiedField.set(copied);
+  return copied;
 }
 
 /** Deletes what was copied, as one step. */
@@ -53,7 +55,8 @@ export function cutSelected(): Copied | undefined {
  * it was copied here, the part of the map that it stands for counts.
  */
 export function pasteCopied({ text, map }: Partial<Copied>): void {
-  const known = text !== undefined && text === lastCopied?.text ? lastCopied.map : text;
+  const copied = copiedField.get();
+  const known = text !== undefined && text === copied?.text ? copied.map : text;
   const own = parseMap(map || known || '');
   const fragment = own.ok ? own.map : readIndentedText(text ?? '', newId);
   if (fragment.statements.size === 0) {

@@ -1,11 +1,18 @@
 import type { Point } from '../../../core/model/geometry';
+import type { Id } from '../../../core/model/id';
+import type { RelationKind } from '../../../core/model/kinds';
 import { MARK_RADIUS } from '../../../core/scene/arrows/arrow-anatomy';
 import { boxAt, markAt } from '../../../core/scene/index/hit';
 import type { Arrow, Box, Scene } from '../../../core/scene/scene';
-import type { Drop } from '../session';
 
 /** How near to the middle of an arrow's sign a box is dropped on it, in px of the scene. */
 const SIGN_REACH = MARK_RADIUS + 8;
+
+/** What something that is dropped would bear on, and how. */
+export interface Drop {
+  readonly target: Id;
+  readonly kind: RelationKind;
+}
 
 /** What something can be dropped on. */
 export interface Targets {

@@ -7,8 +7,9 @@ import type { ArgumentMap, Place } from '../../../core/model/argument-map';
 import type { Point } from '../../../core/model/geometry';
 import type { Id } from '../../../core/model/id';
 import type { Scene } from '../../../core/scene/scene';
-import { type Drop, type SessionState, useSession } from '../session';
-import { dropAt, type Targets } from './drop-place';
+import { type SessionState, useSession } from '../session';
+import { sessionField } from '../session-field';
+import { type Drop, dropAt, type Targets } from './drop-place';
 import { edit } from './edit';
 import { type EditOf, editAll } from './edit-all';
 import { newId } from './new-id';
@@ -23,12 +24,16 @@ export interface Moving {
   /** What they would bear on if they were dropped now; null over empty space. */
   readonly drop: Drop | null;
   /** Given up: they stay where they were, whatever the pointer does until it lets go. */
-  readonly over?: boolean;
+  readonly over: boolean;
 }
+
+/** The boxes that the pointer holds; null if it holds none. */
+export const movingField = sessionField<Moving | null>({ name: 'moving', initial: null, scope: 'document' });
 
 /** Shows boxes where the pointer holds them; the map is changed when they are dropped. What hangs under them moves along. */
 export function moveBoxes(moved: readonly Place[]): void {
-  const { derived, moving } = useSession.getState();
+  const { derived, fields } = useSession.getState();
+  const moving = movingField.of({ fields });
   if (moved.length === 0 || moving?.over) return;
   const places = new Map(moving?.places);
   for (const place of moved) places.set(place.id, place);
@@ -36,24 +41,36 @@ export function moveBoxes(moved: readonly Place[]): void {
   const held = advance(before, placeStatements(before.map, moved));
   useSession.setState({
     scene: held.scene,
-    moving: { places, held, before: derived.scene, drop: moving?.drop ?? null },
+    fields: movingField.with(fields, {
+      places,
+      held,
+      before: derived.scene,
+      drop: moving?.drop ?? null,
+      over: false,
+    }),
   });
 }
 
 /** Notes what the pointer is over, with the boxes that it holds. @param point of the scene */
 export function moveOver(point: Point): void {
-  const { map, scene, moving } = useSession.getState();
+  const { map, scene } = useSession.getState();
+  const moving = movingField.get();
   if (!moving || moving.over) return;
   const drop = dropAt(scene, point, stillTargets(map, scene, moving.before));
   const { drop: known } = moving;
   if (drop?.target === known?.target && drop?.kind === known?.kind) return;
-  useSession.setState({ moving: { ...moving, drop } });
+  movingField.set({ ...moving, drop });
 }
 
 /** Puts the boxes back where they were. */
 export function cancelMove(): void {
-  const { moving } = useSession.getState();
-  if (moving) useSession.setState({ scene: moving.before, moving: { ...moving, drop: null, over: true } });
+  const { fields } = useSession.getState();
+  const moving = movingField.of({ fields });
+  if (!moving) return;
+  useSession.setState({
+    scene: moving.before,
+    fields: movingField.with(fields, { ...moving, drop: null, over: true }),
+  });
 }
 
 /**
@@ -61,9 +78,10 @@ export function cancelMove(): void {
  * by hand.
  */
 export function dropMove(): void {
-  const { moving } = useSession.getState();
+  const { fields } = useSession.getState();
+  const moving = movingField.of({ fields });
   if (!moving) return;
-  useSession.setState({ moving: null, scene: moving.before });
+  useSession.setState({ scene: moving.before, fields: movingField.with(fields, null) });
   if (moving.over) return;
   if (moving.drop) reattach([...moving.places.keys()], moving.drop);
   else place([...moving.places.values()]);

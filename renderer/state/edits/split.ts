@@ -1,7 +1,8 @@
 import { setStatementText } from '../../../core/edit/statements/set-statement-text';
 import { splitStatement } from '../../../core/edit/statements/split-statement';
 import { notify } from '../../ui/notify';
-import { useSession } from '../session';
+import { editingField } from '../editing';
+import { endEditing } from '../text-editing';
 import { type EditOf, editAll } from './edit-all';
 import { newId } from './new-id';
 
@@ -12,7 +13,7 @@ import { newId } from './new-id';
  * @param at UTF-16 offset into the text that is being typed
  */
 export function splitEdited(at: number): void {
-  const { editing } = useSession.getState();
+  const editing = editingField.get();
   if (!editing) return;
   const { id, text, begun } = editing;
   if (text.slice(0, at).trim() === '' || text.slice(at).trim() === '') {
@@ -24,7 +25,7 @@ export function splitEdited(at: number): void {
   const kept = text.trim();
   const cut = at - (text.length - text.trimStart().length);
   const typed: EditOf = (map) => (begun ? begun.add(kept) : setStatementText(map, id, kept));
-  useSession.setState({ ...begun?.before, editing: null });
+  endEditing(begun?.before);
   editAll(
     'Split statement',
     [typed, (map) => splitStatement(map, { id, at: cut, newId: () => ids.pop() ?? newId() })],

@@ -13,10 +13,12 @@ import { redo, selectAll, undo } from '../../../renderer/features/editing/edit-c
 import { addSupport } from '../../../renderer/features/editing/statement-commands';
 import { changeQuery, openFind } from '../../../renderer/features/find/search';
 import { runCommand } from '../../../renderer/state/commands/run-command';
+import { editingField } from '../../../renderer/state/editing';
+import { isUnsaved } from '../../../renderer/state/is-unsaved';
 import { select } from '../../../renderer/state/select';
-import { isUnsaved, useSession } from '../../../renderer/state/session';
+import { useSession } from '../../../renderer/state/session';
 import { cancelEditing, commitEditing, typeText } from '../../../renderer/state/text-editing';
-import { useNotice } from '../../../renderer/ui/notify';
+import { noticeField } from '../../../renderer/ui/notify';
 import { FakeHost } from '../fake-host';
 import { appWith, openInSession, SMALL_MAP } from '../session-of';
 
@@ -74,7 +76,7 @@ describe('collapsing', () => {
     await runCommand(toggleCollapse, app);
     select(['c']);
     await runCommand(toggleCollapse, app);
-    expect(useNotice.getState().message).toContain('folded away');
+    expect(noticeField.get()).toContain('folded away');
   });
 
   test('selects all that is seen, and not what is folded away', async () => {
@@ -112,7 +114,7 @@ describe('what is folded away comes back', () => {
   test('when something is added there, and is folded again when that is given up', async () => {
     select(['t']);
     await runCommand(addSupport, app);
-    expect(state().scene.boxes.has(state().editing!.id)).toBe(true);
+    expect(state().scene.boxes.has(editingField.get()!.id)).toBe(true);
     cancelEditing();
     expect(seen()).toBe('t');
     await runCommand(addSupport, app);

@@ -12,7 +12,7 @@ import {
 } from '../../../renderer/features/editing/picking-commands';
 import { commandFor } from '../../../renderer/state/commands/keyboard';
 import { runCommand } from '../../../renderer/state/commands/run-command';
-import { dropMove, moveBoxes, moveOver } from '../../../renderer/state/edits/move';
+import { dropMove, moveBoxes, moveOver, movingField } from '../../../renderer/state/edits/move';
 import { pickingField } from '../../../renderer/state/picking';
 import { select } from '../../../renderer/state/select';
 import { useSession } from '../../../renderer/state/session';
@@ -37,7 +37,7 @@ describe('a box that is dragged', () => {
   ])('bears on what it is dropped on: in the %s half it %s', (_, across, kind) => {
     moveBoxes([{ id: 'e', x: 900, y: 900 }]);
     moveOver(pointOf('c', Number(across)));
-    expect(state().moving?.drop).toEqual({ target: 'c', kind });
+    expect(movingField.get()?.drop).toEqual({ target: 'c', kind });
     dropMove();
     expect(relationsFrom(state().map, 'e')).toMatchObject([{ id: 'r', kind, target: 'c' }]);
     expect(state().map.places.size).toBe(0);
@@ -54,9 +54,9 @@ describe('a box that is dragged', () => {
   test('is not dropped on itself, nor on what moves along', () => {
     moveBoxes([{ id: 't', x: 500, y: 500 }]);
     moveOver(pointOf('t', 0.5));
-    expect(state().moving?.drop).toBeNull();
+    expect(movingField.get()?.drop).toBeNull();
     moveOver(pointOf('e', 0.5));
-    expect(state().moving?.drop).toBeNull();
+    expect(movingField.get()?.drop).toBeNull();
   });
 
   test('stays where it was after Escape, whatever the pointer does then', () => {
@@ -68,7 +68,7 @@ describe('a box that is dragged', () => {
     expect(state().scene).toBe(scene);
     dropMove();
     expect(state().map).toBe(map);
-    expect(state().moving).toBeNull();
+    expect(movingField.get()).toBeNull();
   });
 });
 

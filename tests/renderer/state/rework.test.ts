@@ -10,6 +10,7 @@ import {
 import { makeThesis, mergeSelected } from '../../../renderer/features/editing/statement-commands';
 import { keepAndAddSibling, splitAtCaret } from '../../../renderer/features/editing/typing-commands';
 import { runCommand } from '../../../renderer/state/commands/run-command';
+import { editingField } from '../../../renderer/state/editing';
 import { copySelected, cutSelected, pasteCopied } from '../../../renderer/state/edits/clipboard';
 import { deleteSelected } from '../../../renderer/state/edits/delete';
 import { duplicate } from '../../../renderer/state/edits/paste';
@@ -17,7 +18,7 @@ import { rerouteHead, rerouteTail } from '../../../renderer/state/edits/reroute'
 import { select } from '../../../renderer/state/select';
 import { useSession } from '../../../renderer/state/session';
 import { startEditing, typeText } from '../../../renderer/state/text-editing';
-import { useQuestions } from '../../../renderer/ui/ask';
+import { questionsField } from '../../../renderer/ui/ask';
 import { appWith, openInSession, textOf } from '../session-of';
 
 /** A thesis `t`; `e` supports it, and `p` and `q` support `e`; `c` attacks it; `u` undercuts that attack. */
@@ -47,7 +48,7 @@ const app = appWith();
 const state = useSession.getState;
 const statements = () => [...state().map.statements.keys()].sort();
 const titles = () => state().history.done.map(({ title }) => title);
-const answer = (value: string) => useQuestions.getState().pending[0]?.answer(value);
+const answer = (value: string) => questionsField.get()[0]?.answer(value);
 beforeEach(() => openInSession(MAP));
 
 describe('deleting', () => {
@@ -66,7 +67,7 @@ describe('deleting', () => {
   ])('in the middle asks, and does what “%s” says', async (choice, left, done) => {
     select(['e']);
     const deleted = deleteSelected();
-    const { question } = useQuestions.getState().pending[0]!;
+    const { question } = questionsField.get()[0]!;
     expect(question.choices.map(({ label }) => label)).toEqual([
       'Keep what bears on it',
       'Delete branch (3 statements)',
@@ -99,9 +100,7 @@ describe('deleting', () => {
 
     select(['e', 'c']);
     const deleted = deleteSelected();
-    expect(useQuestions.getState().pending[0]?.question.choices[1]?.label).toBe(
-      'Delete branches (5 statements)',
-    );
+    expect(questionsField.get()[0]?.question.choices[1]?.label).toBe('Delete branches (5 statements)');
     answer('keep');
     await deleted;
     expect(statements()).toEqual(['p', 'q', 't', 'u']);
@@ -141,7 +140,7 @@ describe('reworking', () => {
   test('goes on editing where there is nothing to split', async () => {
     startEditing('e');
     await runCommand(splitAtCaret, app);
-    expect(state().editing?.id).toBe('e');
+    expect(editingField.get()?.id).toBe('e');
     expect(titles()).toEqual([]);
   });
 
@@ -192,11 +191,11 @@ describe('reworking', () => {
     startEditing('p');
     typeText('A better proof');
     await runCommand(keepAndAddSibling, app);
-    const first = state().editing!.id;
+    const first = editingField.get()!.id;
     typeText('And one more');
     await runCommand(keepAndAddSibling, app);
     await runCommand(keepAndAddSibling, app);
-    expect(state().editing).toBeNull();
+    expect(editingField.get()).toBeNull();
     expect(state().selection).toEqual([first]);
     expect(textOf('p')).toBe('A better proof');
     const onto = relationsOnto(state().map, 'e').map(({ premises }) => premises[0]);

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { lazy, preloadLazyParts } from '../../../renderer/ui/lazy';
-import { useNotice } from '../../../renderer/ui/notify';
+import { noticeField } from '../../../renderer/ui/notify';
 
 function Field({ label }: { label: string }) {
   const [typed, setTyped] = useState('');
@@ -38,7 +38,7 @@ test('a part that cannot be read is left out, which the person is told, and is t
     return Field;
   });
   const { unmount } = render(<Part label="One" />);
-  await vi.waitFor(() => expect(useNotice.getState().message).toContain('could not be read'));
+  await vi.waitFor(() => expect(noticeField.get()).toContain('could not be read'));
   unmount();
   broken = false;
   render(<Part label="Two" />);

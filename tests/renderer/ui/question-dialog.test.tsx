@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ask, useQuestions } from '../../../renderer/ui/ask';
+import { ask, questionsField } from '../../../renderer/ui/ask';
 import { QuestionDialog } from '../../../renderer/ui/question-dialog';
 
 const question = {
@@ -14,7 +14,7 @@ const question = {
   cancelled: 'cancel',
 } as const;
 
-beforeEach(() => useQuestions.setState({ pending: [] }));
+beforeEach(() => questionsField.set([]));
 afterEach(cleanup);
 
 test('shows a question by its name and text, and gives the answer that was chosen', async () => {

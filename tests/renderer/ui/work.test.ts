@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { doWork, useWork } from '../../../renderer/ui/work';
+import { doWork, workField } from '../../../renderer/ui/work';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -13,12 +13,12 @@ test('work shows after half a second how far it is, and is gone when it is done'
     });
   });
   await vi.advanceTimersByTimeAsync(450);
-  expect(useWork.getState().work).toMatchObject({ title: 'Painting', share: 0.25, shown: false });
+  expect(workField.get()).toMatchObject({ title: 'Painting', share: 0.25, shown: false });
   await vi.advanceTimersByTimeAsync(100);
-  expect(useWork.getState().work?.shown).toBe(true);
+  expect(workField.get()?.shown).toBe(true);
   go('done');
   expect(await result).toBe('done');
-  expect(useWork.getState().work).toBeNull();
+  expect(workField.get()).toBeNull();
 });
 
 test('work that is cancelled makes nothing, and stops at its next report', async () => {
@@ -31,16 +31,16 @@ test('work that is cancelled makes nothing, and stops at its next report', async
     return 'done';
   });
   await vi.advanceTimersByTimeAsync(0);
-  useWork.getState().work?.cancel();
+  workField.get()?.cancel();
   expect(await result).toBeUndefined();
   await vi.runAllTimersAsync();
   expect(reached.length).toBeLessThan(4);
-  expect(useWork.getState().work).toBeNull();
+  expect(workField.get()).toBeNull();
 });
 
 test('what fails is told to whoever asked, and nothing is left behind', async () => {
   await expect(doWork('Painting', () => Promise.reject(new Error('no memory')))).rejects.toThrow('no memory');
-  expect(useWork.getState().work).toBeNull();
+  expect(workField.get()).toBeNull();
 });
 
 test('two things are not done at once', async () => {

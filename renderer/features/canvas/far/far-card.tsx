@@ -1,9 +1,11 @@
 import { useStore } from '@xyflow/react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Box } from '../../../../core/scene/scene';
+import { editingField } from '../../../state/editing';
+import { movingField } from '../../../state/edits/move';
 import { useSession } from '../../../state/session';
 import { BoxDrawing } from '../box-drawing';
-import { usePointed } from '../pointed';
+import { pointedField } from '../pointed';
 
 /** Between the card and its box, and the edge of the canvas; in px. */
 const GAP = 12;
@@ -11,9 +13,9 @@ const EDGE = 8;
 
 /** The box that the pointer rests on, at a size at which it can be read, beside the small one. */
 export function FarCard() {
-  const over = usePointed((state) => state.over);
-  const box = useSession(({ scene, moving, editing }) =>
-    moving || editing ? undefined : scene.boxes.get(over ?? ''),
+  const over = pointedField.use((state) => state.over);
+  const box = useSession((state) =>
+    movingField.of(state) || editingField.of(state) ? undefined : state.scene.boxes.get(over ?? ''),
   );
   return box && <Card key={box.id} box={box} />;
 }

@@ -5,7 +5,7 @@ import { useSession } from '../../../state/session';
 import { markedMatches } from '../../find/matches';
 import { focusedBranch } from '../../navigate/branch';
 import type { Mounted } from '../mounted';
-import { usePointed } from '../pointed';
+import { pointedField } from '../pointed';
 import { FarMarks } from './far-marks';
 import { FarPicture } from './far-picture';
 import type { Seen } from './seen';
@@ -32,7 +32,7 @@ export function FarView({ scene, mounted: { farBoxes: boxes, farArrows: arrows }
   const selection = useSession((state) => state.selection);
   const selected = useMemo(() => new Set(selection), [selection]);
   const found = useSession((state) => markedMatches(state).set);
-  const over = usePointed((state) => state.over);
+  const over = pointedField.use((state) => state.over);
 
   // First of all: the rest needs the drawing, and shows nothing before it knows what is in view.
   useLayoutEffect(() => {

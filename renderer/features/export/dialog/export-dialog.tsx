@@ -7,13 +7,13 @@ import { useApp } from '../../../state/app-context';
 import { useSession } from '../../../state/session';
 import { settingsField } from '../../../state/settings';
 import { closeDialog } from '../../../ui/open-dialog';
-import { useWork } from '../../../ui/work';
+import { workField } from '../../../ui/work';
 import { WorkBar } from '../../../ui/work-bar';
 import type { ExportChoices } from '../export-choices';
 import { exportMap } from '../export-map';
 import { exportedPart, partsNow } from '../exported-part';
 import { keepChoices, lastChoices } from '../last-choices';
-import { useAskedFormat } from '../open-export';
+import { askedFormatField } from '../open-export';
 import { pictureOptions } from '../picture-options';
 import { Options } from './options';
 import { PaperPreview } from './paper-preview';
@@ -26,7 +26,7 @@ import '../../../ui/style/dialog-fields.css';
 /** Chooses how the map is exported, shows what will come of it, and does it. */
 export function ExportDialog() {
   const { host, viewport } = useApp();
-  const asked = useAskedFormat((state) => state.format);
+  const asked = askedFormatField.use();
   const state = useSession();
   const [choices, setChoices] = useState<ExportChoices>(() => ({
     ...lastChoices(),
@@ -34,7 +34,7 @@ export function ExportDialog() {
   }));
   const [chosenPart, choosePart] = useState<ReturnType<typeof partsNow>[number]>('map');
   const go = useRef<HTMLButtonElement>(null);
-  const work = useWork(({ work: now }) => now);
+  const work = workField.use();
   const parts = partsNow(state);
   const part = parts.includes(chosenPart) ? chosenPart : 'map';
   const { map, scene, collapsed, selection } = state;

@@ -8,7 +8,7 @@ import {
 } from '../../../../core/formats/registry/formats';
 import { ChoiceRow } from '../../../ui/choice-row';
 import { NumberField } from '../../../ui/number-field';
-import { useCitationChoice } from '../../citations/citation-choice';
+import { citationChoiceField } from '../../citations/citation-choice';
 import { CitationCredit } from '../../citations/citation-credit';
 import { CitationFields } from '../../citations/citation-fields';
 import { type ExportedPart, MARGIN, type OptionProps } from '../export-choices';
@@ -38,7 +38,7 @@ interface Props extends OptionProps {
 export function Options({ choices, choose, part, parts, choosePart }: Props) {
   const { format } = choices;
   const cites = hasOption(format, 'citations');
-  const styled = useCitationChoice(({ style }) => style !== 'plain');
+  const styled = citationChoiceField.use(({ style }) => style !== 'plain');
   return (
     <div className="export-options">
       <ChoiceRow title="Format" options={CHOICES} value={format} onChange={(to) => choose({ format: to })} />

@@ -11,7 +11,7 @@ import {
   type WordsName,
 } from '../../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../../core/model/argument-map';
-import { useCitationChoice } from '../../citations/citation-choice';
+import { citationChoiceField } from '../../citations/citation-choice';
 import { setReferences } from '../../citations/set-references';
 import type { Maker } from './maker';
 import { runInWorker } from './run-in-worker';
@@ -42,5 +42,5 @@ async function inWorker(job: Parameters<typeof runInWorker>[0], signal: AbortSig
 }
 
 function referencesOf(map: ArgumentMap, signal: AbortSignal): Promise<References> {
-  return setReferences(map, citationsIn(outlineOf(map)), useCitationChoice.getState(), signal);
+  return setReferences(map, citationsIn(outlineOf(map)), citationChoiceField.get(), signal);
 }

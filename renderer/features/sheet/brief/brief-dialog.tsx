@@ -6,7 +6,7 @@ import { useApp } from '../../../state/app-context';
 import { useSession } from '../../../state/session';
 import { NumberField } from '../../../ui/number-field';
 import { closeDialog } from '../../../ui/open-dialog';
-import { useCitationChoice } from '../../citations/citation-choice';
+import { citationChoiceField } from '../../citations/citation-choice';
 import { CitationCredit } from '../../citations/citation-credit';
 import { CitationFields } from '../../citations/citation-fields';
 import { useReferences } from '../../citations/use-references';
@@ -30,7 +30,7 @@ export function BriefDialog() {
   );
   const cited = useMemo(() => citationsInBrief(brief), [brief]);
   const references = useReferences(map, cited);
-  const styled = useCitationChoice(({ style }) => style !== 'plain');
+  const styled = citationChoiceField.use(({ style }) => style !== 'plain');
   const save = (format: BriefFormat) =>
     references && void saveBrief(host, { format, map, brief, references });
   const texts = useMemo(() => spokenTexts(brief), [brief]);

@@ -1,4 +1,5 @@
 import type { Id } from '../../../../core/model/id';
+import { stateField } from '../../../ui/state-field';
 
 /** What a text answers. The ids of other maps may be the same, so what is said there tells the map. */
 export interface Asked {
@@ -23,7 +24,10 @@ const KEY = 'crux-practice-typed';
 /** The most texts that are kept, those that were typed last. */
 const MOST = 500;
 /** What a browser refused to store, which is here as long as the window is. */
-let unstored: readonly Typed[] | undefined;
+const unstoredField = stateField<readonly Typed[] | undefined>({
+  name: 'unstored answers',
+  initial: undefined,
+});
 
 /** The text that was typed for this and not put into the map; empty for none. Lost as `KEY` says. */
 export function typedAnswer(asked: Asked): string {
@@ -57,14 +61,16 @@ export function keepTyped(asked: Asked, text: string, judged = false): boolean {
   const texts = (text.trim() === '' ? others : [...others, typed]).slice(-MOST);
   try {
     localStorage.setItem(KEY, JSON.stringify(texts));
-    unstored = undefined;
+    unstoredField.set(undefined);
+    return true;
   } catch {
-    unstored = texts;
+    unstoredField.set(texts);
+    return false;
   }
-  return unstored === undefined;
 }
 
 function keptTexts(): Typed[] {
+  const unstored = unstoredField.get();
   if (unstored) return [...unstored];
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');

@@ -14,11 +14,13 @@ import {
 } from '../../../../renderer/features/editing/statement-commands';
 import type { CommandMenu } from '../../../../renderer/state/commands/command';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
+import { editingField } from '../../../../renderer/state/editing';
 import { dropMove, moveBoxes } from '../../../../renderer/state/edits/move';
+import { isUnsaved } from '../../../../renderer/state/is-unsaved';
 import { select } from '../../../../renderer/state/select';
-import { isUnsaved, useSession } from '../../../../renderer/state/session';
+import { useSession } from '../../../../renderer/state/session';
 import { cancelEditing, commitEditing, typeText } from '../../../../renderer/state/text-editing';
-import { useQuestions } from '../../../../renderer/ui/ask';
+import { questionsField } from '../../../../renderer/ui/ask';
 import { appWith, openInSession, SMALL_MAP, textOf } from '../../session-of';
 
 const app = appWith();
@@ -57,7 +59,7 @@ describe('a command', () => {
     await runCommand(addSupport, app);
     await runCommand(undo, app);
     expect(state().map.statements.size).toBe(3);
-    expect(state().editing).toBeNull();
+    expect(editingField.get()).toBeNull();
   });
 
   test('that fails says so and leaves the map as it was', async () => {
@@ -70,7 +72,7 @@ describe('a command', () => {
     const { map } = state();
     const log = vi.spyOn(console, 'error').mockReturnValue();
     void runCommand(broken, app);
-    await expect.poll(() => useQuestions.getState().pending[0]?.question.title).toBe('“Break” did not work');
+    await expect.poll(() => questionsField.get()[0]?.question.title).toBe('“Break” did not work');
     expect(state().map).toBe(map);
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();

@@ -1,8 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Menu, MenuItem } from '../../../../bridge/host';
+import { checkMap } from '../../../../core/check/check-map';
 import { followHostMenus, hostMenus } from '../../../../renderer/app/commands/host-menus';
+import { findingsField, noFindings, settled } from '../../../../renderer/features/checks/findings';
+import { toggleReader } from '../../../../renderer/features/reader/read';
+import { toggleSheet } from '../../../../renderer/features/sheet/sheet-state';
+import { toggleInspector } from '../../../../renderer/state/panes';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
+import { settingsField } from '../../../../renderer/state/settings';
 import { FakeHost } from '../../fake-host';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
@@ -80,4 +86,31 @@ test('in a text field, the Edit menu is about its text, whatever can be done to 
   host.emit('command', { id: 'edit.selectAll' });
   expect(useSession.getState().selection).toHaveLength(3);
   document.body.replaceChildren();
+});
+
+test('a host is told again when anything changes that its menus read, wherever the focus is', () => {
+  const host = new FakeHost({}, 'desktop');
+  followHostMenus(appWith(host));
+  const item = (id: string) => {
+    const { enabled, checked } = find(host.asked('menu.set').at(-1)!, id)!;
+    return { enabled, checked };
+  };
+  expect(item('checks.next')).toEqual({ enabled: false, checked: undefined });
+  const { map } = useSession.getState();
+  findingsField.set(settled(noFindings, map, checkMap(map)));
+  expect(item('checks.next').enabled).toBe(true);
+
+  expect([item('view.sheetBeside').checked, item('sheet.switchSide').enabled]).toEqual([false, false]);
+  toggleSheet('beside');
+  expect([item('view.sheetBeside').checked, item('sheet.switchSide').enabled]).toEqual([true, true]);
+  expect(item('view.canvas').checked).toBe(true);
+  toggleSheet('alone');
+  expect([item('view.sheet').checked, item('view.canvas').checked]).toEqual([true, false]);
+
+  toggleInspector();
+  expect(item('view.inspector').checked).toBe(true);
+  toggleReader();
+  expect(item('view.reader').checked).toBe(true);
+  settingsField.patch({ theme: 'dark' });
+  expect(item('view.theme.dark').checked).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announceChanges, useAnnouncement } from '../../../../renderer/features/announce/announcement';
+import { announceChanges, announcementField } from '../../../../renderer/features/announce/announcement';
 import { addUndercut } from '../../../../renderer/features/editing/add-commands';
 import { redo, undo } from '../../../../renderer/features/editing/edit-commands';
 import {
@@ -30,10 +30,10 @@ afterEach(() => stop());
 
 /** What is said after something was done. */
 async function said(action: () => unknown): Promise<string> {
-  const { turn } = useAnnouncement.getState();
+  const { turn } = announcementField.get();
   await action();
-  await expect.poll(() => useAnnouncement.getState().turn).toBe(turn + 1);
-  return useAnnouncement.getState().words;
+  await expect.poll(() => announcementField.get().turn).toBe(turn + 1);
+  return announcementField.get().words;
 }
 
 test('a new statement is announced when it is begun, when it is kept, and when it is not', async () => {
@@ -47,7 +47,7 @@ test('a new statement is announced when it is begun, when it is kept, and when i
   expect(await said(() => runCommand(redo, app))).toBe('Done again: Add attacking statement.');
 
   await runCommand(addAttack, app);
-  await expect.poll(() => useAnnouncement.getState().words).toContain('type its text');
+  await expect.poll(() => announcementField.get().words).toContain('type its text');
   expect(await said(cancelEditing)).toBe('Nothing was added.');
 });
 
@@ -59,10 +59,10 @@ test('an undercut is announced with the step that it hits', async () => {
 });
 
 test('of the selection, only what the focus does not tell is announced', async () => {
-  const { turn } = useAnnouncement.getState();
+  const { turn } = announcementField.get();
   select(['e']);
   await Promise.resolve();
-  expect(useAnnouncement.getState().turn).toBe(turn);
+  expect(announcementField.get().turn).toBe(turn);
   expect(await said(() => select(['a']))).toBe('Selected: “Against it” attacks “It is so”.');
   expect(await said(() => select(['e', 'c']))).toBe('2 selected.');
 });

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TextEditor } from '../../../../renderer/features/canvas/text-editor';
 import { AppContext } from '../../../../renderer/state/app-context';
+import { editingField } from '../../../../renderer/state/editing';
 import { useSession } from '../../../../renderer/state/session';
 import { startEditing } from '../../../../renderer/state/text-editing';
 import { appWith, openInSession, SMALL_MAP, textOf } from '../../session-of';
@@ -17,7 +18,7 @@ beforeEach(() => {
 function Editor() {
   const box = useSession(({ scene }) => scene.boxes.get('e')!);
   const statement = useSession(({ map }) => map.statements.get('e')!);
-  const editing = useSession((session) => session.editing !== null);
+  const editing = editingField.use((now) => now !== null);
   return editing && <TextEditor box={box} statement={statement} />;
 }
 
@@ -43,14 +44,14 @@ test('Enter commits', () => {
   fireEvent.change(field, { target: { value: ' For it, surely ' } });
   fireEvent.keyDown(field, { key: 'Enter' });
   expect(textOf('e')).toBe('For it, surely');
-  expect(state().editing).toBeNull();
+  expect(editingField.get()).toBeNull();
   expect(state().history.done.map(({ title }) => title)).toEqual(['Edit text']);
 });
 
 test('Shift+Enter is a new line of the text', () => {
   const field = open();
   expect(fireEvent.keyDown(field, { key: 'Enter', shiftKey: true })).toBe(true);
-  expect(state().editing).not.toBeNull();
+  expect(editingField.get()).not.toBeNull();
 });
 
 test('Escape leaves the text as it was', () => {
@@ -66,7 +67,7 @@ test('clicking away commits', () => {
   fireEvent.change(field, { target: { value: 'Typed and left' } });
   screen.getByRole('button').focus();
   expect(textOf('e')).toBe('Typed and left');
-  expect(state().editing).toBeNull();
+  expect(editingField.get()).toBeNull();
 });
 
 test('going to another window keeps the editor open, with what was typed', () => {
@@ -74,7 +75,7 @@ test('going to another window keeps the editor open, with what was typed', () =>
   fireEvent.change(field, { target: { value: 'Half typed' } });
   // The window's own blur leaves the field the active element of its document.
   fireEvent.blur(field);
-  expect(state().editing).toMatchObject({ id: 'e', text: 'Half typed' });
+  expect(editingField.get()).toMatchObject({ id: 'e', text: 'Half typed' });
   expect(textOf('e')).toBe('For it');
 });
 
@@ -85,7 +86,7 @@ test.each([{ isComposing: true }, { keyCode: 229 }])(
     fireEvent.change(field, { target: { value: '日本' } });
     fireEvent.keyDown(field, { key: 'Enter', ...during });
     fireEvent.keyDown(field, { key: 'Escape', ...during });
-    expect(state().editing).toMatchObject({ text: '日本' });
+    expect(editingField.get()).toMatchObject({ text: '日本' });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(textOf('e')).toBe('日本');
   },
@@ -95,6 +96,6 @@ test('what was typed outlives the box, which the view may unmount', () => {
   const field = open();
   fireEvent.change(field, { target: { value: 'Typed, then scrolled away' } });
   cleanup();
-  expect(state().editing).toMatchObject({ text: 'Typed, then scrolled away' });
+  expect(editingField.get()).toMatchObject({ text: 'Typed, then scrolled away' });
   expect(open().value).toBe('Typed, then scrolled away');
 });

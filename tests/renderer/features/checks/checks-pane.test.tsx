@@ -6,13 +6,16 @@ import type { Statement } from '../../../../core/model/argument-map';
 import { relationsOnto } from '../../../../core/model/structure';
 import { nextFinding, previousFinding } from '../../../../renderer/features/checks/check-commands';
 import { ChecksPane } from '../../../../renderer/features/checks/checks-pane';
-import { noFindings, settled, useFindings } from '../../../../renderer/features/checks/findings';
+import { findingsField, settled } from '../../../../renderer/features/checks/findings';
 import { followChecks } from '../../../../renderer/features/checks/follow-checks';
-import { usePanel } from '../../../../renderer/features/checks/panel';
 import { undo } from '../../../../renderer/features/editing/edit-commands';
+import { readingField } from '../../../../renderer/features/reader/reading';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
+import { editingField } from '../../../../renderer/state/editing';
 import { edit } from '../../../../renderer/state/edits/edit';
+import { draftField } from '../../../../renderer/state/field-draft';
+import { panesField } from '../../../../renderer/state/panes';
 import { pickingField } from '../../../../renderer/state/picking';
 import { useSession } from '../../../../renderer/state/session';
 import { commitEditing, typeText } from '../../../../renderer/state/text-editing';
@@ -35,7 +38,7 @@ const open = (statements: object[], relations: object[] = [], sources: object[] 
     JSON.stringify({ format: 'argument-map', version: 1, title: '', statements, relations, sources }),
   );
 const look = () =>
-  act(() => useFindings.setState(settled(useFindings.getState(), state().map, checkMap(state().map))));
+  act(() => findingsField.set(settled(findingsField.get(), state().map, checkMap(state().map))));
 const show = () => {
   look();
   render(
@@ -45,11 +48,8 @@ const show = () => {
   );
 };
 
-const initial = usePanel.getInitialState();
 beforeEach(() => {
-  usePanel.setState(initial, true);
-  useFindings.setState(noFindings, true);
-  useSession.setState({ draft: null, checks: true });
+  panesField.patch({ checks: true });
   // Nothing is laid out here: the panel is as high as it needs to be to mount all.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(2_000);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(340);
@@ -109,7 +109,7 @@ describe('the panel', () => {
     press('i');
     await screen.findByRole('textbox');
     fireEvent.change(document.activeElement!, { target: { value: 'Plain to see' } });
-    expect(state().draft?.text).toBe('Plain to see');
+    expect(draftField.get()?.text).toBe('Plain to see');
     press('Enter');
     expect(state().map.statements.get('t')?.ignored).toEqual([
       { check: 'thesis-unsupported', reason: 'Plain to see' },
@@ -187,7 +187,7 @@ describe('one key', () => {
     show();
     press('End');
     press('f');
-    await expect.poll(() => state().editing).not.toBeNull();
+    await expect.poll(() => editingField.get()).not.toBeNull();
     typeText('Not under water.');
     act(() => commitEditing());
     const [answer] = relationsOnto(state().map, 'c');
@@ -219,7 +219,7 @@ describe('one key', () => {
     open(statements, relations);
     show();
     await mend(group);
-    await expect.poll(() => state().editing).not.toBeNull();
+    await expect.poll(() => editingField.get()).not.toBeNull();
     typeText('Something new.');
     act(() => commitEditing());
     const added = relationsOnto(state().map, target!).at(-1);
@@ -305,7 +305,7 @@ describe('one key', () => {
     await expect
       .poll(() => state().map.statements.get('e')?.citations?.[0]?.passage?.exact)
       .toContain('scarred by rust.');
-    expect(state().reading).toMatchObject({ open: true, source: 'b' });
+    expect(readingField.get()).toMatchObject({ open: true, source: 'b' });
     look();
     expect(names().join()).not.toContain('lost');
   });
@@ -322,14 +322,14 @@ describe('beside the typing', () => {
   test('the checks look again after an edit, and not after a box was moved', async () => {
     open([thesis, doubt], [attack]);
     const stop = followChecks();
-    await expect.poll(() => useFindings.getState().all.length).toBe(2);
-    const { all } = useFindings.getState();
+    await expect.poll(() => findingsField.get().all.length).toBe(2);
+    const { all } = findingsField.get();
     act(() => useSession.setState(({ map }) => ({ map: { ...map, places: new Map() } })));
     await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(useFindings.getState().all).toBe(all);
+    expect(findingsField.get().all).toBe(all);
     act(() => useSession.setState(({ map }) => ({ map: { ...map, relations: new Map() } })));
     await expect
-      .poll(() => useFindings.getState().all.map(({ check }) => check))
+      .poll(() => findingsField.get().all.map(({ check }) => check))
       .toEqual(['thesis-unsupported', 'bears-on-nothing']);
     stop();
   });

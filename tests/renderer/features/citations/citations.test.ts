@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { success } from '../../../../bridge/result';
 import {
   chooseCitations,
+  citationChoiceField,
   lastChoice,
-  useCitationChoice,
 } from '../../../../renderer/features/citations/citation-choice';
 import { copyCitation } from '../../../../renderer/features/citations/copy-citation';
 import { setReferences } from '../../../../renderer/features/citations/set-references';
 import { useSession } from '../../../../renderer/state/session';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { FakeHost } from '../../fake-host';
 import { openInSession, SMALL_MAP } from '../../session-of';
 import { FakeWorker } from '../documents/fake-worker';
@@ -24,7 +24,7 @@ const source = {
 
 beforeEach(() => {
   localStorage.clear();
-  useCitationChoice.setState({ style: 'plain', locale: 'en-GB' });
+  citationChoiceField.patch({ style: 'plain', locale: 'en-GB' });
   openInSession(SMALL_MAP.replace('"sources": []', `"sources": [${JSON.stringify(source)}]`));
   FakeWorker.started = [];
   vi.stubGlobal('Worker', FakeWorker);
@@ -60,7 +60,7 @@ test('a source is copied in the style that was chosen, and without a number', as
     { text: 'Doe, Jane. A book. 1999.' },
     { text: 'J. Doe, A book. 1999.' },
   ]);
-  expect(useNotice.getState().message).toBe('The citation was copied: IEEE.');
+  expect(noticeField.get()).toBe('The citation was copied: IEEE.');
 });
 
 test('a title that begins with a number keeps it', async () => {

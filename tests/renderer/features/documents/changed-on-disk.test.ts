@@ -3,10 +3,11 @@ import { failure, success } from '../../../../bridge/result';
 import { meetChange, meetEarlyChange } from '../../../../renderer/features/documents/changed-on-disk';
 import { undoStep } from '../../../../renderer/state/dispatch';
 import { changeKind } from '../../../../renderer/state/edits/rework';
+import { isUnsaved } from '../../../../renderer/state/is-unsaved';
 import { select } from '../../../../renderer/state/select';
-import { isUnsaved, useSession } from '../../../../renderer/state/session';
-import { useQuestions } from '../../../../renderer/ui/ask';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { useSession } from '../../../../renderer/state/session';
+import { questionsField } from '../../../../renderer/ui/ask';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { FakeHost } from '../../fake-host';
 import { openInSession, SMALL_MAP, textOf } from '../../session-of';
 
@@ -52,8 +53,8 @@ test('shows what differs as often as is asked, then saves a copy', async () => {
   });
   const met = meetChange(host, changed);
   for (let shown = 0; shown < 2; shown++) {
-    await expect.poll(() => useQuestions.getState().pending).toHaveLength(1);
-    const [entry] = useQuestions.getState().pending;
+    await expect.poll(() => questionsField.get()).toHaveLength(1);
+    const [entry] = questionsField.get();
     expect(entry?.question.details).toEqual(['Changed text: “It is so” is now “It is not so”']);
     entry?.answer('back');
   }
@@ -67,8 +68,8 @@ test.each([
 ])('a file that %s leaves the map as it is, and says so', async (_, read, words) => {
   const host = new FakeHost({ 'dialog.changed': () => success('reload'), 'document.read': () => read });
   const met = meetChange(host, changed);
-  await expect.poll(() => useQuestions.getState().pending).toHaveLength(1);
-  const [entry] = useQuestions.getState().pending;
+  await expect.poll(() => questionsField.get()).toHaveLength(1);
+  const [entry] = questionsField.get();
   expect(entry?.question.message).toMatch(words);
   entry?.answer('ok');
   await met;
@@ -78,7 +79,7 @@ test.each([
 test('a file that is gone is told without a question; one of another document not at all', async () => {
   const host = new FakeHost();
   await meetChange(host, { id: 'd1', gone: true });
-  expect(useNotice.getState().message).toContain('“small.argmap” is no longer where it was');
+  expect(noticeField.get()).toContain('“small.argmap” is no longer where it was');
   await meetChange(host, { id: 'another', gone: false });
   expect(host.calls).toEqual([]);
 });

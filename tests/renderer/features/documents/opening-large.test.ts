@@ -9,7 +9,7 @@ import { type DocumentTexts, readDocument } from '../../../../renderer/features/
 import { showDocument } from '../../../../renderer/features/documents/show-document';
 import { edit } from '../../../../renderer/state/edits/edit';
 import { useSession } from '../../../../renderer/state/session';
-import { useWork } from '../../../../renderer/ui/work';
+import { workField } from '../../../../renderer/ui/work';
 import { largeMap } from '../../../support/large-map';
 import { FakeHost } from '../../fake-host';
 import { openInSession, SMALL_MAP } from '../../session-of';
@@ -48,7 +48,7 @@ test('a large map is read beside the window, which says how far it is', async ()
   const { shown, worker } = begun(host);
   expect(nameShown()).toBe('small.argmap');
   worker.answer({ kind: 'records', table: 'statements', records: [], share: 0.5 });
-  expect(useWork.getState().work).toMatchObject({ title: 'Opening “large.argmap”', share: 0.45 });
+  expect(workField.get()).toMatchObject({ title: 'Opening “large.argmap”', share: 0.45 });
   finish(worker);
   expect(await shown).toBe(true);
   expect(worker.ended).toBe(true);
@@ -59,7 +59,7 @@ test('a large map is read beside the window, which says how far it is', async ()
 test('reading is stopped: the map that was open still is', async () => {
   const host = new FakeHost();
   const { shown, worker } = begun(host);
-  useWork.getState().work!.cancel();
+  workField.get()!.cancel();
   expect(await shown).toBe(false);
   expect(worker.ended).toBe(true);
   expect(nameShown()).toBe('small.argmap');

@@ -10,7 +10,6 @@ import { openInSession, SMALL_MAP } from '../../session-of';
 
 beforeEach(() => {
   openInSession(SMALL_MAP);
-  useSession.setState({ draft: null });
 });
 
 const typed = () => typedMap(useSession.getState()).statements;

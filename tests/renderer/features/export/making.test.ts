@@ -11,8 +11,8 @@ import { exportedPart, partsNow } from '../../../../renderer/features/export/exp
 import { toggleCollapsed } from '../../../../renderer/state/collapse';
 import { renameMap } from '../../../../renderer/state/edits/rework';
 import { useSession } from '../../../../renderer/state/session';
-import { useQuestions } from '../../../../renderer/ui/ask';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { questionsField } from '../../../../renderer/ui/ask';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { FakeHost } from '../../fake-host';
 import { openInSession, SMALL_MAP } from '../../session-of';
 
@@ -45,7 +45,7 @@ describe('an exported file', () => {
     const { name, format, text } = await exported({ format: 'svg' });
     expect([name, format]).toEqual(['For against a “map”.svg', 'svg']);
     for (const words of ['It is so', 'For it', 'Against it', '<title']) expect(text).toContain(words);
-    expect(useNotice.getState().message).toBe('Exported “For against a “map”.svg”.');
+    expect(noticeField.get()).toBe('Exported “For against a “map”.svg”.');
   });
 
   test('carries the very text of an untouched file, what was changed since, or nothing', async () => {
@@ -86,8 +86,8 @@ describe('an exported file', () => {
     expect(closed).toBe(0);
     const full = new FakeHost({ 'export.save': () => failure('disk-full', 'The disk is full.') });
     const telling = exportMap(full, order, () => closed++);
-    await expect.poll(() => useQuestions.getState().pending.length).toBe(1);
-    const [pending] = useQuestions.getState().pending;
+    await expect.poll(() => questionsField.get().length).toBe(1);
+    const [pending] = questionsField.get();
     expect(pending?.question.message).toBe('The disk is full.');
     pending?.answer('ok');
     await telling;
@@ -131,7 +131,7 @@ describe('copying', () => {
       { text: '[Thesis] It is so\n  + [Explanation] For it\n  - [Counterpoint] Against it' },
       { text: '[Explanation] For it' },
     ]);
-    expect(useNotice.getState().message).toBe('What is selected was copied as text.');
+    expect(noticeField.get()).toBe('What is selected was copied as text.');
   });
 
   test('as SVG takes the picture without the map', async () => {
@@ -146,8 +146,8 @@ describe('copying', () => {
 
   test('that is refused is told of', async () => {
     const telling = copyText(new FakeHost({ 'clipboard.write': () => failure('denied', 'It may not.') }));
-    await expect.poll(() => useQuestions.getState().pending[0]?.question.message).toBe('It may not.');
-    useQuestions.getState().pending[0]?.answer('ok');
+    await expect.poll(() => questionsField.get()[0]?.question.message).toBe('It may not.');
+    questionsField.get()[0]?.answer('ok');
     await telling;
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyQuery } from '../../../../core/find/query';
 import { endFind, find, findNext, findPrevious } from '../../../../renderer/features/find/find-commands';
+import { findField } from '../../../../renderer/features/find/find-field';
 import { foundLabel } from '../../../../renderer/features/find/found-label';
 import { markedMatches, matchesOf } from '../../../../renderer/features/find/matches';
 import { changeQuery, toggleFilter } from '../../../../renderer/features/find/search';
@@ -11,7 +12,7 @@ import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
 const app = appWith();
 const state = useSession.getState;
-const type = (text: string) => changeQuery({ ...state().find.query, text }, app.viewport);
+const type = (text: string) => changeQuery({ ...findField.get().query, text }, app.viewport);
 
 beforeEach(() => openInSession(SMALL_MAP));
 
@@ -72,9 +73,9 @@ describe('finding as one types', () => {
     await runCommand(endFind, app);
     expect(markedMatches(state()).ids).toEqual([]);
     expect(state().selection).toEqual(['t']);
-    expect(state().find.query).toEqual({ ...emptyQuery, text: 'so' });
+    expect(findField.get().query).toEqual({ ...emptyQuery, text: 'so' });
     await runCommand(findNext, app);
-    expect(state().find.open).toBe(true);
+    expect(findField.get().open).toBe(true);
     expect(markedMatches(state()).ids).toEqual(['t']);
   });
 });

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SourceFields } from '../../../../renderer/features/fields/source-fields';
 import { AppContext } from '../../../../renderer/state/app-context';
-import { useQuestions } from '../../../../renderer/ui/ask';
+import { questionsField } from '../../../../renderer/ui/ask';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
 vi.mock('../../../../renderer/features/citations/copy-citation', () => ({
@@ -20,6 +20,6 @@ test('where what copies citations cannot be read or fails, the person is told', 
   );
   fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }));
   await expect
-    .poll(() => useQuestions.getState().pending[0]?.question)
+    .poll(() => questionsField.get()[0]?.question)
     .toMatchObject({ title: 'Nothing was copied', details: ['Failed to fetch a part'] });
 });

@@ -11,13 +11,16 @@ import {
 import { Inspector } from '../../../../renderer/features/inspector/inspector';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { undoStep } from '../../../../renderer/state/dispatch';
+import { editingField } from '../../../../renderer/state/editing';
+import { isUnsaved } from '../../../../renderer/state/is-unsaved';
+import { panesField } from '../../../../renderer/state/panes';
 import { select } from '../../../../renderer/state/select';
-import { isUnsaved, useSession } from '../../../../renderer/state/session';
+import { useSession } from '../../../../renderer/state/session';
 import { shown } from '../../../../renderer/state/shown';
 import { commitEditing } from '../../../../renderer/state/text-editing';
-import { useQuestions } from '../../../../renderer/ui/ask';
+import { questionsField } from '../../../../renderer/ui/ask';
 import { preloadLazyParts } from '../../../../renderer/ui/lazy';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { appWith, openInSession, SMALL_MAP, textOf } from '../../session-of';
 
 const state = useSession.getState;
@@ -31,7 +34,7 @@ const field = (name: string) =>
 beforeAll(() => preloadLazyParts(0));
 beforeEach(() => {
   openInSession(SMALL_MAP);
-  useSession.setState({ draft: null, view: 'canvas', inspector: true });
+  panesField.patch({ inspector: true });
 });
 afterEach(cleanup);
 
@@ -88,7 +91,7 @@ test('a command, or saving, keeps what is being typed', () => {
 test('the text is the same editing as in the map, with the same keys', () => {
   show('e');
   const text = type('Text', 'For it, surely');
-  expect(state().editing).toMatchObject({ id: 'e', text: 'For it, surely', pane: 'inspector' });
+  expect(editingField.get()).toMatchObject({ id: 'e', text: 'For it, surely', pane: 'inspector' });
   fireEvent.keyDown(text, { key: 'Enter' });
   expect(textOf('e')).toBe('For it, surely');
   expect(titles()).toEqual(['Edit text']);
@@ -176,7 +179,7 @@ test('a relation is not turned into one that is there already, and it is said', 
   fireEvent.click(screen.getByRole('button', { name: 'Attacks' }));
   expect(state().map.relations.get('r')?.kind).toBe('supports');
   expect(titles()).toEqual([]);
-  expect(useNotice.getState().message).toMatch(/such an attack already/);
+  expect(noticeField.get()).toMatch(/such an attack already/);
 });
 
 test('sources are cited by all of several statements, or by none', () => {
@@ -213,7 +216,7 @@ test('deleting a source that is cited asks first', async () => {
   const source = addCitedSource(['e']);
   const answer = async (value: string) => {
     const removal = removeSource(source, 'Untitled source', 1);
-    useQuestions.getState().pending[0]!.answer(value);
+    questionsField.get()[0]!.answer(value);
     await removal;
   };
   await answer('cancel');

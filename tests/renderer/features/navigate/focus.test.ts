@@ -4,13 +4,13 @@ import { deleteRecords } from '../../../../core/edit/deleting/delete-records';
 import { focusedBranch, focusedOn, isDimmed } from '../../../../renderer/features/navigate/branch';
 import { endFocus, focusOnBranch } from '../../../../renderer/features/navigate/focus-commands';
 import { changeWay, focusPath, otherWays } from '../../../../renderer/features/navigate/focus-on';
+import { visitedField } from '../../../../renderer/features/navigate/visited';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
 import { undoStep } from '../../../../renderer/state/dispatch';
 import { edit } from '../../../../renderer/state/edits/edit';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
 import { shown } from '../../../../renderer/state/shown';
-import { nowhere } from '../../../../renderer/state/visited';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
 /** `v` supports both `e` and `c`, which bear on `t`. */
@@ -38,7 +38,7 @@ describe('focus on a branch', () => {
   });
 
   test('has the way that one came by, and another one to choose', async () => {
-    useSession.setState({ visited: { ...nowhere, trail: ['t', 'c'] } });
+    visitedField.patch({ trail: ['t', 'c'] });
     select(['v']);
     await runCommand(focusOnBranch, app);
     expect(focusPath(state())).toEqual(['t', 'c', 'v']);
@@ -49,7 +49,7 @@ describe('focus on a branch', () => {
   });
 
   test('finds a new way when the old one is cut, ends with its statement, and comes back with it', async () => {
-    useSession.setState({ visited: { ...nowhere, trail: ['t', 'c'] } });
+    visitedField.patch({ trail: ['t', 'c'] });
     select(['v']);
     await runCommand(focusOnBranch, app);
     edit('Delete', deleteRecords(state().map, ['c']));

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { goBack, goForward, nowhere, type Visit, visit } from '../../../../renderer/state/visited';
+import {
+  goBack,
+  goForward,
+  nowhere,
+  type Visit,
+  visit,
+} from '../../../../renderer/features/navigate/visited';
 
 const there = () => true;
 const at = (id: string | undefined, x = 0, zoom = 1): Visit => ({

@@ -1,8 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { useCursor } from '../../../../renderer/features/outline/cursor';
+import { cursorField } from '../../../../renderer/features/outline/cursor';
 import { OutlineTree } from '../../../../renderer/features/outline/outline-tree';
 import { AppContext } from '../../../../renderer/state/app-context';
+import { panesField } from '../../../../renderer/state/panes';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
 import { startEditing } from '../../../../renderer/state/text-editing';
@@ -14,8 +15,8 @@ const press = (key: string, held = {}) => fireEvent.keyDown(document.activeEleme
 
 beforeEach(() => {
   openInSession(SMALL_MAP);
-  useSession.setState({ draft: null, view: 'outline', lastPane: 'outline' });
-  useCursor.setState({ key: null, selection: [] });
+  panesField.patch({ view: 'outline', lastPane: 'outline' });
+  cursorField.patch({ key: null, selection: [] });
   render(
     <AppContext value={appWith()}>
       <OutlineTree />

@@ -4,7 +4,7 @@ import {
   endSeeking,
   lineBeginningWith,
   seek,
-  useTypeAhead,
+  typeAheadField,
 } from '../../../../renderer/features/outline/type-ahead';
 import { mapOf } from '../../../support/map-of';
 
@@ -53,7 +53,7 @@ test('a pause ends it', () => {
   vi.advanceTimersByTime(1_500);
   seek('tea');
   vi.advanceTimersByTime(1_500);
-  expect(useTypeAhead.getState().letters).toBe('tea');
+  expect(typeAheadField.get()).toBe('tea');
   vi.advanceTimersByTime(600);
-  expect(useTypeAhead.getState().letters).toBeNull();
+  expect(typeAheadField.get()).toBeNull();
 });

@@ -10,11 +10,12 @@ import {
   goToWords,
 } from '../../../../renderer/features/reader/reader-commands';
 import { ReaderPane } from '../../../../renderer/features/reader/reader-pane';
+import { readingField } from '../../../../renderer/features/reader/reading';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { appWith, openInSession, SMALL_MAP, textOf } from '../../session-of';
 
 const TEXT = 'It is said so. But it is not.\n\nNobody knows.';
@@ -95,9 +96,9 @@ test('a passage leads to its statement, and a statement to its passage', async (
   expect(goToWords.enabled(state())).toBe(false);
   fireEvent.click(document.querySelector('.passage')!);
   expect(state().selection).toEqual([made]);
-  act(() => useSession.setState(({ reading }) => ({ reading: { ...reading, open: false, source: null } })));
+  act(() => readingField.patch({ open: false, source: null }));
   await act(() => runCommand(goToWords, app));
-  expect(state().reading).toMatchObject({ open: true, source: 'book' });
+  expect(readingField.get()).toMatchObject({ open: true, source: 'book' });
 });
 
 test('the selected statement cites words; those of two statements share a mark, which a click goes round', async () => {
@@ -107,7 +108,7 @@ test('the selected statement cites words; those of two statements share a mark, 
     box().focus();
     press('ArrowUp');
     await act(() => runCommand(citeFromSelected, app));
-    expect(state().reading.words).toBeNull();
+    expect(readingField.get().words).toBeNull();
   }
   expect(marked()).toEqual(['Nobody knows.']);
   fireEvent.click(document.querySelector('.passage')!);
@@ -130,7 +131,7 @@ test('a passage that is lost is listed, and its best candidate can be taken', as
   const lost = screen.getByRole('region', { name: 'Lost passages' });
   expect(lost.textContent).toContain('It rested on “Nobody knows”');
   await act(() => runCommand(goToWords, app));
-  expect(useNotice.getState().message).toContain('no longer in the stored text');
+  expect(noticeField.get()).toContain('no longer in the stored text');
   fireEvent.click(screen.getByRole('button', { name: 'Rest on these' }));
   const anchored = state().map.statements.get('e')?.citations?.[0]?.passage;
   expect(other.slice(anchored?.start, anchored?.end)).toBe(anchored?.exact);

@@ -3,7 +3,7 @@ import { success } from '../../../../bridge/result';
 import { exportAsBibtex, exportAsRis } from '../../../../renderer/features/reader/source-commands';
 import { takeBibliography } from '../../../../renderer/features/reader/sources-files';
 import { useSession } from '../../../../renderer/state/session';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { FakeHost } from '../../fake-host';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
@@ -15,10 +15,10 @@ beforeEach(() => openInSession(SMALL_MAP));
 test('the sources of a bibliography come in as one step, and no source twice', () => {
   takeBibliography('Import sources', 'a.bib', BIBTEX, 'bib');
   expect(titles()).toEqual(['A book', 'B']);
-  expect(useNotice.getState().message).toBe('2 sources of “a.bib” were added.');
+  expect(noticeField.get()).toBe('2 sources of “a.bib” were added.');
   takeBibliography('Import sources', 'a.bib', BIBTEX, 'bib');
   expect(titles()).toHaveLength(2);
-  expect(useNotice.getState().message).toContain('2 were in the map already.');
+  expect(noticeField.get()).toContain('2 were in the map already.');
   expect(useSession.getState().history.done).toHaveLength(1);
 });
 
@@ -35,5 +35,5 @@ test('they go out as BibTeX and as RIS, under the title of the map', async () =>
   const [bib, ris] = host.asked('export.save').map(({ content }) => ('text' in content ? content.text : ''));
   expect(bib).toContain('author = {Doe, Jane}');
   expect(ris).toContain('AU  - Doe, Jane');
-  expect(useNotice.getState().message).toBe('The sources were exported to “A small map.ris”.');
+  expect(noticeField.get()).toBe('The sources were exported to “A small map.ris”.');
 });

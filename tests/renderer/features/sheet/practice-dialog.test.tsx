@@ -4,7 +4,7 @@ import { PracticeDialog } from '../../../../renderer/features/sheet/practice/pra
 import { keepTyped, typedAnswer } from '../../../../renderer/features/sheet/practice/typed-answers';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { useSession } from '../../../../renderer/state/session';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
 const asked = { key: 'a', says: 'Against it' };
@@ -20,7 +20,7 @@ const click = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 beforeEach(() => {
   localStorage.clear();
-  useNotice.setState({ message: null });
+  noticeField.set(null);
   openInSession(SMALL_MAP);
 });
 afterEach(cleanup);
@@ -32,7 +32,7 @@ test.each(['I missed it', 'I had it'])('“%s” leaves what was typed and is no
   click(judged);
   expect(field().value).toBe('Not so');
   fireEvent.keyDown(field(), { key: 'Escape' });
-  expect(useNotice.getState().message).toMatch(/here again with its question/);
+  expect(noticeField.get()).toMatch(/here again with its question/);
 });
 
 test('what was kept in the map is done with, and what is typed after that is not', () => {

@@ -2,14 +2,16 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandTable } from '../../../../renderer/app/commands/command-table';
 import { SheetPane } from '../../../../renderer/features/sheet/sheet-pane';
-import { useSheet } from '../../../../renderer/features/sheet/sheet-state';
+import { sheetField } from '../../../../renderer/features/sheet/sheet-state';
 import { AppContext } from '../../../../renderer/state/app-context';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
 import { undoStep } from '../../../../renderer/state/dispatch';
+import { draftField } from '../../../../renderer/state/field-draft';
+import { isUnsaved } from '../../../../renderer/state/is-unsaved';
 import { select } from '../../../../renderer/state/select';
-import { isUnsaved, useSession } from '../../../../renderer/state/session';
+import { useSession } from '../../../../renderer/state/session';
 import { commitEditing } from '../../../../renderer/state/text-editing';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
 const state = useSession.getState;
@@ -22,8 +24,7 @@ const attacks = (target: string) =>
 
 beforeEach(() => {
   openInSession(SMALL_MAP);
-  useSession.setState({ draft: null, view: 'canvas', lastPane: 'canvas' });
-  useSheet.setState({ shown: 'alone', side: 'for', thesis: null, at: null, keyboard: true });
+  sheetField.patch({ shown: 'alone', side: 'for', thesis: null, at: null, keyboard: true });
   render(
     <AppContext value={app}>
       <SheetPane />
@@ -32,7 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  useSheet.setState({ shown: 'off' });
+  sheetField.patch({ shown: 'off' });
 });
 
 test('is a grid with heads, one cell of which is in the tab order', () => {
@@ -77,7 +78,7 @@ test('what is typed is kept when the cell is left, and given up by Escape', () =
   press('Enter');
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Given up' } });
   press('Escape');
-  expect([attacks('c'), state().draft]).toEqual([[], null]);
+  expect([attacks('c'), draftField.get()]).toEqual([[], null]);
   press('Enter');
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Kept' } });
   fireEvent.blur(screen.getByRole('textbox'));
@@ -107,7 +108,7 @@ test('selecting a cell selects on the canvas, and what is marked says so', async
 });
 
 test('rows are moved by their command, and ordered by threat again', async () => {
-  act(() => useSheet.setState({ side: 'against', at: null }));
+  act(() => sheetField.patch({ side: 'against', at: null }));
   const rows = () =>
     [...document.querySelectorAll<HTMLElement>('[data-first]')].map(({ dataset }) => dataset.row);
   expect(focused()).toContain('It is so');
@@ -127,7 +128,7 @@ test('rows are moved by their command, and ordered by threat again', async () =>
 });
 
 test('a row is dragged past the thesis itself', () => {
-  act(() => useSheet.setState({ side: 'against', at: null }));
+  act(() => sheetField.patch({ side: 'against', at: null }));
   const [thesis, reason] = document.querySelectorAll<HTMLElement>('[data-first]');
   expect(thesis!.getAttribute('draggable')).toBe('true');
   const dataTransfer = { setData: () => undefined, effectAllowed: '' };
@@ -138,7 +139,7 @@ test('a row is dragged past the thesis itself', () => {
 });
 
 test('what cannot be moved or marked says why', async () => {
-  const notice = () => useNotice.getState().message;
+  const notice = () => noticeField.get();
   expect(document.querySelector('[data-first]')!.getAttribute('draggable')).toBe('false');
   await run('sheet.move.down');
   expect(notice()).toMatch(/only row/);
@@ -148,7 +149,7 @@ test('what cannot be moved or marked says why', async () => {
 });
 
 test('the other side has the thesis to answer, which is marked as anything else is', async () => {
-  act(() => useSheet.setState({ side: 'against', at: null }));
+  act(() => sheetField.patch({ side: 'against', at: null }));
   expect(focused()).toContain('It is so');
   await run('sheet.mark.extended');
   expect(state().map.statements.get('t')?.mark).toEqual({ mark: 'extended', by: 'own' });

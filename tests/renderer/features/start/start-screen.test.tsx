@@ -8,8 +8,8 @@ import { AppContext } from '../../../../renderer/state/app-context';
 import { runCommand } from '../../../../renderer/state/commands/run-command';
 import { PackedText } from '../../../../renderer/state/packed-text';
 import { useSession } from '../../../../renderer/state/session';
-import { useQuestions } from '../../../../renderer/ui/ask';
-import { closeDialog, useOpenDialog } from '../../../../renderer/ui/open-dialog';
+import { questionsField } from '../../../../renderer/ui/ask';
+import { closeDialog, openDialogField } from '../../../../renderer/ui/open-dialog';
 import { FakeHost } from '../../fake-host';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
@@ -77,7 +77,7 @@ test('opens a recent map, and says so where it is gone', async () => {
   });
   const dialog = within(await open(host));
   fireEvent.click(await dialog.findByRole('button', { name: /^budget/ }));
-  await waitFor(() => expect(useQuestions.getState().pending[0]?.question.message).toContain('is not there'));
+  await waitFor(() => expect(questionsField.get()[0]?.question.message).toContain('is not there'));
   expect(host.asked('recent.open')).toEqual([{ id: 'one' }]);
   expect(useSession.getState().document?.name).toBe('small.argmap');
 });
@@ -109,6 +109,6 @@ test('closes by Escape and changes nothing', async () => {
   const host = new FakeHost();
   await open(host);
   fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
-  await waitFor(() => expect(useOpenDialog.getState().open).toBeNull());
+  await waitFor(() => expect(openDialogField.get()).toBeNull());
   expect(useSession.getState().document?.name).toBe('small.argmap');
 });

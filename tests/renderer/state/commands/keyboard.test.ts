@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandTable } from '../../../../renderer/app/commands/command-table';
 import { listenToKeyboard } from '../../../../renderer/state/commands/keyboard';
+import { editingField } from '../../../../renderer/state/editing';
+import { panesField } from '../../../../renderer/state/panes';
 import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
-import { ask, useQuestions } from '../../../../renderer/ui/ask';
+import { ask, questionsField } from '../../../../renderer/ui/ask';
 import { closeDialog } from '../../../../renderer/ui/open-dialog';
 import { FakeHost } from '../../fake-host';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
@@ -75,7 +77,7 @@ describe('the keyboard', () => {
     (markup) => {
       select(['e']);
       expect(press(markup, 'Enter').defaultPrevented).toBe(false);
-      expect(useSession.getState().editing).toBeNull();
+      expect(editingField.get()).toBeNull();
       expect(press(markup, 'a', { ctrlKey: true }).defaultPrevented).toBe(true);
     },
   );
@@ -90,7 +92,8 @@ describe('the keyboard', () => {
     expect(useSession.getState().collapsed.size).toBe(0);
     press('', 'x', { repeat: true });
     press('', 'i', { repeat: true });
-    expect(useSession.getState()).toMatchObject({ inspector: false, history: { done: [] } });
+    expect(panesField.get().inspector).toBe(false);
+    expect(useSession.getState().history.done).toEqual([]);
     press('', 'ArrowDown', { repeat: true });
     press('', 'ArrowRight', { repeat: true });
     expect(selected()).toEqual(['c']);
@@ -117,7 +120,7 @@ describe('the keyboard', () => {
     for (const [name, key] of Object.entries(BARE)) {
       select(['e']);
       const event = press(markup, key);
-      useSession.setState({ editing: null });
+      editingField.set(null);
       expect(event.defaultPrevented, name).toBe(taken.split(' ').includes(name));
     }
     const question = press(markup, '?', { shiftKey: true });
@@ -143,14 +146,14 @@ describe('the keyboard', () => {
   test('is still while a question waits for its answer', () => {
     void ask({ title: 'Sure?', message: '', choices: [], cancelled: 'no' });
     expect(press('', 'a', { ctrlKey: true }).defaultPrevented).toBe(false);
-    useQuestions.setState({ pending: [] });
+    questionsField.set([]);
   });
 
   test('leaves keys to an input method', () => {
     select(['e']);
     expect(press('', 'Enter', { isComposing: true }).defaultPrevented).toBe(false);
     expect(press('', 'Enter', { keyCode: 229 }).defaultPrevented).toBe(false);
-    expect(useSession.getState().editing).toBeNull();
+    expect(editingField.get()).toBeNull();
   });
 
   test('keeps the browser from its own meaning of a shortcut that can do nothing now', () => {

@@ -1,11 +1,8 @@
-import type { Rect } from '../../core/model/geometry';
-import type { Id } from '../../core/model/id';
+import type { Rect } from '../../../core/model/geometry';
+import type { Id } from '../../../core/model/id';
+import { sessionField } from '../../state/session-field';
+import type { Seen } from '../../state/viewport';
 import type { Focus } from './focus';
-
-/** The part of the scene that is in view, and at what zoom. */
-export interface Seen extends Rect {
-  readonly zoom: number;
-}
 
 /** Where one is in a map: what is selected and what is in view. */
 export interface Visit {
@@ -31,6 +28,9 @@ export interface Visited {
 }
 
 export const nowhere: Visited = { back: [], here: null, since: 0, forward: [], trail: [] };
+
+/** Where one has been, to go back and forward. */
+export const visitedField = sessionField<Visited>({ name: 'visited', initial: nowhere, scope: 'document' });
 
 /** What one leaves within this time, in ms, was passed through on the way to elsewhere: walking by the arrow keys, say. */
 const PASSED_THROUGH = 800;

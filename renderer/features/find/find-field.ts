@@ -1,5 +1,6 @@
-import { emptyQuery, type Query } from '../../core/find/query';
-import type { Id } from '../../core/model/id';
+import { emptyQuery, type Query } from '../../../core/find/query';
+import type { Id } from '../../../core/model/id';
+import { sessionField } from '../../state/session-field';
 
 /** What is looked for in the map. The query is kept while the find bar is closed, so that one can go on with it. */
 export interface Find {
@@ -11,4 +12,6 @@ export interface Find {
   readonly from: Id | undefined;
 }
 
-export const noFind: Find = { open: false, query: emptyQuery, marked: emptyQuery, from: undefined };
+const noFind: Find = { open: false, query: emptyQuery, marked: emptyQuery, from: undefined };
+
+export const findField = sessionField<Find>({ name: 'find', initial: noFind, scope: 'document' });
