@@ -1,9 +1,8 @@
-import type { Change } from '../../core/edit/change/change';
+import type { Step } from '../../core/edit/change/history';
 import type { Id } from '../../core/model/id';
 import { type Pane, paneOf } from './panes';
 import type { SessionState } from './session';
 import { sessionField } from './session-field';
-import type { Shown } from './shown';
 
 /** A text that is being typed. It is kept here, outside the box, so that no unmounting of the box can lose it. */
 export interface Editing {
@@ -29,10 +28,10 @@ export function isEditedIn(state: SessionState, pane: Pane, id: Id): boolean {
   return editing?.id === id && (editing.pane ?? paneOf(state)) === pane;
 }
 
-/** A statement that is not yet one step of the history: it becomes one together with its first text. */
+/** A statement that is written for the first time: what adds it becomes one step together with its first text. */
 export interface BegunStatement {
-  readonly title: string;
-  /** The change that adds the statement, with this text, to the map as it was before. */
-  readonly add: (text: string) => Change;
-  readonly before: Pick<SessionState, keyof Shown | 'history' | 'selection'>;
+  /** The step that added it, without a text. */
+  readonly step: Step;
+  /** The map and the history before that. */
+  readonly before: Pick<SessionState, 'derived' | 'history'>;
 }

@@ -1,13 +1,12 @@
 import type { Change } from '../../core/edit/change/change';
 import { setStatementText } from '../../core/edit/statements/set-statement-text';
 import type { Id } from '../../core/model/id';
-import { type BegunStatement, editingField } from './editing';
-import { edit } from './edits/edit';
+import { dispatch, withdraw } from './dispatch';
+import { editingField } from './editing';
 import { commitDraft } from './field-draft';
 import type { Pane } from './panes';
 import { select } from './select';
 import { useSession } from './session';
-import { shown } from './shown';
 
 /**
  * Opens a statement's text for editing. Another text that is being edited is committed first.
@@ -27,13 +26,13 @@ export function startEditing(id: Id, pane?: Pane): void {
  *
  * @param title of the step
  * @param id the new statement's
- * @param add the change that adds it with this text to the map as it is now
+ * @param change adds it, without a text, to the map as it is now
  */
-export function beginStatement(title: string, id: Id, add: (text: string) => Change): void {
-  const { derived, history, selection } = useSession.getState();
-  edit(title, add(''), [id]);
-  const before = { ...shown(derived), history, selection };
-  editingField.set({ id, text: '', begun: { title, add, before } });
+export function beginStatement(title: string, id: Id, change: Change): void {
+  const { derived, history } = useSession.getState();
+  if (!dispatch({ title, change, selection: [id] })) return;
+  const step = useSession.getState().history.done.at(-1)!;
+  editingField.set({ id, text: '', begun: { step, before: { derived, history } } });
 }
 
 /** Keeps what stands in the field now. */
@@ -46,24 +45,21 @@ export function commitEditing(): void {
   commitDraft();
   const editing = editingField.get();
   if (!editing) return;
+  const { id, begun } = editing;
   const text = editing.text.trim();
-  if (editing.begun) {
-    const { title, add, before } = editing.begun;
-    endEditing(before);
-    if (text !== '') edit(title, add(text), [editing.id]);
-  } else {
-    endEditing();
-    edit('Edit text', setStatementText(useSession.getState().map, editing.id, text));
+  if (begun && text === '') {
+    cancelEditing();
+    return;
   }
+  const change = setStatementText(useSession.getState().map, id, text);
+  editingField.set(null);
+  if (begun) dispatch({ title: begun.step.title, change, selection: [id], amends: begun.step });
+  else dispatch({ title: 'Edit text', change });
 }
 
 /** Ends the editing and leaves the map as it was before. */
 export function cancelEditing(): void {
-  const editing = editingField.get();
-  if (editing) endEditing(editing.begun?.before);
-}
-
-/** Ends the editing, and puts the map back as it was before a new statement, in one step. */
-export function endEditing(before?: BegunStatement['before']): void {
-  useSession.setState(({ fields }) => ({ ...before, fields: editingField.with(fields, null) }));
+  const begun = editingField.get()?.begun;
+  editingField.set(null);
+  if (begun) withdraw(begun.step, begun.before);
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/id';
 import { type Change, isEmptyChange } from './change';
+import { composeChanges } from './compose-changes';
 
 /** One edit that can be undone. */
 export interface Step {
@@ -24,6 +25,13 @@ export const emptyHistory: History = { done: [], undone: [] };
 export function record(history: History, step: Step): History {
   if (isEmptyChange(step.change)) return history;
   return { done: [...history.done, step], undone: [] };
+}
+
+/** The history after an edit that goes on with the last step: the two are one, with the selection as it was before the first. */
+export function amend({ done }: History, { title, change, after }: Step): History {
+  const last = done.at(-1)!;
+  const both = { title, change: composeChanges(last.change, change), before: last.before, after };
+  return record({ done: done.slice(0, -1), undone: [] }, both);
 }
 
 /**

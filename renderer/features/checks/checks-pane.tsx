@@ -14,7 +14,7 @@ export function ChecksPane() {
   const app = useApp();
   const pane = useRef<HTMLElement>(null);
   const nothing = findingsField.use(({ all }) => all.length === 0);
-  const looked = findingsField.use(({ of }) => of !== null);
+  const looked = findingsField.use((findings) => findings.looked);
   // Who opens it wants to walk it; the map is one Escape away.
   useEffect(() => focusPane(pane.current!), []);
   // With the last finding goes the line that the keyboard was on.

@@ -20,11 +20,11 @@ export interface Findings {
   readonly open: number;
   /** By the statements at whose boxes they are shown. */
   readonly badges: ReadonlyMap<Id, Badge>;
-  /** The map that was looked at; null until the first time. */
-  readonly of: ArgumentMap | null;
+  /** Whether they have looked at all. */
+  readonly looked: boolean;
 }
 
-export const noFindings: Findings = { all: [], open: 0, badges: new Map(), of: null };
+export const noFindings: Findings = { all: [], open: 0, badges: new Map(), looked: false };
 
 export const findingsField = sessionField<Findings>({
   name: 'findings',
@@ -41,10 +41,12 @@ export function keyOf({ check, place, others }: Finding): string {
 /**
  * What the checks found, to be shown in the place of what they found before. A finding that is as it was stays the same
  * object, and so does a badge, so that only what changed is drawn anew.
+ *
+ * @param of the map that was looked at
  */
 export function settled(before: Findings, of: ArgumentMap, found: readonly Finding[]): Findings {
   const all = keepSame(before.all, found);
-  if (all === before.all) return { ...before, of };
+  if (all === before.all) return before.looked ? before : { ...before, looked: true };
   const badges = new Map<Id, Badge>();
   let open = 0;
   for (const { place, message, severity, ignored } of all) {
@@ -60,7 +62,7 @@ export function settled(before: Findings, of: ArgumentMap, found: readonly Findi
     if (old && old.message === badge.message && old.more === badge.more && old.severity === badge.severity)
       badges.set(id, old);
   }
-  return { all, open, badges, of };
+  return { all, open, badges, looked: true };
 }
 
 /** What was found, with the old object for each finding that is as it was; the old list if all are. */

@@ -1,12 +1,23 @@
 import type { Finding } from '../../../core/check/finding';
+import type { Change } from '../../../core/edit/change/change';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { useSession } from '../../state/session';
+import { sessionField } from '../../state/session-field';
 import { findingsField, settled } from './findings';
 
 /** How long after an edit the checks begin, in ms: so that they are not begun for each of several in a row. */
 const PAUSE = 150;
 /** How long they may keep the window from drawing and answering, in ms. */
 const SLICE = 4;
+
+/** Stands for what the checks look at: it is another object after each Change to that, and for another document. */
+const lookedAtField = sessionField<object>({
+  name: 'looked at by checks',
+  scope: 'document',
+  initial: {},
+  apply: ({ change }, before) => (changesFindings(change) ? {} : before),
+  reset: () => ({}),
+});
 
 /**
  * Lets the checks look through the map beside all else: a little at a time, after each edit that could change what they find.
@@ -17,6 +28,7 @@ const SLICE = 4;
 export function followChecks(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking: ArgumentMap | null = null;
+  let met: object | null = null;
 
   const begin = async () => {
     const { map } = useSession.getState();
@@ -43,9 +55,10 @@ export function followChecks(): () => void {
     findingsField.set(settled(findingsField.get(), map, found));
   };
   const meet = () => {
-    const { map, document } = useSession.getState();
-    if (!document || isSame(map, looking ?? findingsField.get().of)) return;
-    looking = map;
+    const state = useSession.getState();
+    if (!state.document || lookedAtField.of(state) === met) return;
+    met = lookedAtField.of(state);
+    looking = state.map;
     clearTimeout(timer);
     timer = setTimeout(() => void begin(), PAUSE);
   };
@@ -58,9 +71,6 @@ export function followChecks(): () => void {
   };
 }
 
-/** Whether nothing of it has changed that the checks look at. */
-function isSame(map: ArgumentMap, known: ArgumentMap | null): boolean {
-  return (
-    map.statements === known?.statements && map.relations === known.relations && map.sources === known.sources
-  );
+function changesFindings({ statements, relations, sources }: Change): boolean {
+  return statements !== undefined || relations !== undefined || sources !== undefined;
 }

@@ -1,14 +1,15 @@
 import type { Host } from '../../../bridge/host';
-import { isEmptyChange } from '../../../core/edit/change/change';
-import { changeBetween } from '../../../core/edit/change/change-between';
+import { type Change, isEmptyChange } from '../../../core/edit/change/change';
+import { composeChanges } from '../../../core/edit/change/compose-changes';
+import { invertChange } from '../../../core/edit/change/invert-change';
 import { serialiseMap } from '../../../core/file/serialise-map';
-import type { ArgumentMap } from '../../../core/model/argument-map';
 import { editingField } from '../../state/editing';
 import { draftField } from '../../state/field-draft';
 import { isUnsaved } from '../../state/is-unsaved';
 import { type FileState, type SessionState, useSession } from '../../state/session';
 import { notify } from '../../ui/notify';
-import { typedMap } from './typed-map';
+import { typedChange, typedMap } from './typed-map';
+import { takeUnkept } from './unkept';
 
 /** How long, in ms, changes may gather before they are kept. A crash loses no more than this, and the way to the disk. */
 const PAUSE = 300;
@@ -19,7 +20,9 @@ const MOST_BYTES = 16 * 1024 * 1024;
 interface Kept {
   readonly id: string;
   readonly file: FileState;
-  readonly map: ArgumentMap;
+  /** What of it was being typed then, and is no step of the history. */
+  readonly typed: Change;
+  /** How many bytes of changes; infinitely many where a part of it may be lost. */
   readonly bytes: number;
 }
 
@@ -39,13 +42,15 @@ export function keepChanges(host: Host): () => void {
     clearTimeout(timer);
     timer = undefined;
     turn = turn.then(async () => {
-      const result = await keepNow(host, useSession.getState(), kept);
+      const state = useSession.getState();
+      const result = await keepNow(host, state, kept);
       if (typeof result !== 'string') {
         kept = result;
         return;
       }
-      // From the start, the next time: a part of what was kept may be lost.
-      kept = undefined;
+      // From the map as it is, the next time: a part of what was kept may be lost.
+      const { id, file } = state.document!;
+      kept = { id, file, typed: {}, bytes: Number.POSITIVE_INFINITY };
       if (!warned) notify(result);
       warned = true;
     });
@@ -83,25 +88,23 @@ async function keepNow(
   const { id, file } = document;
   // The host ends what it keeps of a document by itself when it is told that the document is left.
   const own = kept?.id === id ? kept : undefined;
+  const done = takeUnkept();
   if (!isUnsaved(state)) {
     if (own) await host.call('recovery.end', { id });
     return undefined;
   }
-  const map = typedMap(state);
+  const typed = typedChange(state);
   if (own?.file === file && own.bytes < MOST_BYTES) {
-    const change = changeBetween(own.map, map);
+    const change = [invertChange(own.typed), done, typed].reduce(composeChanges);
     if (isEmptyChange(change)) return own;
     const answer = await host.call('recovery.append', { id, change });
-    return answer.ok ? { id, file, map, bytes: answer.value } : answer.error.message;
+    return answer.ok ? { id, file, typed, bytes: answer.value } : answer.error.message;
   }
   const again = own?.file === file;
-  const change = again ? {} : changeBetween(file.map, map);
+  const change = again ? {} : composeChanges(done, typed);
   // What is typed beside the map may be nothing that can be kept.
   if (!again && isEmptyChange(change)) return own;
-  const answer = await host.call('recovery.begin', {
-    id,
-    text: again ? serialiseMap(map) : file.text.toString(),
-    change,
-  });
-  return answer.ok ? { id, file, map, bytes: 0 } : answer.error.message;
+  const text = again ? serialiseMap(typedMap(state)) : file.text.toString();
+  const answer = await host.call('recovery.begin', { id, text, change });
+  return answer.ok ? { id, file, typed, bytes: 0 } : answer.error.message;
 }

@@ -5,6 +5,7 @@ import { edit } from '../../state/edits/edit';
 import { PackedText } from '../../state/packed-text';
 import { useSession } from '../../state/session';
 import { shown } from '../../state/shown';
+import { unkeptField } from './unkept';
 
 /**
  * Makes the map what its file now holds, as one step that can be undone.
@@ -20,9 +21,10 @@ export function replaceMap(title: string, text: string): string | undefined {
   if (!document) return undefined;
   const now = withRest(derived, parsed.map);
   const step = parsed.repairs.length > 0 ? 'repaired' : history.done.at(-1);
-  useSession.setState({
+  useSession.setState(({ fields }) => ({
     ...shown(now),
     document: { ...document, file: { text: new PackedText(text), map: now.map, step } },
-  });
+    fields: unkeptField.with(fields, { ...unkeptField.of({ fields }), change: {} }),
+  }));
   return undefined;
 }

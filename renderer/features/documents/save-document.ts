@@ -7,6 +7,7 @@ import { commitEditing } from '../../state/text-editing';
 import { tell } from '../../ui/ask';
 import { fileText } from './file-text';
 import { showDifference } from './show-difference';
+import { afterSave, beginSave, giveUpSave, unkeptField } from './unkept';
 
 type Write = (id: string, text: string) => Promise<Result<SavedDocument | null>>;
 
@@ -65,7 +66,9 @@ async function save(write: Write): Promise<boolean> {
   }
   const text = fileText(state);
   const step = state.history.done.at(-1);
+  beginSave();
   const result = await write(state.document.id, text);
+  if (!result.ok || !result.value) giveUpSave();
   if (!result.ok) {
     await tell(`“${state.document.name}” was not saved`, result.error.message);
     return false;
@@ -73,9 +76,11 @@ async function save(write: Write): Promise<boolean> {
   if (!result.value) return false;
   // Another document may have been opened from outside while the host was writing.
   if (useSession.getState().document?.id === state.document.id) {
-    useSession.setState({
-      document: { ...result.value, saved: true, file: { text: new PackedText(text), map: state.map, step } },
-    });
+    const document = { ...result.value, saved: true };
+    useSession.setState(({ fields }) => ({
+      document: { ...document, file: { text: new PackedText(text), map: state.map, step } },
+      fields: unkeptField.with(fields, afterSave(unkeptField.of({ fields }))),
+    }));
   }
   return true;
 }

@@ -15,6 +15,7 @@ import { mayLeave } from './leave-document';
 import { mapOfOpenedOutline } from './map-of-opened-outline';
 import { parseInWorker } from './parse-in-worker';
 import type { ReadDocument } from './read-document';
+import { unkeptField } from './unkept';
 
 /** The id of the document that is being read. One that was asked for later goes before it. */
 const beingReadField = stateField<string | undefined>({ name: 'being read', initial: undefined });
@@ -80,13 +81,14 @@ async function showMap(host: Host, opened: OpenDocument): Promise<boolean> {
 }
 
 function show({ id, name, saved, text }: OpenDocument, read: ReadDocument): void {
-  const { file, derived } = read;
+  const { file, derived, unsaved } = read;
+  const fields = resetFields(useSession.getState().fields);
   useSession.setState({
     document: { id, name, saved, file: { text: new PackedText(text), map: file, step: stepOf(read) } },
     ...shown(derived),
     history: emptyHistory,
     selection: [],
-    fields: resetFields(useSession.getState().fields),
+    fields: unsaved ? unkeptField.with(fields, { ...unkeptField.initial, change: unsaved }) : fields,
   });
 }
 

@@ -18,28 +18,28 @@ const GRIP = 24;
 export function beginPremise(title: string, target: Id, relation: RelationKind, kind?: StatementKind): void {
   const { map } = useSession.getState();
   const ids = { statement: newId(), relation: newId() };
-  beginStatement(title, ids.statement, (text) => addPremise(map, { target, relation, kind, text, ids }));
+  beginStatement(title, ids.statement, addPremise(map, { target, relation, kind, text: '', ids }));
 }
 
 /** Begins a further premise of a relation, which from then on only works with all its premises. */
 export function beginLinkedPremise(title: string, relation: Id): void {
   const { map } = useSession.getState();
   const id = newId();
-  beginStatement(title, id, (text) => addLinkedPremise(map, { relation, text, id }));
+  beginStatement(title, id, addLinkedPremise(map, { relation, text: '', id }));
 }
 
 /** Begins a statement like another, which bears on the same in the same way, right after it. */
 export function beginSibling(title: string, of: Id): void {
   const { map } = useSession.getState();
   const ids = { statement: newId(), relation: newId() };
-  beginStatement(title, ids.statement, (text) => addSibling(map, { of, text, ids }) ?? {});
+  beginStatement(title, ids.statement, addSibling(map, { of, text: '', ids }) ?? {});
 }
 
 /** Begins a statement that is related to nothing yet. */
 export function beginFreeStatement(title: string, kind: StatementKind): void {
   const { map } = useSession.getState();
   const id = newId();
-  beginStatement(title, id, (text) => addStatement(map, { id, kind, text }));
+  beginStatement(title, id, addStatement(map, { id, kind, text: '' }));
 }
 
 /** Begins a statement that another one bears on, with the middle of its upper part at a point of the scene. */
@@ -52,9 +52,9 @@ export function beginTarget(premise: Id, kind: RelationKind, point: Point): void
     y: Math.round(point.y - GRIP),
   };
   const title = kind === 'supports' ? 'Add what it supports' : 'Add what it attacks';
-  beginStatement(title, ids.statement, (text) => ({
-    ...addStatement(map, { id: ids.statement, kind: 'claim', text }),
+  beginStatement(title, ids.statement, {
+    ...addStatement(map, { id: ids.statement, kind: 'claim', text: '' }),
     relations: addRelation(map, { id: ids.relation, kind, premises: [premise], target: ids.statement }),
     places: { added: [place] },
-  }));
+  });
 }

@@ -1,9 +1,10 @@
 import { setStatementText } from '../../../core/edit/statements/set-statement-text';
 import { splitStatement } from '../../../core/edit/statements/split-statement';
 import { notify } from '../../ui/notify';
+import { dispatch } from '../dispatch';
 import { editingField } from '../editing';
-import { endEditing } from '../text-editing';
-import { type EditOf, editAll } from './edit-all';
+import { useSession } from '../session';
+import { changeOf } from './edit-all';
 import { newId } from './new-id';
 
 /**
@@ -24,11 +25,10 @@ export function splitEdited(at: number): void {
   const ids = [second];
   const kept = text.trim();
   const cut = at - (text.length - text.trimStart().length);
-  const typed: EditOf = (map) => (begun ? begun.add(kept) : setStatementText(map, id, kept));
-  endEditing(begun?.before);
-  editAll(
-    'Split statement',
-    [typed, (map) => splitStatement(map, { id, at: cut, newId: () => ids.pop() ?? newId() })],
-    [second],
-  );
+  const change = changeOf(useSession.getState().map, [
+    (map) => setStatementText(map, id, kept),
+    (map) => splitStatement(map, { id, at: cut, newId: () => ids.pop() ?? newId() }),
+  ]);
+  editingField.set(null);
+  dispatch({ title: 'Split statement', change, selection: [second], amends: begun?.step });
 }

@@ -324,10 +324,11 @@ describe('beside the typing', () => {
     const stop = followChecks();
     await expect.poll(() => findingsField.get().all.length).toBe(2);
     const { all } = findingsField.get();
-    act(() => useSession.setState(({ map }) => ({ map: { ...map, places: new Map() } })));
+    act(() => void edit('Move statement', { places: { added: [{ id: thesis.id, x: 40, y: 9 }] } }));
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(findingsField.get().all).toBe(all);
-    act(() => useSession.setState(({ map }) => ({ map: { ...map, relations: new Map() } })));
+    const relations = [...useSession.getState().map.relations.values()];
+    act(() => void edit('Delete relation', { relations: { removed: relations } }));
     await expect
       .poll(() => findingsField.get().all.map(({ check }) => check))
       .toEqual(['thesis-unsupported', 'bears-on-nothing']);
