@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { TextStyle } from '../../core/text/text-style';
+import { unlessComposing } from '../ui/composing';
 import { useOwnTyping } from '../ui/use-own-typing';
 import { useApp } from './app-context';
-import { isComposing } from './commands/keyboard';
 import { editingField } from './editing';
 import { cancelEditing, commitEditing, typeText } from './text-editing';
 
@@ -29,7 +29,6 @@ export function TextInPlace({ className, lines, width, type: { size, weight, lin
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
       commitEditing();
     } else if (event.key === 'Escape') {
@@ -60,7 +59,7 @@ export function TextInPlace({ className, lines, width, type: { size, weight, lin
         lineHeight: `${lineHeight}px`,
       }}
       onChange={(event) => typeText(event.target.value)}
-      onKeyDown={onKeyDown}
+      onKeyDown={unlessComposing(onKeyDown)}
       onBlur={() => {
         // Another window took the focus, which comes back here with it.
         if (document.activeElement !== field.current) commitEditing();

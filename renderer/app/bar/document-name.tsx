@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { isComposing } from '../../state/commands/keyboard';
 import { renameMap } from '../../state/edits/rework';
 import { isUnsaved } from '../../state/is-unsaved';
 import { useSession } from '../../state/session';
+import { unlessComposing } from '../../ui/composing';
 
 /** The map's title, which can be edited here, the name of its file, and the mark of unsaved changes. */
 export function DocumentName() {
@@ -35,11 +35,10 @@ export function DocumentName() {
           spellCheck
           onChange={(event) => setDraft(event.target.value)}
           onBlur={keep}
-          onKeyDown={(event) => {
-            if (isComposing(event.nativeEvent)) return;
+          onKeyDown={unlessComposing((event) => {
             givenUp.current = event.key === 'Escape';
             if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
-          }}
+          })}
         />
       </h1>
       {saved && <span className="document-file">{name}</span>}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { unlessComposing } from '../../ui/composing';
 
 /** Neither view is made narrower than this share of the room for both. */
 const LEAST = 0.2;
@@ -37,14 +38,14 @@ export function Divider({ container, share, onShare }: Props) {
         change((event.clientX - left) / width);
       }}
       onDoubleClick={() => change(0.5)}
-      onKeyDown={(event) => {
+      onKeyDown={unlessComposing((event) => {
         const next = { ArrowLeft: share - STEP, ArrowRight: share + STEP, Home: LEAST, End: 1 - LEAST }[
           event.key
         ];
         if (next === undefined) return;
         event.preventDefault();
         change(next);
-      }}
+      })}
     />
   );
 }

@@ -5,6 +5,7 @@ import { boxAt } from '../../../core/scene/index/hit';
 import type { Arrow, Box } from '../../../core/scene/scene';
 import { rerouteHead, rerouteTail } from '../../state/edits/reroute';
 import { useSession } from '../../state/session';
+import { unlessComposing } from '../../ui/composing';
 import { targetAt } from './connect';
 import { TargetOutline } from './target-outline';
 
@@ -98,11 +99,11 @@ function Handles({ arrow }: { arrow: Arrow }) {
 function useEscape(active: boolean, onEscape: () => void): void {
   useEffect(() => {
     if (!active) return;
-    const onKeyDown = (event: KeyboardEvent) => {
+    const onKeyDown = unlessComposing((event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       onEscape();
-    };
+    });
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   });

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../state/app-context';
 import { runCommand } from '../../state/commands/run-command';
+import { unlessComposing } from '../../ui/composing';
 import { showChecks } from './check-commands';
 import { FindingTree } from './finding-tree';
 import { findingsField } from './findings';
@@ -27,11 +28,11 @@ export function ChecksPane() {
       className="checks"
       aria-label="Checks"
       tabIndex={-1}
-      onKeyDown={(event) => {
+      onKeyDown={unlessComposing((event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         app.viewport.focus();
-      }}
+      })}
     >
       <header className="checks-head">
         <h2 className="checks-title">Checks</h2>

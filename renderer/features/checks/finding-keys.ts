@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 import type { App } from '../../state/app';
-import { isComposing } from '../../state/commands/keyboard';
 import { runCommand } from '../../state/commands/run-command';
 import { shortcutOf } from '../../ui/shortcut';
 import { fixFinding, ignoreFinding } from './check-commands';
@@ -14,7 +13,7 @@ const PAGE = 8;
 export function onFindingKey(event: KeyboardEvent, rows: readonly Row[], index: number, app: App): void {
   const row = rows[index];
   const typing = event.target instanceof Element && event.target.matches('input');
-  if (!row || typing || event.defaultPrevented || isComposing(event.nativeEvent)) return;
+  if (!row || typing || event.defaultPrevented) return;
   // The menu of sources has its own keys; it stands elsewhere in the page.
   if (!event.currentTarget.contains(event.target as Node)) return;
   const shortcut = shortcutOf(event.nativeEvent, app.host.platform);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useApp } from '../../state/app-context';
 import { useSession } from '../../state/session';
+import { unlessComposing } from '../../ui/composing';
 import { mountedLines, useSeen } from '../../ui/use-lines-in-view';
 import { onFindingKey } from './finding-keys';
 import { FindingRowView } from './finding-row';
@@ -51,7 +52,7 @@ export function FindingTree() {
         // A line that goes loses the focus to nothing.
         if (relatedTarget && !currentTarget.contains(relatedTarget)) inside.current = false;
       }}
-      onKeyDown={(event) => onFindingKey(event, rows, current, app)}
+      onKeyDown={unlessComposing((event) => onFindingKey(event, rows, current, app))}
     >
       <div className="checks-all" role="presentation" style={{ height: tops.at(-1) }}>
         {mountedLines(tops, seen, current).map((index) => {

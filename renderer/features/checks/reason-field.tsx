@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../core/check/finding';
 import { ignoreFinding } from '../../../core/edit/map/ignore-finding';
 import { commitDraft, dropDraft } from '../../state/field-draft';
+import { unlessComposing } from '../../ui/composing';
 import { DraftField } from '../fields/draft-field';
 import { keyOf } from './findings';
 import { panelField } from './panel';
@@ -31,13 +32,13 @@ export function ReasonField({ finding }: { finding: Finding }) {
           title: 'Ignore finding',
           edits: [(map) => ignoreFinding(map, { check, place, ...(others && { others }), reason })],
         })}
-        onKeyDown={(event) => {
+        onKeyDown={unlessComposing((event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();
           if (event.key === 'Enter') commitDraft();
           else dropDraft();
           end();
-        }}
+        })}
       />
     </div>
   );

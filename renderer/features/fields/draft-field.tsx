@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { isComposing } from '../../state/commands/keyboard';
 import { commitDraft, draftField, dropDraft, type FieldDraft, typeDraft } from '../../state/field-draft';
+import { unlessComposing } from '../../ui/composing';
 import { useOwnTyping } from '../../ui/use-own-typing';
 import '../../ui/style/field.css';
 
@@ -48,8 +48,7 @@ export function DraftField({
       // Another window took the focus, which comes back here with it.
       if (document.activeElement !== event.currentTarget) commitOwn(field);
     },
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      if (isComposing(event.nativeEvent)) return;
+    onKeyDown: unlessComposing((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       onKeyDown?.(event);
       if (event.defaultPrevented) return;
       if (event.key === 'Escape' && draft !== undefined) {
@@ -59,7 +58,7 @@ export function DraftField({
         commitOwn(field);
         event.preventDefault();
       }
-    },
+    }),
   };
   return (
     <div className="field">

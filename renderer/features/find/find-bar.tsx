@@ -3,9 +3,9 @@ import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../state/app-context';
 import { CommandButton } from '../../state/commands/command-button';
-import { isComposing } from '../../state/commands/keyboard';
 import { runCommand } from '../../state/commands/run-command';
 import { useSession } from '../../state/session';
+import { unlessComposing } from '../../ui/composing';
 import { FilterMenu } from './filter-menu';
 import { filterTitle } from './filter-titles';
 import { endFind, findNext, findPrevious } from './find-commands';
@@ -29,7 +29,7 @@ function OpenFindBar() {
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     // The menu's keys come here too, although it stands elsewhere in the page.
-    if (!event.currentTarget.contains(event.target as Node) || isComposing(event.nativeEvent)) return;
+    if (!event.currentTarget.contains(event.target as Node)) return;
     const next = event.shiftKey ? findPrevious : findNext;
     const command =
       event.key === 'Escape'
@@ -43,7 +43,7 @@ function OpenFindBar() {
   };
 
   return (
-    <search className="find-bar" aria-label="Find" onKeyDownCapture={onKeyDown}>
+    <search className="find-bar" aria-label="Find" onKeyDownCapture={unlessComposing(onKeyDown)}>
       <div className="find-row">
         <Search className="find-icon" size={16} aria-hidden="true" />
         <input

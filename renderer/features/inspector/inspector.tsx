@@ -6,6 +6,7 @@ import { KIND_NAMES } from '../../../core/model/kinds';
 import { useApp } from '../../state/app-context';
 import { runCommand } from '../../state/commands/run-command';
 import { useSession } from '../../state/session';
+import { unlessComposing } from '../../ui/composing';
 import { lazy } from '../../ui/lazy';
 import { showInspector } from './inspector-commands';
 import type { Selected } from './selected-panel';
@@ -25,12 +26,12 @@ export function Inspector() {
       className="inspector"
       aria-label="Inspector"
       tabIndex={-1}
-      onKeyDown={(event) => {
+      onKeyDown={unlessComposing((event) => {
         // From here, Escape leads back to the map; fields and menus have taken theirs before.
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         app.viewport.focus();
-      }}
+      })}
     >
       <header className="inspector-head">
         <h2 className="inspector-title">{titleOf(statements, relations)}</h2>

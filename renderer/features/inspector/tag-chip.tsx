@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Plus, X } from 'lucide-react';
+import { unlessComposing } from '../../ui/composing';
 
 interface Props {
   readonly tag: string;
@@ -21,7 +22,9 @@ export function TagChip({ tag, everywhere, addToAll }: Props) {
           title="Only some have it: add it to all"
           onClick={addToAll}
           // The chip would take Enter and the space bar for its own.
-          onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && event.stopPropagation()}
+          onKeyDown={unlessComposing((event) => {
+            if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+          })}
         >
           <Plus size={12} aria-hidden="true" />
         </button>

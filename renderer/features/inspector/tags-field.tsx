@@ -1,9 +1,9 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { type FocusEvent, useEffect, useRef } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
-import { isComposing } from '../../state/commands/keyboard';
 import { commitDraft, draftField, dropDraft, typeDraft } from '../../state/field-draft';
 import { useSession } from '../../state/session';
+import { unlessComposing } from '../../ui/composing';
 import { tagRemoved, tagsAdded } from '../fields/field-edits';
 import { setField } from '../fields/set-fields';
 import { TagChip } from './tag-chip';
@@ -37,10 +37,6 @@ export function TagsField({ statements }: { statements: readonly Statement[] }) 
     for (const tag of removed) setField(tagRemoved(ids, tag));
   };
   const onKeyDown = (event: Key) => {
-    if (isComposing(event.nativeEvent)) {
-      event.preventBaseUIHandler();
-      return;
-    }
     const { key } = event;
     const isEmpty = event.currentTarget.value === '';
     if (key === 'Escape') {
@@ -97,7 +93,7 @@ export function TagsField({ statements }: { statements: readonly Statement[] }) 
             placeholder="Add a tag"
             dir="auto"
             autoComplete="off"
-            onKeyDown={onKeyDown}
+            onKeyDown={unlessComposing(onKeyDown)}
             onBlur={(event: FocusEvent) => {
               // Another window took the focus, which comes back here with it.
               if (document.activeElement !== event.currentTarget) commitOwn(field);

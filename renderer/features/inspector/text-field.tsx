@@ -1,9 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
-import { isComposing } from '../../state/commands/keyboard';
 import { editingField, isEditedIn } from '../../state/editing';
 import { useSession } from '../../state/session';
 import { cancelEditing, commitEditing, startEditing, typeText } from '../../state/text-editing';
+import { unlessComposing } from '../../ui/composing';
 import { useOwnTyping } from '../../ui/use-own-typing';
 import '../../ui/style/field.css';
 
@@ -17,7 +17,6 @@ export function TextField({ statement }: { statement: Statement }) {
   useEffect(() => () => commitOwn(id), [id]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return;
     const here = isEditedIn(useSession.getState(), 'inspector', id);
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
       commitEditing();
@@ -45,7 +44,7 @@ export function TextField({ statement }: { statement: Statement }) {
           if (!isEditedIn(useSession.getState(), 'inspector', id)) startEditing(id, 'inspector');
           typeText(event.target.value);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={unlessComposing(onKeyDown)}
         onBlur={(event: FocusEvent) => {
           // Another window took the focus, which comes back here with it.
           if (document.activeElement !== event.currentTarget) commitOwn(id);

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Host } from '../../../bridge/host';
 import type { OutlineRow } from '../../../core/model/outline';
-import { isComposing } from '../../state/commands/keyboard';
 import { useSession } from '../../state/session';
 import { shortcutOf } from '../../ui/shortcut';
 import { extendTo, goToLine, rest, standsFor, toggleLine } from './cursor';
@@ -19,7 +18,7 @@ export function onOutlineKey(
 ): void {
   const row = rows[index];
   const onLine = event.target instanceof Element && event.target.matches('[role="treeitem"], .line-step');
-  if (!row || !onLine || isComposing(event.nativeEvent)) return;
+  if (!row || !onLine) return;
   const shortcut = shortcutOf(event.nativeEvent, platform);
   if (!typed(event, rows, index) && !moved(shortcut, event.repeat, rows, index)) return;
   event.preventDefault();

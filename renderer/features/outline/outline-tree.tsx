@@ -5,6 +5,7 @@ import { editingField, isEditedIn } from '../../state/editing';
 import { enterPane, paneOf } from '../../state/panes';
 import { useSession } from '../../state/session';
 import { mountOutline } from '../../state/viewport';
+import { unlessComposing } from '../../ui/composing';
 import { mountedLines, useSeen } from '../../ui/use-lines-in-view';
 import { cursorField, cursorIndex } from './cursor';
 import { onOutlineClick, onOutlineDoubleClick, pickLine } from './outline-clicks';
@@ -80,7 +81,7 @@ export function OutlineTree() {
         onClick={(event) => onOutlineClick(event, outline)}
         onDoubleClick={(event) => onOutlineDoubleClick(event, outline)}
         onFocus={() => enterPane('outline')}
-        onKeyDown={(event) => onOutlineKey(event, outline, current, host.platform)}
+        onKeyDown={unlessComposing((event) => onOutlineKey(event, outline, current, host.platform))}
       >
         <div
           className="outline-all"

@@ -8,6 +8,7 @@ import { paragraphsOf } from '../../../core/passage/paragraphs';
 import { useApp } from '../../state/app-context';
 import { runCommand } from '../../state/commands/run-command';
 import { useSession } from '../../state/session';
+import { unlessComposing } from '../../ui/composing';
 import { addBlankSource } from '../fields/set-fields';
 import { SourceMenu } from '../fields/source-menu';
 import { citedSpans } from './cited-spans';
@@ -39,11 +40,11 @@ export function ReaderPane() {
       className="reader"
       aria-label="Reader"
       tabIndex={-1}
-      onKeyDown={(event) => {
+      onKeyDown={unlessComposing((event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         app.viewport.focus();
-      }}
+      })}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault();
       }}

@@ -2,6 +2,7 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import { Quote } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { CommandButton } from '../../state/commands/command-button';
+import { unlessComposing } from '../../ui/composing';
 import { KindIcon } from '../../ui/kind-icon';
 import {
   citeFromSelected,
@@ -43,11 +44,11 @@ export function ReaderTools({ place, onLeave }: Props) {
       className="reader-tools"
       aria-label="Selected words"
       style={place}
-      onKeyDown={(event) => {
+      onKeyDown={unlessComposing((event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         onLeave();
-      }}
+      })}
     >
       {MAKERS.map(({ command, kind, says }) => (
         <CommandButton key={kind} command={command} className="reader-tool">

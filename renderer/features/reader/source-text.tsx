@@ -14,6 +14,7 @@ import { useApp } from '../../state/app-context';
 import { revealSelection } from '../../state/edits/reveal';
 import { selectOnly } from '../../state/select';
 import { useSession } from '../../state/session';
+import { unlessComposing } from '../../ui/composing';
 import { announce } from '../announce/announcement';
 import { BlockView } from './block-view';
 import { markWords } from './chosen-words';
@@ -115,7 +116,7 @@ export function SourceText({ source, text, placed, before }: Props) {
       aria-description={KEYS}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected in it by keys
       tabIndex={0}
-      onKeyDown={onKeyDown}
+      onKeyDown={unlessComposing(onKeyDown)}
       onBlur={({ currentTarget, relatedTarget }) => {
         // The words stay marked; but while the page has a selection, the clipboard is about that, and not about the map.
         if (!currentTarget.contains(relatedTarget)) document.getSelection()?.removeAllRanges();

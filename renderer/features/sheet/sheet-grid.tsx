@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { COLUMNS, type Column } from '../../../core/sheet/sheet-lines';
 import { useApp } from '../../state/app-context';
-import { isComposing } from '../../state/commands/keyboard';
 import { revealSelection } from '../../state/edits/reveal';
 import { select } from '../../state/select';
 import { useSession } from '../../state/session';
 import { mountFocus } from '../../state/viewport';
+import { unlessComposing } from '../../ui/composing';
 import { openDialogField } from '../../ui/open-dialog';
 import { shortcutOf } from '../../ui/shortcut';
 import { mountedLines, useSeen } from '../../ui/use-lines-in-view';
@@ -88,7 +88,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
     const onCell = event.target instanceof Element && event.target.matches('[role="gridcell"]');
     // A dialog that has just been asked for may not have the keyboard yet.
     const elsewhere = openDialogField.get() !== null;
-    if (!onCell || !place || elsewhere || isComposing(event.nativeEvent)) return;
+    if (!onCell || !place || elsewhere) return;
     const shortcut = shortcutOf(event.nativeEvent, host.platform);
     if (shortcut === 'Enter' || shortcut === 'F2') write(place);
     else if (/^(Arrow\w+|Home|End)$/.test(shortcut)) go(cellBeyond(lines, current, place.column, shortcut));
@@ -113,7 +113,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
       aria-rowcount={lines.length + 1}
       aria-colcount={COLUMNS.length}
       onFocus={() => sheetField.patch({ keyboard: true })}
-      onKeyDown={onKeyDown}
+      onKeyDown={unlessComposing(onKeyDown)}
       onClick={(event) => {
         const to = placeOf(event.target);
         const line = to && lines[byKey.get(to.key)!];

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { isComposing } from '../../state/commands/keyboard';
 import { commitDraft, draftField, dropDraft, type FieldDraft, typeDraft } from '../../state/field-draft';
+import { unlessComposing } from '../../ui/composing';
 import { useOwnTyping } from '../../ui/use-own-typing';
 
 interface Props {
@@ -30,7 +30,6 @@ export function WriteField({ label, field, value, keep, onEnd }: Props) {
     begun.current = draft !== undefined;
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return;
     const bare = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Escape') {
       if (draft !== undefined) dropDraft();
@@ -54,7 +53,7 @@ export function WriteField({ label, field, value, keep, onEnd }: Props) {
       spellCheck
       rows={3}
       onChange={(event) => typeDraft({ field, text: event.target.value, from: value, keep })}
-      onKeyDown={onKeyDown}
+      onKeyDown={unlessComposing(onKeyDown)}
       onBlur={() => {
         // Another window took the focus, which comes back here with it.
         if (document.activeElement === box.current) return;

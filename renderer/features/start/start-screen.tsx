@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { useApp } from '../../state/app-context';
+import { unlessComposing } from '../../ui/composing';
 import { closeDialog } from '../../ui/open-dialog';
 import { CitationCredit } from '../citations/citation-credit';
 import { createDocument, newDocument, openDocument, openRecent } from '../documents/open-document';
@@ -25,7 +26,7 @@ export function StartScreen() {
     <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="start" initialFocus={first} onKeyDown={moveByArrow}>
+        <Dialog.Popup className="start" initialFocus={first} onKeyDown={unlessComposing(moveByArrow)}>
           <header className="start-header">
             <Dialog.Title className="start-title">Start a map</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label="Close">

@@ -1,6 +1,7 @@
 import { questionsField } from '../../ui/ask';
+import { isComposing, unlessComposing } from '../../ui/composing';
 import { openDialogField } from '../../ui/open-dialog';
-import { shortcutOf } from '../../ui/shortcut';
+import { shortcutsOf, typesCharacter } from '../../ui/shortcut';
 import type { App } from '../app';
 import type { Command } from './command';
 import { runCommand } from './run-command';
@@ -23,14 +24,14 @@ const CHARACTER = /^(Shift\+)?([^ ]|Delete|Backspace)$/u;
  * @returns a function that stops it
  */
 export function listenToKeyboard(app: App, table: readonly Command[]): () => void {
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = unlessComposing((event: KeyboardEvent) => {
     const command = commandFor(event, app, table);
     if (!command) return;
     // Also where it cannot be done now: the browser's own meaning of Ctrl+S or Ctrl+0 would be a surprise.
     event.preventDefault();
     if (event.repeat && !command.repeats) return;
     void runCommand(command, app);
-  };
+  });
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);
 }
@@ -44,14 +45,18 @@ export function commandFor(
   const element = event.target instanceof Element ? event.target : null;
   if (event.defaultPrevented && !element?.matches(IDLE)) return;
   if (isComposing(event) || isDialogOpen()) return;
-  const shortcut = shortcutOf(event, host.platform);
+  const shortcuts = shortcutsOf(event, host.platform);
+  const shortcut = shortcuts[0]!;
   const typing = Boolean(element?.closest(TEXT_FIELD));
+  if (typing && typesCharacter(event, host.platform)) return;
   const bare = !/^(Mod|Ctrl|Alt)\+/.test(shortcut);
   if (bare && !typing && element?.closest(TAKES_ALL)) return;
   if (bare && !typing && element?.closest(CONTROL) && !CHARACTER.test(shortcut)) return;
-  const commands = table.filter(
-    ({ shortcuts, whileTyping, clipboard }) =>
-      shortcuts?.includes(shortcut) && (whileTyping || !typing) && !clipboard,
+  const commands = shortcuts.flatMap((spelt) =>
+    table.filter(
+      (command) =>
+        command.shortcuts?.includes(spelt) && (command.whileTyping || !typing) && !command.clipboard,
+    ),
   );
   // Where two share a key, it means the first that can be done now.
   return commands.find((command) => command.enabled(state())) ?? commands[0];
@@ -60,10 +65,4 @@ export function commandFor(
 /** Whether a dialog has the keyboard to itself. */
 function isDialogOpen(): boolean {
   return questionsField.get().length > 0 || openDialogField.get() !== null;
-}
-
-/** Whether a key press belongs to an input method, which turns several presses into one character. */
-export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
-  // Safari ends the composition before the Enter that ended it; that Enter has the key code 229.
-  return event.isComposing || event.keyCode === 229;
 }

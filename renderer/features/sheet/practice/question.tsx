@@ -4,6 +4,7 @@ import type { SheetRow } from '../../../../core/sheet/sheet';
 import { useApp } from '../../../state/app-context';
 import { editAll } from '../../../state/edits/edit-all';
 import { newId } from '../../../state/edits/new-id';
+import { unlessComposing } from '../../../ui/composing';
 import { shortcutLabel } from '../../../ui/shortcut';
 import { writtenInCell } from '../sheet-edits';
 import { Clock } from './clock';
@@ -99,7 +100,7 @@ export function Question({ row, about, says, seconds, onTyped, onNext }: Props) 
           field.setSelectionRange(field.value.length, field.value.length)
         }
         onChange={(event) => type(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={unlessComposing(onKeyDown)}
       />
       {earlier && (
         <div className="practice-earlier">

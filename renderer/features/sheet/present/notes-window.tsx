@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { NOTES_WINDOW, notesTitle } from '../../../../bridge/notes-window';
+import { unlessComposing } from '../../../ui/composing';
 
 interface Props {
   /** Of the map. */
@@ -46,8 +47,9 @@ export function NotesWindow({ name, children, onKey, onGone }: Props) {
   }, [body]);
   useEffect(() => {
     const other = body?.ownerDocument.defaultView;
-    other?.addEventListener('keydown', onKey);
-    return () => other?.removeEventListener('keydown', onKey);
+    const listener = unlessComposing(onKey);
+    other?.addEventListener('keydown', listener);
+    return () => other?.removeEventListener('keydown', listener);
   }, [body, onKey]);
   return body && createPortal(children, body);
 }

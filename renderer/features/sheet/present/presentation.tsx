@@ -5,6 +5,7 @@ import { useApp } from '../../../state/app-context';
 import { revealSelection } from '../../../state/edits/reveal';
 import { select } from '../../../state/select';
 import { useSession } from '../../../state/session';
+import { unlessComposing } from '../../../ui/composing';
 import { KindIcon } from '../../../ui/kind-icon';
 import { closeDialog } from '../../../ui/open-dialog';
 import { type KeyPress, shortcutOf } from '../../../ui/shortcut';
@@ -86,7 +87,7 @@ export function Presentation() {
   return (
     <Dialog.Root open onOpenChange={(open) => open || end()}>
       <Dialog.Portal>
-        <Dialog.Popup className="presentation" aria-label="Presentation" onKeyDown={onKey}>
+        <Dialog.Popup className="presentation" aria-label="Presentation" onKeyDown={unlessComposing(onKey)}>
           <ol className="presentation-path" aria-label="The path so far">
             {path.map((id) => (
               <li key={id} dir="auto">
