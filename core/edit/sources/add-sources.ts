@@ -1,7 +1,7 @@
 import type { ArgumentMap, Source } from '../../model/argument-map';
 import type { NewId } from '../../model/id';
-import { sameValue } from '../../model/same-value';
 import type { Change } from '../change/change';
+import { SourcesSaid } from './sources-said';
 import { wellFormedSource } from './well-formed-source';
 
 /**
@@ -16,18 +16,15 @@ export function addSources(
   newId: NewId,
 ): Change | undefined {
   const added = new Map<string, Source>();
+  const said = new SourcesSaid(map.sources.values());
   for (const given of sources) {
     const source = wellFormedSource(given);
-    const known = [...map.sources.values(), ...added.values()].some((other) => says(other, source));
-    if (known) continue;
+    if (said.has(source)) continue;
     const id = newId();
     if (map.sources.has(id) || added.has(id)) throw new Error(`A new source cannot have the id “${id}”.`);
-    added.set(id, { ...source, id });
+    const whole = { ...source, id };
+    added.set(id, whole);
+    said.add(whole);
   }
   return added.size > 0 ? { sources: { added: [...added.values()] } } : undefined;
-}
-
-/** Whether a source says all that is given, and perhaps more, a text say. */
-function says(source: Source, given: Omit<Source, 'id'>): boolean {
-  return Object.entries(given).every(([key, value]) => sameValue(source[key as keyof Source], value));
 }

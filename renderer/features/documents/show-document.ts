@@ -30,9 +30,9 @@ export async function showDocument(host: Host, opened: OpenDocument): Promise<bo
   beingReadField.set(opened.id);
   if (opened.outline === undefined) return showMap(host, opened);
   const made = await mapOfOpenedOutline(opened);
-  if (!made.ok) {
+  if (!made?.ok) {
     await host.call('document.release', { id: opened.id });
-    await tellUnreadable(opened.outline, made);
+    if (made) await tellUnreadable(opened.outline, made);
     return false;
   }
   if (!(await showMap(host, made.document))) return false;

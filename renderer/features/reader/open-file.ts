@@ -3,7 +3,8 @@ import { tell } from '../../ui/ask';
 import { sourceEdit } from '../fields/field-edits';
 import { setField } from '../fields/set-fields';
 import { chooseFile } from './choose-file';
-import { READABLE, textOfFile } from './extract/text-of-file';
+import { READABLE } from './extract/readable';
+import { textInThread } from './extract/text-in-thread';
 
 /** Asks for a file and makes its text that of a source, as one step. The file itself is not kept, and nothing is fetched. */
 export async function openFile(source: Id): Promise<void> {
@@ -13,7 +14,8 @@ export async function openFile(source: Id): Promise<void> {
 
 /** Makes the text of a file that of a source. */
 export async function takeFile(source: Id, file: File): Promise<void> {
-  const text = await textOfFile(file);
+  const text = await textInThread(file);
+  if (!text) return;
   if (text.ok) setText(source, text.value);
   else await tell('The text was not taken', `${text.error.message} The source is as it was.`);
 }

@@ -1,11 +1,7 @@
 import { fileNameFor } from '../../../bridge/file-name';
 import type { Host } from '../../../bridge/host';
 import { addSources } from '../../../core/edit/sources/add-sources';
-import {
-  type BibliographyFormat,
-  readBibliography,
-  writeBibliography,
-} from '../../../core/formats/bibliography/bibliography';
+import { type BibliographyFormat, writeBibliography } from '../../../core/formats/bibliography/bibliography';
 import {
   BIBLIOGRAPHIES,
   endingOf,
@@ -13,13 +9,14 @@ import {
   FORMATS,
   formatOfName,
 } from '../../../core/formats/registry/formats';
+import type { Source } from '../../../core/model/argument-map';
 import { edit } from '../../state/edits/edit';
 import { newId } from '../../state/edits/new-id';
 import { useSession } from '../../state/session';
 import { tell } from '../../ui/ask';
 import { notify } from '../../ui/notify';
+import { bibliographyInThread } from './bibliography/bibliography-in-thread';
 import { chooseFile } from './choose-file';
-import { decodeText } from './extract/decode-text';
 
 /** Asks for a bibliography and adds the sources that it lists and the map has not, as one step. */
 export async function importBibliography(title: string): Promise<void> {
@@ -27,8 +24,8 @@ export async function importBibliography(title: string): Promise<void> {
   if (!file) return;
   const format = formatOfName(file.name, BIBLIOGRAPHIES) ?? 'bib';
   try {
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    takeBibliography(title, file.name, text, format);
+    const listed = await bibliographyInThread({ file, format });
+    if (listed) takeSources(title, file.name, listed);
   } catch (error) {
     await tell(
       'The sources were not imported',
@@ -38,14 +35,8 @@ export async function importBibliography(title: string): Promise<void> {
   }
 }
 
-/** Adds the sources of a bibliography, and says how many those are. @throws Error if it cannot be read */
-export function takeBibliography(
-  title: string,
-  name: string,
-  text: string,
-  format: BibliographyFormat,
-): void {
-  const listed = readBibliography(text, format);
+/** Adds the sources that a file lists and the map has not, and says how many those are. */
+export function takeSources(title: string, name: string, listed: readonly Omit<Source, 'id'>[]): void {
   const change = addSources(useSession.getState().map, listed, newId);
   edit(title, change);
   const added = change?.sources?.added?.length ?? 0;

@@ -54,6 +54,15 @@ test('Word, PDF and HTML files become the text of a source, under the window’s
     await expect(text.locator('p')).toHaveText(['One & all']);
     expect(requests.filter((url) => url.includes('example.org'))).toEqual([]);
   });
+  await test.step('a page nested without end is refused, from a thread of its own', async () => {
+    const begun = page.waitForEvent('worker');
+    await take('deep.html', 'text/html', Buffer.from('<div>'.repeat(100_000)));
+    expect((await begun).url()).toContain('text-worker');
+    await expect(crux.message).toContainText('“deep.html” is nested more than 2000 deep');
+    await expect(crux.message).toContainText('The source is as it was.');
+    await crux.press('Enter');
+    await expect(text.locator('p')).toHaveText(['One & all']);
+  });
   await test.step('what is no such file is said so, and the text stays', async () => {
     await take('b.pdf', 'application/pdf', Buffer.from('no PDF'));
     await expect(crux.message).toContainText('“b.pdf” could not be read');

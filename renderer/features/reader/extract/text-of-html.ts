@@ -1,72 +1,53 @@
+import { Parser } from 'htmlparser2';
+import { BeyondLimit } from './beyond-limit';
+import { tidyLines } from './tidy-lines';
+
 /** Elements whose content nobody reads as text. */
-const UNREAD = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'IFRAME',
-  'OBJECT',
-  'SVG',
-  'MATH',
-  'HEAD',
-]);
+const UNREAD = new Set('script style noscript template iframe object svg math title'.split(' '));
 /** Elements that stand within a line; before and after any other, a line ends. */
 const INLINE = new Set(
-  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
-
-const CELL = /^T[DH]$/;
+const CELLS = new Set(['td', 'th']);
+/** Elements in which white space is what it is. */
+const AS_WRITTEN = new Set(['pre', 'textarea']);
+/** Browsers stop at 512. An element's end is looked for among all that it stands in, so that the time grows with the depth. */
+export const MOST_DEEP = 2000;
 
 /**
- * The text of an HTML page, a line for each of its blocks. The page is parsed into a document of its own that is never shown, so no
- * script of it runs and nothing is fetched.
+ * The text of an HTML page, a line for each of its blocks. The page is read from front to back, and no document is made of it: no script of it runs
+ * and nothing is fetched.
+ *
+ * @throws BeyondLimit
  */
 export function textOfHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  let text = '';
-  let node: Node | null = body;
-  while (node) {
-    text += isBlock(node) ? '\n' : node.nodeType === Node.TEXT_NODE ? linesOf(node) : '';
-    const inner: Node | null = isRead(node) ? node.firstChild : null;
-    if (inner) {
-      node = inner;
-      continue;
-    }
-    while (node) {
-      text += endOf(node);
-      if (node === body || node.nextSibling) break;
-      node = node.parentNode;
-    }
-    node = node === body ? null : (node?.nextSibling ?? null);
-  }
-  return tidyLines(text);
+  const parts: string[] = [];
+  let depth = 0;
+  let unread = 0;
+  let asWritten = 0;
+  const parser = new Parser({
+    onopentag(name) {
+      if (++depth > MOST_DEEP) throw new BeyondLimit(`is nested more than ${MOST_DEEP} deep`);
+      if (UNREAD.has(name)) unread++;
+      if (AS_WRITTEN.has(name)) asWritten++;
+      if (isBlock(name)) parts.push('\n');
+    },
+    onclosetag(name) {
+      depth--;
+      if (UNREAD.has(name)) unread--;
+      if (AS_WRITTEN.has(name)) asWritten--;
+      parts.push(CELLS.has(name) ? '\t' : isBlock(name) ? '\n' : '');
+    },
+    ontext(text) {
+      if (unread === 0) parts.push(asWritten > 0 ? text : text.replace(/\s+/g, ' '));
+    },
+  });
+  parser.end(html);
+  return tidyLines(parts.join(''));
 }
 
-/** Words as they are shown: white space is one space, but in `<pre>`. */
-function linesOf(node: Node): string {
-  const text = node.textContent ?? '';
-  return node.parentElement?.closest('pre, textarea') ? text : text.replace(/\s+/g, ' ');
-}
-
-function endOf(node: Node): string {
-  if (node instanceof Element && CELL.test(node.tagName)) return '\t';
-  return isBlock(node) ? '\n' : '';
-}
-
-function isRead(node: Node): boolean {
-  return !(node instanceof Element && UNREAD.has(node.tagName.toUpperCase()));
-}
-
-function isBlock(node: Node): boolean {
-  return node instanceof Element && !CELL.test(node.tagName) && !INLINE.has(node.tagName.toUpperCase());
-}
-
-/** Lines without the space at their ends, and at most one blank line between two. */
-export function tidyLines(text: string): string {
-  return text
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+function isBlock(name: string): boolean {
+  return !CELLS.has(name) && !INLINE.has(name);
 }

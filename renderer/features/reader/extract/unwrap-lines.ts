@@ -9,21 +9,26 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。」
  */
 export function unwrapLines(page: string): string {
   const lines = page.split('\n').map((line) => line.trim());
-  const longest = Math.max(0, ...lines.map((line) => line.length));
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const paragraphs: string[] = [];
-  let open = '';
+  // Its parts: put together as they come, a long one would be copied for each of its lines.
+  let open: string[] = [];
   for (const line of lines) {
-    if (line !== '') open = joined(open, line);
-    const ends = line === '' || (ENDS.test(line) && line.length < longest * SHORT);
-    if (!ends || open === '') continue;
-    paragraphs.push(open);
-    open = '';
+    if (line !== '') append(open, line);
+    const ends = line === '' || (ENDS.test(line.slice(-2)) && line.length < longest * SHORT);
+    if (!ends || open.length === 0) continue;
+    paragraphs.push(open.join(''));
+    open = [];
   }
-  return [...paragraphs, ...(open === '' ? [] : [open])].join('\n');
+  return [...paragraphs, ...(open.length === 0 ? [] : [open.join('')])].join('\n');
 }
 
-function joined(before: string, line: string): string {
-  if (before === '') return line;
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
-  return UNSPACED.test(before) ? before + line : `${before} ${line}`;
+function append(parts: string[], line: string): void {
+  const before = parts.at(-1);
+  if (before === undefined) parts.push(line);
+  else if (/\p{Ll}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(line)) {
+    parts[parts.length - 1] = before.slice(0, -1);
+    parts.push(line);
+  } else if (UNSPACED.test(before.slice(-2))) parts.push(line);
+  else parts.push(' ', line);
 }

@@ -17,6 +17,8 @@ import { select } from '../../../../renderer/state/select';
 import { useSession } from '../../../../renderer/state/session';
 import { noticeField } from '../../../../renderer/ui/notify';
 import { appWith, openInSession, SMALL_MAP, textOf } from '../../session-of';
+// What is read when it is wanted is here before the tests wait for what it makes.
+import '../../../../renderer/features/reader/extract/text-of-file';
 
 const TEXT = 'It is said so. But it is not.\n\nNobody knows.';
 const state = useSession.getState;

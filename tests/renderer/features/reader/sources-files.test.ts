@@ -1,22 +1,24 @@
 import { beforeEach, expect, test } from 'vitest';
 import { success } from '../../../../bridge/result';
+import { readBibliography } from '../../../../core/formats/bibliography/bibliography';
 import { exportAsBibtex, exportAsRis } from '../../../../renderer/features/reader/source-commands';
-import { takeBibliography } from '../../../../renderer/features/reader/sources-files';
+import { takeSources } from '../../../../renderer/features/reader/sources-files';
 import { useSession } from '../../../../renderer/state/session';
 import { noticeField } from '../../../../renderer/ui/notify';
 import { FakeHost } from '../../fake-host';
 import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
 const BIBTEX = '@book{a, title = {A book}, author = {Doe, Jane}, year = 1999}\n@misc{b, title = {B}}';
+const LISTED = readBibliography(BIBTEX, 'bib');
 const titles = () => [...useSession.getState().map.sources.values()].map(({ title }) => title);
 
 beforeEach(() => openInSession(SMALL_MAP));
 
 test('the sources of a bibliography come in as one step, and no source twice', () => {
-  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bib');
+  takeSources('Import sources', 'a.bib', LISTED);
   expect(titles()).toEqual(['A book', 'B']);
   expect(noticeField.get()).toBe('2 sources of “a.bib” were added.');
-  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bib');
+  takeSources('Import sources', 'a.bib', LISTED);
   expect(titles()).toHaveLength(2);
   expect(noticeField.get()).toContain('2 were in the map already.');
   expect(useSession.getState().history.done).toHaveLength(1);
@@ -24,7 +26,7 @@ test('the sources of a bibliography come in as one step, and no source twice', (
 
 test('they go out as BibTeX and as RIS, under the title of the map', async () => {
   expect(exportAsBibtex.enabled(useSession.getState())).toBe(false);
-  takeBibliography('Import sources', 'a.bib', BIBTEX, 'bib');
+  takeSources('Import sources', 'a.bib', LISTED);
   const host = new FakeHost({ 'export.save': ({ name }) => success(name) });
   await exportAsBibtex.run(appWith(host));
   await exportAsRis.run(appWith(host));

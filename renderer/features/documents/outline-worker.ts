@@ -1,0 +1,4 @@
+import { answerMessages } from '../../ui/answer-messages';
+import { doOutlineJob } from './outline-job';
+
+answerMessages(doOutlineJob);

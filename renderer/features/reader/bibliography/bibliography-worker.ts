@@ -1,0 +1,4 @@
+import { answerMessages } from '../../../ui/answer-messages';
+import { doBibliographyJob } from './bibliography-job';
+
+answerMessages(doBibliographyJob);
