@@ -11,7 +11,7 @@ import { nearTexts } from '../near/near-texts';
  */
 export function* saidTwice(map: ArgumentMap): Iterable<Finding | undefined> {
   const { statements } = graphOf(map);
-  const twins = yield* nearTexts(statements.map(({ text }) => text));
+  const { twins, unfinished } = yield* nearTexts(statements.map(({ text }) => text));
   const same = new Map<number, Statement[]>();
   const alike = new Map<number, Statement[]>();
   for (const twin of twins) {
@@ -22,6 +22,19 @@ export function* saidTwice(map: ArgumentMap): Iterable<Finding | undefined> {
   }
   yield* findingsOf(statements, same, 'warning', sameWords);
   yield* findingsOf(statements, alike, 'note', alikeWords);
+  if (unfinished.length > 0) yield unfinishedAt(statements, unfinished);
+}
+
+/** Says that not all was compared, at the first text of which that is so. */
+function unfinishedAt(statements: readonly Statement[], unfinished: readonly number[]): Finding {
+  const { id, text } = statements[unfinished[0]!]!;
+  const rest = unfinished.length > 1 ? ` and ${unfinished.length - 1} more` : '';
+  return {
+    check: 'said-twice',
+    place: id,
+    severity: 'note',
+    message: `${quote(text)}${rest} was not compared with all that it is like: it would take too long. What is the same word for word was found.`,
+  };
 }
 
 function* findingsOf(

@@ -1,6 +1,7 @@
 import { differBy } from './differ-by';
 import type { ReadTexts } from './read-texts';
 import { SHINGLE, type Shingles } from './shingles';
+import type { StepBudget } from './step-budget';
 
 /**
  * How alike two texts must be to say much the same: twice the words of their longest common subsequence, as a part of the
@@ -15,18 +16,23 @@ const SLACK = 1e-9;
  * the p, between two of its words, SHINGLE − 1, which is less for what it takes.
  */
 const BROKEN = (SHINGLE * 2 * (1 - ALIKE)) / (2 - ALIKE);
+/** How many steps the search for one text may take, and that for all: in maps that people write they are far fewer. */
+const STEPS_A_TEXT = 2_000_000;
+const STEPS = 100_000_000;
 /** Shingles that are there so often or more are as rare as one another. */
 const OFTEN = 255;
 
 /**
- * Finds texts that are much alike. None is missed: two that are share one of their rarest shingles of words, so that only those
+ * Finds texts that are much alike. None is missed before the steps that it may take are spent, and it says where one may be: two that are share one of their rarest shingles of words, so that only those
  * which do are compared (the prefix filter: S. Chaudhuri, V. Ganti and R. Kaushik, 2006, “A primitive operator for similarity
  * joins in data cleaning”; on shingles, C. Xiao, W. Wang and X. Lin, 2008, “Ed-Join: an efficient algorithm for similarity joins
  * with edit distance constraints”). Most texts have so many shingles that no other text has that they are compared with none.
  */
 export class AlikeTexts {
-  /** How many times two texts were compared word by word, which takes its time if they are long. */
-  compared = 0;
+  /** How many steps it has taken. */
+  steps = 0;
+  /** The texts for which the search ended before all was looked at. */
+  readonly unfinished: number[] = [];
   private readonly texts: ReadTexts;
   private readonly shingles: Shingles;
   /** Of each shingle, where its list begins in `lists`: where it ends, and the texts that have it among their rarest, in order. */
@@ -67,13 +73,18 @@ export class AlikeTexts {
     // Not with itself, where a shingle is in it twice.
     this.comparedWith[text] = text;
     let found = -1;
+    const budget = { left: Math.min(STEPS_A_TEXT, STEPS - this.steps) };
+    const allowed = budget.left;
     for (let at = begin; at < end; at++) {
       const shingle = shingles[at]!;
       const count = Math.min(counts[shingle]!, OFTEN);
-      if (count === 1 || count > most) continue;
-      found = this.firstWith(shingle, text, found);
+      // One that the text has again is looked for once.
+      if (count === 1 || count > most || this.isLast(shingle, text)) continue;
+      if (budget.left >= 0) found = this.firstWith(shingle, text, found, budget);
       this.append(shingle, text);
     }
+    this.steps += allowed - budget.left;
+    if (budget.left < 0) this.unfinished.push(text);
     return found;
   }
 
@@ -93,7 +104,7 @@ export class AlikeTexts {
   }
 
   /** Of the texts with a shingle, the first that is like this one, if it comes before the one that is known; else that. */
-  private firstWith(shingle: number, text: number, known: number): number {
+  private firstWith(shingle: number, text: number, known: number, budget: StepBudget): number {
     const { lists, comparedWith, bits } = this;
     const [few, more] = [bits[2 * text]!, bits[2 * text + 1]!];
     const length = this.lengthOf(text);
@@ -103,24 +114,29 @@ export class AlikeTexts {
     const end = lists[list]!;
     for (let at = list + 1; at < end; at++) {
       const other = lists[at]!;
-      if (known >= 0 && other >= known) break;
+      if ((known >= 0 && other >= known) || --budget.left < 0) break;
       // Each bit that one of them has alone is a word that it has alone (the bitmap filter of E. F. O. Sandes, G. L. M. Teodoro
       // and A. C. M. A. Melo, 2020, “Bitmap filter: speeding up exact set similarity joins with bitwise operations”).
       const apart = bitsIn(few ^ bits[2 * other]!) + bitsIn(more ^ bits[2 * other + 1]!);
       if (apart > most || comparedWith[other] === text) continue;
       comparedWith[other] = text;
-      if (this.areAlike(text, other)) return other;
+      if (this.areAlike(text, other, budget)) return other;
     }
     return known;
   }
 
-  private areAlike(one: number, other: number): boolean {
+  private areAlike(one: number, other: number, budget: StepBudget): boolean {
     const { words, first, polarities } = this.texts;
     if (polarities[one] !== polarities[other]) return false;
     const [begin, end, from, to] = [first[one]!, first[one + 1]!, first[other]!, first[other + 1]!];
     const most = Math.floor((1 - ALIKE) * (end - begin + to - from) + SLACK);
-    this.compared++;
-    return differBy(words, begin, end, from, to, most) <= most;
+    return differBy(words, begin, end, from, to, most, budget) <= most;
+  }
+
+  /** Whether a text is the last of those with a shingle. */
+  private isLast(shingle: number, text: number): boolean {
+    const list = this.listOf[shingle]!;
+    return list !== 0 && this.lists[this.lists[list]! - 1] === text && this.lists[list]! - 1 > list;
   }
 
   private append(shingle: number, text: number): void {

@@ -6,8 +6,8 @@ import { Shingles } from './shingles';
 
 /** How many texts are read or compared at once, before others may have their turn. */
 const SLICE = 256;
-/** How many pairs of them, of which some may be long, are compared word by word at once, and a few more. */
-const PAIRS = 64;
+/** How many steps of comparing are taken at once, and those for one more text. */
+const STEPS = 200_000;
 
 /** A text that says the same as an earlier one. */
 export interface Twin {
@@ -19,14 +19,22 @@ export interface Twin {
   readonly same: boolean;
 }
 
+/** The twins among many texts, and the texts for which one may have been missed. */
+export interface NearTexts {
+  /** By `at`. */
+  readonly twins: readonly Twin[];
+  /** Texts that were not compared with all that may be like them, because it would have taken too long. What is the same was found. */
+  readonly unfinished: readonly number[];
+}
+
 /**
  * Of many texts, those that say the same as one before them, or much the same: each with the first whose words are the
  * same, or else the first that is much alike. Numbers, questions and how often a text says no must be the same (see
  * `wordsOfText`); what is much alike is told in `AlikeTexts`.
  *
- * @returns a generator that pauses now and then, for who must not wait; its result is the twins, by `at`
+ * @returns a generator that pauses now and then, for who must not wait
  */
-export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[]> {
+export function* nearTexts(texts: readonly string[]): Generator<undefined, NearTexts> {
   const read = yield* readTexts(texts, SLICE);
   const kept = comparableTexts(read);
   const shingles = new Shingles(read);
@@ -37,10 +45,10 @@ export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[
   const equals = new EqualTexts(read);
   const alikes = new AlikeTexts(read, shingles);
   const twins: Twin[] = [];
-  let pause = PAIRS;
+  let pause = STEPS;
   for (let turn = 0; turn < kept.length; turn++) {
-    if (turn % SLICE === 0 || alikes.compared >= pause) {
-      pause = alikes.compared + PAIRS;
+    if (turn % SLICE === 0 || alikes.steps >= pause) {
+      pause = alikes.steps + STEPS;
       yield;
     }
     const at = kept[turn]!;
@@ -49,5 +57,5 @@ export function* nearTexts(texts: readonly string[]): Generator<undefined, Twin[
     const of = equal === at ? alikes.find(at) : equal;
     if (of >= 0) twins.push({ at, of, same: equal !== at });
   }
-  return twins;
+  return { twins, unfinished: alikes.unfinished };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { checkMap } from '../../../core/check/check-map';
 import { ALIKE } from '../../../core/check/near/alike-texts';
 import { differBy } from '../../../core/check/near/differ-by';
 import { nearTexts, type Twin } from '../../../core/check/near/near-texts';
 import { WordList, wordsOfText } from '../../../core/check/near/words-of-text';
-
+import { mapOf } from '../../support/map-of';
 import { seededRandom } from '../../support/seeded-random';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -14,7 +15,7 @@ function twinsOf(texts: readonly string[]): readonly Twin[] {
   const steps = nearTexts(texts);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return value.twins;
   }
 }
 
@@ -197,13 +198,51 @@ describe('what the search is made of', () => {
       fc.property(small, small, fc.nat(40), (a, b, most) => {
         const words = Int32Array.from([...a, ...b]);
         const all = a.length + b.length - 2 * longestCommon(a, b);
-        const counted = differBy(words, 0, a.length, a.length, a.length + b.length, most);
+        const counted = differBy(words, 0, a.length, a.length, a.length + b.length, most, { left: 1e9 });
         if (all <= most) expect(counted).toBe(all);
         else expect(counted).toBeGreaterThan(most);
       }),
       { numRuns: 1_000 },
     );
     const long = Int32Array.from({ length: 2_000 }, (_, at) => at);
-    expect(differBy(long, 0, 1_000, 1_000, 2_000, 5_000)).toBe(2_000);
+    expect(differBy(long, 0, 1_000, 1_000, 2_000, 5_000, { left: 1e9 })).toBe(2_000);
+  });
+});
+
+describe('the search ends, whatever the texts are', () => {
+  /** What it does with texts, in pauses of 200,000 steps at most, and what it says that it has not compared. */
+  const searched = (texts: readonly string[]) => {
+    const steps = nearTexts(texts);
+    for (let pauses = 0; ; pauses++) {
+      const { done, value } = steps.next();
+      if (done) return { pauses, ...value };
+    }
+  };
+
+  test('two long texts of one letter over and over, of different lengths', () => {
+    const { twins, unfinished } = searched(['a.'.repeat(40_000), `${'a.b.'.repeat(17_000)}`, 'c']);
+    expect(twins).toEqual([]);
+    expect(unfinished).toEqual([1]);
+  });
+
+  test('many texts that share their words and are not alike', () => {
+    // Each has half of its words from one row of words, and half of its own.
+    const texts = Array.from({ length: 6000 }, (_, at) =>
+      Array.from({ length: 40 }, (_, word) => (word % 8 < 6 ? `w${word}` : `o${at % 77}${word * at}`)).join(
+        ' ',
+      ),
+    );
+    const { pauses, unfinished } = searched(texts);
+    expect(pauses).toBeLessThan(1000);
+    expect(unfinished.length).toBeLessThan(texts.length);
+  });
+
+  test('a text that was cut off is said in a finding', () => {
+    const map = mapOf({
+      a: { kind: 'thesis', text: 'a.'.repeat(40_000) },
+      b: { kind: 'thesis', text: 'a.b.'.repeat(17_000) },
+    });
+    const said = checkMap(map).filter(({ check }) => check === 'said-twice');
+    expect(said).toMatchObject([{ place: 'b', message: expect.stringContaining('was not compared') }]);
   });
 });
