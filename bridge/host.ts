@@ -2,6 +2,7 @@ import type { Change } from '../core/edit/change/change';
 import type { BibliographyName, ExportFormat } from '../core/formats/registry/formats';
 import type { Result } from './result';
 import type { Settings } from './settings';
+import type { WindowDescription } from './window-title';
 
 /** A document that the host holds open for a window. The renderer never sees a path. */
 export interface OpenDocument {
@@ -40,8 +41,8 @@ export interface UnsavedMap {
   readonly whole: boolean;
 }
 
-/** What the person chose when asked about unsaved work. */
-export type UnsavedChoice = 'save' | 'discard' | 'cancel';
+/** What the person chose when asked about unsaved work; `copy` is offered where it cannot be kept safe from a crash. */
+export type UnsavedChoice = 'save' | 'copy' | 'discard' | 'cancel';
 
 /** A version of a document's file as it was saved earlier. */
 export interface EarlierVersion {
@@ -152,8 +153,8 @@ export interface HostCalls {
   'version.list': (args: { id: string }) => readonly EarlierVersion[];
   /** The text of one of them. */
   'version.read': (args: { id: string; version: string }) => string;
-  /** Asks whether to save, discard or go on editing. */
-  'dialog.unsaved': (args: { name: string }) => UnsavedChoice;
+  /** Asks whether to save, discard or go on editing. `unkept`: as in a window's description. */
+  'dialog.unsaved': (args: { name: string; unkept: number }) => UnsavedChoice;
   /** Asks whether to overwrite a file that changed on disk. */
   'dialog.overwrite': (args: { name: string }) => OverwriteChoice;
   /** Tells that the file of an open map changed on disk, and asks what to do. */
@@ -167,8 +168,8 @@ export interface HostCalls {
    * and may read.
    */
   'font.forText': (args: { text: string }) => readonly string[];
-  /** Shows the title and the unsaved mark where the host has a place for them. */
-  'window.describe': (args: { name: string; unsaved: boolean }) => null;
+  /** Shows the title, the unsaved mark and the warning of what is not kept where the host has a place for them. */
+  'window.describe': (args: WindowDescription) => null;
   /** Closes the window without asking again; only in answer to `close`. */
   'window.close': (args: null) => null;
   /** Gives the host the menus to show. */

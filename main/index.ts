@@ -8,6 +8,7 @@ import { refusePermissions } from './security/setup-permissions';
 import { registerScheme, serveOwnFiles } from './security/setup-scheme';
 import { loadSettings } from './settings/settings';
 import { applyTheme } from './settings/theme';
+import { holdShutdown } from './windows/hold-shutdown';
 import { noticeChanges } from './windows/notice-changes';
 import { setupOpenedFiles } from './windows/opened-files';
 import { keepWindowsOnTheirPage } from './windows/setup-navigation';
@@ -31,6 +32,7 @@ if (openWindows) {
     answerCalls();
     answerDrops();
     noticeChanges();
+    holdShutdown();
     keepWindowsOnScreens();
     const problem = loadSettings();
     applyTheme();

@@ -1,16 +1,28 @@
 import { BrowserWindow, dialog, type MessageBoxOptions, type WebContents } from 'electron';
 import type { ChangedChoice, OverwriteChoice, UnsavedChoice } from '../../bridge/host';
+import { countedChanges } from '../../bridge/window-title';
+import { atCrash, atHang, type Work } from './work-sentences';
 
-/** Asks whether to save, discard or go on editing. */
-export async function askUnsaved(window: BrowserWindow, name: string): Promise<UnsavedChoice> {
-  const choices = ['save', 'discard', 'cancel'] as const;
+/** Asks whether to save, discard or go on editing; where changes cannot be kept safe from a crash, to save elsewhere too. */
+export async function askUnsaved(
+  window: BrowserWindow,
+  { name, unkept }: { name: string; unkept: number },
+): Promise<UnsavedChoice> {
+  const choices: readonly UnsavedChoice[] = [
+    'save',
+    ...(unkept > 0 ? (['copy'] as const) : []),
+    'discard',
+    'cancel',
+  ];
+  const labels = { save: 'Save', copy: 'Save a copy elsewhere…', discard: 'Don’t save', cancel: 'Cancel' };
+  const warning = unkept > 0 ? ` ${countedChanges(unkept)} could not be kept safe from a crash.` : '';
   const answer = await ask(window, {
     type: 'warning',
     message: `Save the changes to “${name}”?`,
-    detail: 'If you don’t save, your changes since the last save are lost.',
-    buttons: ['Save', 'Don’t save', 'Cancel'],
+    detail: `If you don’t save, your changes since the last save are lost.${warning}`,
+    buttons: choices.map((choice) => labels[choice]),
     defaultId: 0,
-    cancelId: 2,
+    cancelId: choices.length - 1,
   });
   return choices[answer] ?? 'cancel';
 }
@@ -78,17 +90,17 @@ export async function askOpenAddress(contents: WebContents, address: string): Pr
 /**
  * Asks what to do with a window that does not answer.
  *
+ * @param work what is in it
  * @param signal takes the question back when the window answers after all
  */
 export async function askCloseAnyway(
   window: BrowserWindow,
-  name: string,
-  signal: AbortSignal,
+  { name, work, signal }: { name: string; work: Work; signal: AbortSignal },
 ): Promise<boolean> {
   const answer = await ask(window, {
     type: 'warning',
     message: `“${name}” does not respond`,
-    detail: 'You may close it now: Crux keeps your unsaved changes, and offers them when it next starts.',
+    detail: atHang(work),
     buttons: ['Wait', 'Close anyway'],
     defaultId: 0,
     cancelId: 0,
@@ -97,12 +109,12 @@ export async function askCloseAnyway(
   return answer === 1 && !signal.aborted;
 }
 
-/** Says that a window's page has died, and asks whether to open the map in it again. */
-export async function askReopen(window: BrowserWindow, name: string): Promise<boolean> {
+/** Says that a window's page has died and what is kept, and asks whether to open the map in it again. */
+export async function askReopen(window: BrowserWindow, name: string, work: Work): Promise<boolean> {
   const answer = await ask(window, {
     type: 'error',
     message: `The window of “${name}” has stopped working`,
-    detail: 'Your unsaved changes are kept. If you close it, Crux offers them when it next starts.',
+    detail: atCrash(work),
     buttons: ['Open again', 'Close'],
     defaultId: 0,
     cancelId: 1,

@@ -73,6 +73,20 @@ export function writeFailure(name: string, error: unknown, kept: string): Result
   }
 }
 
+/** What the person is told where changes that are not saved cannot be kept for a crash, in Crux's own folder. */
+export function keepFailure(name: string, error: unknown): Result<never> {
+  const could = `Unsaved changes to “${name}” cannot be kept safe from a crash.`;
+  const code = codeOf(error);
+  switch (code) {
+    case 'disk-full':
+      return failure(code, `${could} The disk with Crux’s own data is full. Free some space there.`);
+    case 'denied':
+      return failure(code, `${could} The folder of Crux’s own data is write-protected.`);
+    default:
+      return failure(code, `${could} In the folder of its own data, the system reported: ${wordsOf(error)}.`);
+  }
+}
+
 /** What the person is told about a map that is larger than Crux opens. */
 export function tooLarge(name: string, size: number): Result<never> {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);

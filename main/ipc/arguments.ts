@@ -14,6 +14,7 @@ const id = z.string().min(1).max(100);
 const name = z.string().max(1000);
 const mapText = z.string().max(MOST_MAP);
 const short = z.string().max(200);
+const unkept = z.int().nonnegative();
 
 const command = z.strictObject({
   command: short.min(1),
@@ -57,7 +58,7 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
   'recovery.discard': z.strictObject({ id }),
   'version.list': z.strictObject({ id }),
   'version.read': z.strictObject({ id, version: id }),
-  'dialog.unsaved': z.strictObject({ name }),
+  'dialog.unsaved': z.strictObject({ name, unkept }),
   'dialog.overwrite': z.strictObject({ name }),
   'dialog.changed': z.strictObject({ name, unsaved: z.boolean() }),
   'export.save': z.strictObject({
@@ -73,7 +74,7 @@ export const argumentSchemas: { readonly [C in HostCall]: z.ZodType<Parameters<H
     z.strictObject({ png: z.string().max(MOST_PICTURE) }),
   ]),
   'font.forText': z.strictObject({ text: mapText }),
-  'window.describe': z.strictObject({ name, unsaved: z.boolean() }),
+  'window.describe': z.strictObject({ name, unsaved: z.boolean(), unkept }),
   'window.close': none,
   'menu.set': z.array(menu).max(20),
   'settings.get': none,

@@ -55,7 +55,7 @@ export const handlers: { readonly [C in HostCall]: Handler<C> } = {
   },
   'version.list': ({ id }, args) => earlierVersions(id, args),
   'version.read': ({ id }, args) => readVersion(id, args),
-  'dialog.unsaved': async ({ browserWindow }, { name }) => success(await askUnsaved(browserWindow, name)),
+  'dialog.unsaved': async ({ browserWindow }, args) => success(await askUnsaved(browserWindow, args)),
   'dialog.overwrite': async ({ browserWindow }, { name }) => success(await askOverwrite(browserWindow, name)),
   'dialog.changed': async ({ browserWindow }, args) => success(await askChanged(browserWindow, args)),
   'export.save': ({ browserWindow }, file) => saveExport(browserWindow, file),

@@ -83,6 +83,11 @@ export async function removeJournal(path: string): Promise<void> {
   }
 }
 
+/** Whether something of a document is kept. */
+export function hasJournal(id: string): boolean {
+  return journals.has(id);
+}
+
 /** Where the journals lie that documents of this Crux write. */
 export function openJournals(): ReadonlySet<string> {
   return new Set([...journals.values()].map(({ path }) => path));

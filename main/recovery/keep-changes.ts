@@ -1,5 +1,6 @@
 import type { HostCalls } from '../../bridge/host';
 import { failure, type Result, success } from '../../bridge/result';
+import { keepFailure } from '../documents/failure-of';
 import { heldDocument, updateDocument } from '../documents/held-documents';
 import { appendToJournal, beginJournal, endJournal, removeJournal } from './journals';
 
@@ -21,7 +22,7 @@ export async function beginToKeep(
   try {
     await beginJournal(id, { name, ...(path !== undefined && { path }) }, text, change);
   } catch (error) {
-    return notKept(name, error);
+    return keepFailure(name, error);
   }
   await Promise.all(recovers.map(removeJournal));
   updateDocument(id, { recovers: [] });
@@ -39,7 +40,7 @@ export async function keepChange(
     const bytes = await appendToJournal(id, change);
     return bytes === undefined ? unknown() : success(bytes);
   } catch (error) {
-    return notKept(document.name, error);
+    return keepFailure(document.name, error);
   }
 }
 
@@ -51,14 +52,6 @@ export async function endToKeep({ id: window }: Window, { id }: Args<'recovery.e
   await Promise.all((document.recovers ?? []).map(removeJournal));
   updateDocument(id, { recovers: [] });
   return success(null);
-}
-
-function notKept(name: string, error: unknown): Result<never> {
-  const words = error instanceof Error ? error.message : String(error);
-  return failure(
-    'other',
-    `Unsaved changes to “${name}” cannot be kept safe from a crash (${words}). The map is still open: save it often.`,
-  );
 }
 
 function unknown(): Result<never> {

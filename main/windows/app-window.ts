@@ -1,8 +1,9 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import type { HostCall, HostEvent, HostEvents } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
+import type { Work } from '../dialogs/work-sentences';
 import { documentsOf, releaseDocument } from '../documents/held-documents';
-import { leaveJournal } from '../recovery/journals';
+import { hasJournal, leaveJournal } from '../recovery/journals';
 import { Closing } from './closing';
 
 const windows = new Map<number, AppWindow>();
@@ -25,6 +26,7 @@ export class AppWindow {
   /** As the page last described it. */
   name = 'Crux';
   unsaved = false;
+  unkept = 0;
   /** That of its presentation's notes, while it is open. */
   notesWindow: BrowserWindow | undefined;
   readonly #closing: Closing;
@@ -52,6 +54,12 @@ export class AppWindow {
   /** Whether the page has asked for its document, so that there can be work in it, and it hears events. */
   get listens(): boolean {
     return this.#listens;
+  }
+
+  get work(): Work {
+    const { unsaved, unkept } = this;
+    const kept = documentsOf(this.id).some(({ id, recovers = [] }) => hasJournal(id) || recovers.length > 0);
+    return { unsaved, unkept, kept };
   }
 
   /** Tells the page something; kept until it listens. */
@@ -82,8 +90,10 @@ export class AppWindow {
   /** The page has crashed. @returns whether the window closes now, because the person had asked for that */
   lost(): boolean {
     this.#listens = false;
+    const closes = this.#closing.lost();
     this.unsaved = false;
-    return this.#closing.lost();
+    this.unkept = 0;
+    return closes;
   }
 
   /** Lets the page ask about unsaved work, and closes if it agrees; answers with whether it did. */

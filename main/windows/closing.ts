@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { HostCall, HostEvents } from '../../bridge/host';
 import type { Result } from '../../bridge/result';
 import { askCloseAnyway } from '../dialogs/questions';
+import type { Work } from '../dialogs/work-sentences';
 
 /** How long, in ms, a page may say nothing after it was asked to close. */
 const PATIENCE = 5000;
@@ -11,6 +12,8 @@ export interface ClosableWindow {
   readonly browserWindow: BrowserWindow;
   readonly name: string;
   readonly unsaved: boolean;
+  /** What of its map is not saved, and what of that is kept. */
+  readonly work: Work;
   /** Whether its page hears events. */
   readonly listens: boolean;
   bringForward(): void;
@@ -80,9 +83,14 @@ export class Closing {
     if (call !== 'window.close' && keepsOpen(call, result)) this.#settle(false);
   }
 
-  /** The page is gone, and with it every reason to wait. @returns whether the window closes now */
+  /**
+   * The page is gone, and with it every reason to wait, unless something is lost with it that the person must be told of.
+   *
+   * @returns whether the window closes now
+   */
   lost(): boolean {
     this.#calls = 0;
+    if (this.#request && this.#window.work.unkept > 0) this.#settle(false);
     if (this.#request) this.close();
     return this.#request !== undefined;
   }
@@ -103,8 +111,8 @@ export class Closing {
   }
 
   async #offerToCloseAnyway(signal: AbortSignal): Promise<void> {
-    const { browserWindow, name } = this.#window;
-    if (!(await askCloseAnyway(browserWindow, name, signal))) return;
+    const { browserWindow, name, work } = this.#window;
+    if (!(await askCloseAnyway(browserWindow, { name, work, signal }))) return;
     this.#mayClose = true;
     // `close` would wait for the page's `unload`.
     browserWindow.destroy();

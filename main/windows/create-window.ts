@@ -47,10 +47,10 @@ function showWhenDrawn(browserWindow: BrowserWindow, maximized: boolean): void {
 }
 
 async function offerToReopen(window: AppWindow): Promise<void> {
-  const { browserWindow } = window;
+  const { browserWindow, work } = window;
   if (window.lost() || browserWindow.isDestroyed()) return;
   browserWindow.show();
-  const again = await askReopen(browserWindow, window.name);
+  const again = await askReopen(browserWindow, window.name, work);
   if (browserWindow.isDestroyed()) return;
   if (again) browserWindow.webContents.reload();
   else browserWindow.destroy();

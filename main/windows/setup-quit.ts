@@ -42,7 +42,8 @@ async function keepVersions(): Promise<void> {
   versionsKept = true;
 }
 
-async function closeAndQuit(): Promise<void> {
+/** Asks the windows one after another, and quits if all of them close. */
+export async function closeAndQuit(): Promise<void> {
   wishes++;
   const wish = wishes;
   for (const window of appWindows()) {

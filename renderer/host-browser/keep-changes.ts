@@ -57,11 +57,13 @@ export async function endToKeep({ id }: Args<'recovery.end'>): Promise<Result<nu
 }
 
 function notKept(name: string, error: unknown): Result<never> {
-  const words = error instanceof Error ? error.message : String(error);
-  return failure(
-    'other',
-    `Your browser cannot keep unsaved changes to “${name}” safe from a crash (${words}). The map is still open: save it often.`,
-  );
+  const could = `Your browser cannot keep unsaved changes to “${name}” safe from a crash.`;
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+    return failure('disk-full', `${could} The space that it gives to this page is full.`);
+  }
+  // Some browsers give an error no words.
+  const words = error instanceof Error ? error.message || error.name : String(error);
+  return failure('other', `${could} It reported: ${words}.`);
 }
 
 function unknown(): Result<never> {

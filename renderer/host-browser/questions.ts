@@ -1,16 +1,25 @@
 import type { ChangedChoice, OverwriteChoice, UnsavedChoice } from '../../bridge/host';
 import { type Result, success } from '../../bridge/result';
+import { countedChanges } from '../../bridge/window-title';
 import { ask } from '../ui/ask';
 import { knownDocuments } from './documents';
 import { heldElsewhere } from './held-files';
 
-/** Asks whether to save, discard or go on editing. */
-export async function askUnsaved({ name }: { name: string }): Promise<Result<UnsavedChoice>> {
+/** Asks whether to save, discard or go on editing; where changes cannot be kept safe from a crash, to save elsewhere too. */
+export async function askUnsaved({
+  name,
+  unkept,
+}: {
+  name: string;
+  unkept: number;
+}): Promise<Result<UnsavedChoice>> {
+  const warning = unkept > 0 ? ` ${countedChanges(unkept)} could not be kept safe from a crash.` : '';
   const choice = await ask<UnsavedChoice>({
     title: `Save the changes to “${name}”?`,
-    message: 'If you don’t save, your changes since the last save are lost.',
+    message: `If you don’t save, your changes since the last save are lost.${warning}`,
     choices: [
       { value: 'save', label: 'Save', look: 'primary' },
+      ...(unkept > 0 ? ([{ value: 'copy', label: 'Save a copy elsewhere…' }] as const) : []),
       { value: 'discard', label: 'Don’t save', look: 'danger' },
       { value: 'cancel', label: 'Cancel' },
     ],

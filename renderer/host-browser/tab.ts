@@ -1,12 +1,14 @@
+import { type WindowDescription, windowTitle } from '../../bridge/window-title';
+
 let unsaved = false;
 
 window.addEventListener('beforeunload', (event) => {
   if (unsaved) event.preventDefault();
 });
 
-/** Shows the map's name in the tab, and lets the tab ask before it closes over unsaved work. */
-export function describeTab(description: { name: string; unsaved: boolean }): null {
+/** Shows the map's name and how much of it is not kept in the tab, and lets the tab ask before it closes over unsaved work. */
+export function describeTab(description: WindowDescription): null {
   unsaved = description.unsaved;
-  document.title = `${unsaved ? '• ' : ''}${description.name} — Crux`;
+  document.title = windowTitle(description);
   return null;
 }

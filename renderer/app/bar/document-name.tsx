@@ -3,8 +3,9 @@ import { renameMap } from '../../state/edits/rework';
 import { isUnsaved } from '../../state/is-unsaved';
 import { useSession } from '../../state/session';
 import { unlessComposing } from '../../ui/composing';
+import { UnkeptWarning } from './unkept-warning';
 
-/** The map's title, which can be edited here, the name of its file, and the mark of unsaved changes. */
+/** The map's title, which can be edited here, the name of its file, the mark of unsaved changes, and what of them is not kept. */
 export function DocumentName() {
   const name = useSession(({ document }) => document?.name);
   const title = useSession(({ map }) => map.title);
@@ -47,6 +48,7 @@ export function DocumentName() {
           Edited
         </span>
       )}
+      <UnkeptWarning />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../features/checks/check-commands';
 import { copy, cut, duplicateSelected, paste } from '../../features/clipboard/clipboard-commands';
 import {
+  changesNotKept,
   newMap,
   open,
   recoverUnsaved,
@@ -124,6 +125,7 @@ export const commandTable: readonly Command[] = [
   open,
   save,
   saveAs,
+  changesNotKept,
   recoverUnsaved,
   restoreVersion,
   exportMap,

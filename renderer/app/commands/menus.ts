@@ -8,6 +8,7 @@ import {
 } from '../../features/checks/check-commands';
 import { copy, cut, duplicateSelected, paste } from '../../features/clipboard/clipboard-commands';
 import {
+  changesNotKept,
   newMap,
   open,
   recoverUnsaved,
@@ -126,6 +127,7 @@ export const menuBar: readonly CommandMenu[] = [
       'line',
       save,
       saveAs,
+      changesNotKept,
       recoverUnsaved,
       restoreVersion,
       'line',

@@ -1,6 +1,8 @@
 import { type Command, documentOpen } from '../../state/commands/command';
+import { notKeptField } from './not-kept';
 import { newDocument, openDocument } from './open-document';
 import { saveDocument, saveDocumentAs } from './save-document';
+import { showNotKept } from './show-not-kept';
 import { showUnsaved } from './unsaved-maps';
 import { showVersions } from './versions';
 
@@ -53,4 +55,11 @@ export const recoverUnsaved: Command = {
   title: 'Recover unsaved maps…',
   enabled: documentOpen,
   run: ({ host }) => showUnsaved(host),
+};
+
+export const changesNotKept: Command = {
+  id: 'file.notKept',
+  title: 'Changes not kept…',
+  enabled: (state) => notKeptField.of(state) !== null,
+  run: ({ host }) => showNotKept(host),
 };

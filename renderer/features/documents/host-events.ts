@@ -4,10 +4,11 @@ import { useSession } from '../../state/session';
 import { notify } from '../../ui/notify';
 import { meetChange, meetEarlyChange } from './changed-on-disk';
 import { closeWindow } from './leave-document';
+import { notKeptCount } from './not-kept';
 import { openFromOutside } from './open-document';
 import { prepareReader } from './reader-thread';
 
-/** Answers the host's events on documents and the window, and tells it the document's name and unsaved mark. */
+/** Answers the host's events on documents and the window, and tells it the document's name and what of it is not saved or kept. */
 export function followHost(host: Host): void {
   host.on('close', () => void closeWindow(host));
   host.on('open', (result) => void openFromOutside(host, result));
@@ -23,7 +24,8 @@ export function followHost(host: Host): void {
   useSession.subscribe((state) => {
     if (!state.document) return;
     meetEarlyChange(host, state.document.id);
-    const description = { name: state.document.name, unsaved: isUnsaved(state) };
+    const { name } = state.document;
+    const description = { name, unsaved: isUnsaved(state), unkept: notKeptCount(state) };
     const next = JSON.stringify(description);
     if (next === known) return;
     known = next;

@@ -84,7 +84,10 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
     good: [{ id: 'a', version: 'b' }],
     bad: [null, { id: 'a' }, { id: 'a', version: 1 }],
   },
-  'dialog.unsaved': { good: [{ name: 'x' }], bad: [null, { name: 1 }, { name: 'x'.repeat(2000) }] },
+  'dialog.unsaved': {
+    good: [{ name: 'x', unkept: 0 }],
+    bad: [null, { name: 'x' }, { name: 1, unkept: 0 }, { name: 'x'.repeat(2000), unkept: 0 }],
+  },
   'dialog.overwrite': { good: [{ name: 'x' }], bad: [null, { name: 'x', more: 1 }] },
   'dialog.changed': {
     good: [{ name: 'x', unsaved: true }],
@@ -111,8 +114,13 @@ const cases: { readonly [C in HostCall]: { good: unknown[]; bad: unknown[] } } =
     bad: [null, {}, { text: 1 }, { text: 'x', path: '/etc/passwd' }],
   },
   'window.describe': {
-    good: [{ name: 'x', unsaved: true }],
-    bad: [null, { name: 'x' }, { name: 'x', unsaved: 1 }],
+    good: [{ name: 'x', unsaved: true, unkept: 2 }],
+    bad: [
+      null,
+      { name: 'x', unkept: 0 },
+      { name: 'x', unsaved: 1, unkept: 0 },
+      { name: 'x', unsaved: true, unkept: -1 },
+    ],
   },
   'window.close': { good: [null], bad: [undefined, true] },
   'menu.set': {

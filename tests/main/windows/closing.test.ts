@@ -137,6 +137,27 @@ describe('closing a window', () => {
     expect([await closed, other.browserWindow.isDestroyed()]).toEqual([true, true]);
   });
 
+  test('stays open where what the page could not keep died with it, so that this is told', async () => {
+    const { window, browserWindow } = openWindow();
+    window.unsaved = true;
+    window.unkept = 3;
+    const closed = window.askToClose();
+    expect(window.lost()).toBe(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([await closed, browserWindow.isDestroyed()]).toEqual([false, false]);
+  });
+
+  test('of a silent page says what would be lost', async () => {
+    const { window } = openWindow();
+    window.unsaved = true;
+    window.unkept = 3;
+    void window.askToClose();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(dialog.showMessageBox.mock.calls[0]?.[1].detail).toContain(
+      '3 changes could not be kept and are lost',
+    );
+  });
+
   test('holds the end of a session of Windows where there is unsaved work', () => {
     const { window, browserWindow, asked } = openWindow();
     const event = { preventDefault: vi.fn() };

@@ -4,9 +4,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 interface Window {
   askToClose: () => Promise<boolean>;
   unsaved: boolean;
+  unkept: number;
   letClose: () => void;
 }
-const electron = vi.hoisted(() => ({ app: undefined as unknown as EventEmitter & { quit: () => void } }));
+const electron = vi.hoisted(() => ({
+  app: undefined as unknown as EventEmitter & { quit: () => void },
+  powerMonitor: undefined as unknown as EventEmitter,
+}));
 const open = vi.hoisted(() => ({ windows: [] as Window[] }));
 vi.mock('electron', () => electron);
 vi.mock('../../../main/windows/app-window', () => ({ appWindows: () => open.windows }));
@@ -14,6 +18,7 @@ vi.mock('../../../main/windows/app-window', () => ({ appWindows: () => open.wind
 beforeEach(async () => {
   vi.resetModules();
   electron.app = Object.assign(new EventEmitter(), { quit: vi.fn() });
+  electron.powerMonitor = new EventEmitter();
   open.windows = [];
   (await import('../../../main/windows/setup-quit')).setupQuit();
 });
@@ -27,7 +32,7 @@ function addWindow() {
         answer = resolve;
       }),
   );
-  const window = { askToClose, unsaved: true, letClose: vi.fn() };
+  const window = { askToClose, unsaved: true, unkept: 0, letClose: vi.fn() };
   open.windows = [...open.windows, window];
   const say = async (closed: boolean) => {
     if (closed) open.windows = open.windows.filter((other) => other !== window);
@@ -99,4 +104,19 @@ describe('quitting', () => {
     emit('window-all-closed');
     expect(electron.app.quit).toHaveBeenCalledTimes(1);
   });
+});
+
+test('a shutdown is held where changes are not kept for a crash, until the windows have closed', async () => {
+  (await import('../../../main/windows/hold-shutdown')).holdShutdown();
+  const { window, askToClose, say } = addWindow();
+  const shutdown = () => {
+    const event = { preventDefault: vi.fn() };
+    electron.powerMonitor.emit('shutdown', event);
+    return event.preventDefault.mock.calls.length > 0;
+  };
+  expect([shutdown(), askToClose.mock.calls.length]).toEqual([false, 0]);
+  window.unkept = 2;
+  expect([shutdown(), askToClose.mock.calls.length]).toEqual([true, 1]);
+  await say(true);
+  expect(electron.app.quit).toHaveBeenCalledTimes(1);
 });

@@ -237,7 +237,11 @@ describe('the host', () => {
     const host = new FakeHost({ 'dialog.unsaved': () => success(choices[asked++]!) });
     followHost(host);
     changeMap();
-    expect(host.asked('window.describe').at(-1)).toEqual({ name: 'small.argmap', unsaved: true });
+    expect(host.asked('window.describe').at(-1)).toEqual({
+      name: 'small.argmap',
+      unsaved: true,
+      unkept: 0,
+    });
     host.emit('close', null);
     await expect.poll(() => asked).toBe(1);
     expect(host.asked('window.close')).toHaveLength(0);

@@ -10,6 +10,7 @@ import { ipcMain } from './ipc-main';
 import { launchOptions } from './launch-options';
 import { StandInMenu as Menu } from './menu';
 import { nativeTheme } from './native-theme';
+import { powerMonitor } from './power-monitor';
 import { protocol } from './protocol';
 import { screen } from './screen';
 import { session } from './session';
@@ -34,6 +35,7 @@ export {
   Menu,
   nativeImage,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
@@ -49,6 +51,7 @@ export default {
   Menu,
   nativeImage,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
