@@ -30,12 +30,18 @@ export async function putKept(kept: Kept, change: Change, recovers: readonly str
     durability: 'strict',
   });
   const changes = writing.objectStore('changes');
-  for (const old of [kept.id, ...recovers]) {
-    void writing.objectStore('documents').delete(old);
-    for (const key of await changes.index('document').getAllKeys(old)) void changes.delete(key);
+  try {
+    for (const old of [kept.id, ...recovers]) {
+      void writing.objectStore('documents').delete(old);
+      for (const key of await changes.index('document').getAllKeys(old)) void changes.delete(key);
+    }
+    await writing.objectStore('documents').put(kept);
+    await changes.add({ document: kept.id, when: kept.when, change });
+  } catch (error) {
+    // What is refused at once would let the rest happen: the old would be gone, and nothing in its place.
+    undo(writing);
+    throw error;
   }
-  void writing.objectStore('documents').put(kept);
-  void changes.add({ document: kept.id, when: kept.when, change });
   await writing.done;
 }
 
@@ -44,6 +50,15 @@ export async function addChange(change: KeptChange): Promise<void> {
   const writing = (await database()).transaction('changes', 'readwrite', { durability: 'strict' });
   void writing.store.add(change);
   await writing.done;
+}
+
+function undo(writing: { abort(): void; readonly done: Promise<void> }): void {
+  writing.done.catch(() => undefined);
+  try {
+    writing.abort();
+  } catch {
+    // The browser has done so.
+  }
 }
 
 /** Forgets a document and its changes. */

@@ -6,20 +6,26 @@ import { expect, test } from '../support/test';
 const warning = ({ page }: Crux) => page.getByRole('button', { name: /not kept$/ });
 const question = ({ page }: Crux) => page.getByRole('alertdialog', { name: /^Not kept safe: / });
 
-/** How many bytes the browser gives to the page; all that it would, if left out. */
-async function giveSpace({ page }: Crux, quotaSize?: number): Promise<void> {
-  const { origin } = new URL(page.url());
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin,
-    ...(quotaSize !== undefined && { quotaSize }),
-  });
+/** Makes the browser refuse to store anything, as it does where the page has no space left; or store again. */
+async function giveSpace({ page }: Crux, given: boolean): Promise<void> {
+  await page.evaluate((given) => {
+    const stores = IDBObjectStore.prototype as unknown as Record<string, unknown>;
+    for (const call of ['add', 'put']) {
+      const real = `real-${call}`;
+      stores[real] ??= stores[call];
+      stores[call] = given
+        ? stores[real]
+        : () => {
+            throw new DOMException('', 'QuotaExceededError');
+          };
+    }
+  }, given);
 }
 
 test('a browser without space: a warning that stays, counts, and goes when all is kept', async ({
   small,
 }) => {
-  await giveSpace(small, 0);
+  await giveSpace(small, false);
   await small.select('proof');
   await small.press('7');
   await expect(warning(small)).toHaveText('1 change not kept');
@@ -42,7 +48,7 @@ test('a browser without space: a warning that stays, counts, and goes when all i
   await expect(question(small).getByRole('button', { name: 'Save now' })).toBeFocused();
   await small.press('Escape');
 
-  await giveSpace(small);
+  await giveSpace(small, true);
   await small.select('proof');
   await small.press('6');
   await expect(warning(small)).toHaveCount(0);
@@ -51,11 +57,11 @@ test('a browser without space: a warning that stays, counts, and goes when all i
 });
 
 test('saving elsewhere ends it', async ({ small }) => {
-  await giveSpace(small, 0);
+  await giveSpace(small, false);
   await small.select('proof');
   await small.press('7');
   await warning(small).click();
-  await giveSpace(small);
+  await giveSpace(small, true);
   await small.answering([{ kind: 'save', name: 'copy.argmap' }], () =>
     question(small).getByRole('button', { name: 'Save a copy elsewhere…' }).click(),
   );
@@ -64,7 +70,7 @@ test('saving elsewhere ends it', async ({ small }) => {
 });
 
 test('opening another map says what is not kept, and offers to save a copy', async ({ small }) => {
-  await giveSpace(small, 0);
+  await giveSpace(small, false);
   await small.select('proof');
   await small.press('7');
   await expect(warning(small)).toBeVisible();
@@ -72,5 +78,5 @@ test('opening another map says what is not kept, and offers to save a copy', asy
   await expect(small.message).toContainText('1 change could not be kept safe from a crash.');
   await expect(small.message.getByRole('button', { name: 'Save a copy elsewhere…' })).toBeVisible();
   await small.message.getByRole('button', { name: 'Cancel' }).click();
-  await giveSpace(small);
+  await giveSpace(small, true);
 });

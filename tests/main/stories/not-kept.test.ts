@@ -13,6 +13,8 @@ async function launchUnkept(): Promise<{ crux: StandIn; path: string; inTheWay: 
   const path = join(temporaryFolder({ 'debate.argmap': bundled }), 'debate.argmap');
   const userData = temporaryFolder({ recovery: 'a file in the place of the folder' });
   const crux = await withMap(await launch({ userData, args: [path] }));
+  // Nor can it be looked for unsaved maps.
+  await crux.page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
   return { crux, path, inTheWay: join(userData, 'recovery') };
 }
 const title = (crux: StandIn) => crux.windows[0]?.state.title;

@@ -6,8 +6,8 @@ import { showNotKept } from '../../../../renderer/features/documents/show-not-ke
 import { undoStep } from '../../../../renderer/state/dispatch';
 import { renameMap } from '../../../../renderer/state/edits/rework';
 import { startEditing, typeText } from '../../../../renderer/state/text-editing';
-import { useQuestions } from '../../../../renderer/ui/ask';
-import { useNotice } from '../../../../renderer/ui/notify';
+import { questionsField } from '../../../../renderer/ui/ask';
+import { noticeField } from '../../../../renderer/ui/notify';
 import { FakeHost } from '../../fake-host';
 import { openInSession, SMALL_MAP } from '../../session-of';
 
@@ -44,7 +44,7 @@ test('what cannot be kept is counted with each change, until it is kept', async 
   renameMap('One');
   await seconds(1);
   expect(notKeptField.get()).toEqual({ changes: 1, reason: 'The disk is full.' });
-  expect(useNotice.getState().message).toBe('The disk is full.');
+  expect(noticeField.get()).toBe('The disk is full.');
   startEditing('e');
   typeText('Typed and not kept');
   await seconds(1);
@@ -53,7 +53,7 @@ test('what cannot be kept is counted with each change, until it is kept', async 
   renameMap('Two');
   await seconds(1);
   expect(notKeptField.get()).toBeNull();
-  expect(useNotice.getState().message).toContain('kept safe again');
+  expect(noticeField.get()).toContain('kept safe again');
   // All of it: against the file, not against what was not kept.
   expect(JSON.stringify(host.asked('recovery.begin').at(-1)?.change)).toContain('Typed and not kept');
 });
@@ -124,7 +124,7 @@ test('the question about it saves, or saves elsewhere', async () => {
   ] as const) {
     const before = host.calls.length;
     const shown = showNotKept(host);
-    const [entry] = useQuestions.getState().pending;
+    const [entry] = questionsField.get();
     expect(entry?.question.title).toBe('Not kept safe: 1 change');
     entry?.answer(answer);
     await shown;
