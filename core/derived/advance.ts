@@ -9,7 +9,6 @@ import { advanceIndex } from '../scene/index/scene-index';
 import { layOut } from '../scene/lay-out';
 import { placeScene, type SceneBefore } from '../scene/place-scene';
 import { rewordScene } from '../scene/reword-scene';
-import { advanceWeighing } from '../weigh/weigh-map';
 import type { DerivedMap } from './derived-map';
 import { keepsLayout } from './keeps-layout';
 import { Lazy } from './lazy';
@@ -24,7 +23,6 @@ import { Lazy } from './lazy';
  */
 export function advance(before: DerivedMap, change: Change): DerivedMap {
   const map = applyChange(before.map, change);
-  advanceWeighing(before.map, map, change);
   if (!keepsLayout(before.map, change)) return laidOutAnew(before, map, before.collapsed, change);
   if (change.places) return placed({ ...before, map }, before, change);
   const scene = rewordScene(before.scene, change);
@@ -43,9 +41,7 @@ export function withRest(
   { weighing, view, extra }: Pick<ArgumentMap, 'weighing' | 'view' | 'extra'>,
 ): DerivedMap {
   const { weighing: _, ...others } = before.map;
-  const map = { ...others, ...(weighing && { weighing }), view, extra };
-  advanceWeighing(before.map, map, {});
-  return { ...before, map };
+  return { ...before, map: { ...others, ...(weighing && { weighing }), view, extra } };
 }
 
 function laidOutAnew(

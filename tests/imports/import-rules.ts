@@ -24,7 +24,7 @@ const ROOMS_OF_CORE: Readonly<Record<string, readonly string[]>> = {
   text: [],
   layout: ['text'],
   scene: ['layout', 'text'],
-  derived: ['edit', 'layout', 'scene', 'weigh'],
+  derived: ['edit', 'layout', 'scene'],
   draw: ['scene'],
   check: ['accept', 'passage'],
   find: ['accept'],
@@ -49,6 +49,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 /** Which features a feature may import from, besides itself. There is no circle among them. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   words: [],
+  weighing: [],
   announce: ['words'],
   citations: [],
   fields: ['citations'],
@@ -62,7 +63,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   checks: ['fields', 'reader'],
   inspector: ['editing', 'fields', 'reader', 'words'],
   outline: ['editing', 'find', 'navigate', 'words'],
-  sheet: ['accept', 'citations', 'export', 'find', 'reader', 'words'],
+  sheet: ['accept', 'citations', 'export', 'find', 'reader', 'weighing', 'words'],
   start: ['citations', 'documents', 'editing'],
   canvas: ['checks', 'citations', 'editing', 'find', 'navigate', 'words'],
 };

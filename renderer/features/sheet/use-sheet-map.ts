@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { structureOf } from '../../../core/model/structure';
 import { effectsOn } from '../../../core/weigh/effects-on';
-import { weighMap } from '../../../core/weigh/weigh-map';
 import { useSession } from '../../state/session';
+import { weighedMap } from '../weighing/weighed';
 import { sheetField } from './sheet-state';
 import { shownSheet } from './shown-sheet';
 
@@ -25,7 +25,7 @@ export function useSheetMap(): ArgumentMap {
     if (!large) return setReady(now);
     const parts = [
       () => structureOf(now),
-      () => weighMap(now),
+      () => weighedMap(now),
       () => effectsOn(now, thesisOf(now, ready)),
       () => shownSheet(now, sheetField.get()),
     ];
