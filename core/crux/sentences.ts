@@ -35,7 +35,8 @@ export function contributionSentence(map: ArgumentMap, { id, value, error }: Con
 /** One way to flip a conclusion, in a sentence. */
 export function flipSentence(map: ArgumentMap, { of, goal }: Flips, { changes }: Flip): string {
   const ifs = changes.map(
-    (change) => `${words(map, change.id)} at ${shownChange(change)} instead of ${shownStrength(change.from)}`,
+    (change) =>
+      `${words(map, change.id)} at ${shownStrength(hundredthsThatDo(change))} instead of ${shownStrength(change.from)}`,
   );
   const all = ifs.length > 1 ? `${ifs.slice(0, -1).join(', ')} and ${ifs.at(-1)}` : ifs[0];
   return `Were ${all}, ${nameOf(map, of)} would ${goal === 'over' ? 'rise above' : 'fall below'} one half.`;
@@ -50,14 +51,13 @@ export function noFlipSentence(map: ArgumentMap, { of, strength, goal, ways }: F
   return `No other base scores were found with which ${nameOf(map, of)} would ${goal === 'over' ? 'rise above' : 'fall below'} one half.`;
 }
 
-/** The base score that would do it: rounded away from the one that it has, so that what is read would do it as well. */
-function shownChange({ from, to }: BaseChange): string {
-  const rounded = to < from ? Math.floor(to * 100) : Math.ceil(to * 100);
-  return shownStrength(rounded / 100);
+/** The base score that would do it, in hundredths: rounded away from the one that it has, so that what is read would do it as well. */
+export function hundredthsThatDo({ from, to }: BaseChange): number {
+  return (to < from ? Math.floor(to * 100) : Math.ceil(to * 100)) / 100;
 }
 
 /** A conclusion in a sentence: what it says stands beside, or above. */
-function nameOf(map: ArgumentMap, id: Id): string {
+export function nameOf(map: ArgumentMap, id: Id): string {
   return map.statements.get(id)?.kind === 'thesis' ? 'the thesis' : 'the conclusion';
 }
 

@@ -4,6 +4,7 @@ import { Announcer } from '../features/announce/announcer';
 import { Export } from '../features/export/export';
 import { SheetDialogs } from '../features/sheet/sheet-dialogs';
 import { Start } from '../features/start/start';
+import { WeighingDialog } from '../features/weighing/weighing-dialog';
 import type { App } from '../state/app';
 import { AppContext } from '../state/app-context';
 import { CommandTips } from '../state/commands/command-tip';
@@ -54,6 +55,7 @@ export function AppWindow({ app }: { app: App }) {
           <SheetDialogs />
           <Palette />
           <Shortcuts />
+          <WeighingDialog />
         </Tooltip.Provider>
       </MapMenuEntries>
     </AppContext>

@@ -1,7 +1,7 @@
 import { stateField } from './state-field';
 
 /** A dialog that a command opens, beside the questions. */
-export type DialogName = 'palette' | 'shortcuts' | 'start' | 'export' | SheetDialogName;
+export type DialogName = 'palette' | 'shortcuts' | 'start' | 'export' | 'weighing' | SheetDialogName;
 
 /** Of these dialogs, those of the rebuttal sheet. */
 export type SheetDialogName = 'link-evidence' | 'practice' | 'brief' | 'present';

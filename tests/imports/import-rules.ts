@@ -61,11 +61,12 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   navigate: [],
   reader: ['announce', 'fields'],
   checks: ['fields', 'reader'],
-  inspector: ['editing', 'fields', 'reader', 'words'],
+  crux: ['weighing', 'words'],
+  inspector: ['editing', 'fields', 'reader', 'weighing', 'words'],
   outline: ['editing', 'find', 'navigate', 'words'],
   sheet: ['accept', 'citations', 'export', 'find', 'reader', 'weighing', 'words'],
   start: ['citations', 'documents', 'editing'],
-  canvas: ['checks', 'citations', 'editing', 'find', 'navigate', 'words'],
+  canvas: ['checks', 'citations', 'crux', 'editing', 'find', 'navigate', 'words'],
 };
 
 /** Which rooms of `main` a room of `main` may import from, besides itself. `index` puts them together. */

@@ -10,6 +10,7 @@ import { SignDisc } from '../../ui/sign-disc';
 import { Premises, RelationList } from './relation-list';
 import { StatementLink } from './statement-link';
 import { StepLink } from './step-link';
+import { WeightField } from './weight-field';
 import './relation-panel.css';
 
 const NAMES: Readonly<Record<RelationKind, string>> = { supports: 'Supports', attacks: 'Attacks' };
@@ -47,6 +48,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           </Toggle>
         ))}
       </ToggleGroup>
+      <WeightField key={id} relation={relation} />
       <section className="group">
         <h3 className="group-title">Target</h3>
         {target && <StatementLink statement={target} />}

@@ -1,8 +1,8 @@
-import { Slider } from '@base-ui/react/slider';
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { Statement } from '../../../core/model/argument-map';
 import type { FieldEdit } from '../../state/field-draft';
+import { UnitSlider } from '../../ui/unit-slider';
 import { DraftField } from '../fields/draft-field';
 import { scoreEdit } from '../fields/field-edits';
 import { setField } from '../fields/set-fields';
@@ -19,35 +19,21 @@ export function ScoreField({ statements }: { statements: readonly Statement[] })
   const [dragged, setDragged] = useState<number | null>(null);
   const set = score.mixed || value !== undefined;
   return (
-    <div className="field score" data-set={value !== undefined || dragged !== null || undefined}>
+    <div className="field score">
       <span className="field-label" aria-hidden="true">
         Base score
       </span>
       <div className="score-row">
-        <Slider.Root
-          className="slider"
-          min={0}
-          max={1}
-          step={0.01}
-          largeStep={0.1}
+        <UnitSlider
+          label="Base score"
           value={dragged ?? value ?? UNSET}
-          onValueChange={setDragged}
-          onValueCommitted={(committed) => {
+          unset={!set && dragged === null}
+          onDrag={setDragged}
+          onCommit={(committed) => {
             setDragged(null);
             setField(scoreEdit(ids, committed));
           }}
-        >
-          <Slider.Control className="slider-control">
-            <Slider.Track className="slider-track">
-              <Slider.Indicator className="slider-indicator" />
-              <Slider.Thumb
-                className="slider-thumb"
-                aria-label="Base score"
-                getAriaValueText={(_, now) => (set || dragged !== null ? String(now) : 'not set')}
-              />
-            </Slider.Track>
-          </Slider.Control>
-        </Slider.Root>
+        />
         <DraftField
           label="Base score, 0 to 1"
           unlabelled

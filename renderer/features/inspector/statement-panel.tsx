@@ -6,6 +6,7 @@ import { KindField } from './kind-field';
 import { NotesField } from './notes-field';
 import { RelationList } from './relation-list';
 import { ScoreField } from './score-field';
+import { StandingSection } from './standing-section';
 import { TagsField } from './tags-field';
 import { TextField } from './text-field';
 
@@ -21,6 +22,7 @@ export function StatementPanel({ statement }: { statement: Statement }) {
       <NotesField statements={one} />
       <TagsField statements={one} />
       <ScoreField statements={one} />
+      <StandingSection statement={id} />
       <CitationsSection key={id} statement={statement} />
       <RelationList
         title="Bears on"
