@@ -18,13 +18,15 @@ export interface Panes {
   readonly inspector: boolean;
   /** Whether the panel of the checks is shown. */
   readonly checks: boolean;
+  /** Whether the pane of what the conclusion hangs on is shown. */
+  readonly crux: boolean;
   /** Whether statements on the canvas have badges for what the checks found. */
   readonly badges: boolean;
 }
 
 export const panesField = sessionField<Panes>({
   name: 'panes',
-  initial: { view: 'canvas', lastPane: 'canvas', inspector: false, checks: false, badges: true },
+  initial: { view: 'canvas', lastPane: 'canvas', inspector: false, checks: false, crux: false, badges: true },
   scope: 'window',
 });
 
@@ -44,21 +46,37 @@ export function enterPane(pane: WorkPane): void {
   if (panesField.get().lastPane !== pane) panesField.patch({ lastPane: pane });
 }
 
+/** A panel beside the map. */
+type Panel = 'inspector' | 'checks' | 'crux';
+
 /** Shows the inspector, or puts it away. */
 export function toggleInspector(): void {
-  const { inspector, checks } = panesField.get();
-  panesField.patch({ inspector: !inspector, checks: checks && (inspector || !isNarrow()) });
+  togglePanel('inspector');
 }
 
 /** Shows the panel of the checks, or puts it away. */
 export function toggleChecks(): void {
-  if (panesField.get().checks) panesField.patch({ checks: false });
-  else showChecksPane();
+  togglePanel('checks');
+}
+
+/** Shows the pane of what the conclusion hangs on, or puts it away. */
+export function toggleCrux(): void {
+  togglePanel('crux');
 }
 
 /** Shows the panel of the checks. */
 export function showChecksPane(): void {
-  panesField.patch({ checks: true, inspector: panesField.get().inspector && !isNarrow() });
+  showPanel('checks');
+}
+
+function togglePanel(panel: Panel): void {
+  if (panesField.get()[panel]) panesField.patch({ [panel]: false });
+  else showPanel(panel);
+}
+
+function showPanel(panel: Panel): void {
+  const others = isNarrow() ? { inspector: false, checks: false, crux: false } : undefined;
+  panesField.patch({ ...others, [panel]: true });
 }
 
 /** Shows on the canvas what the checks found, or no longer. */

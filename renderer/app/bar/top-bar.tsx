@@ -8,11 +8,13 @@ import {
   Network,
   PanelRight,
   Redo2,
+  Scale,
   Search,
   Swords,
   Undo2,
 } from 'lucide-react';
 import { ChecksButton } from '../../features/checks/checks-button';
+import { showCrux } from '../../features/crux/crux-commands';
 import { redo, undo } from '../../features/editing/edit-commands';
 import { find } from '../../features/find/find-commands';
 import { showInspector } from '../../features/inspector/inspector-commands';
@@ -59,6 +61,7 @@ export function TopBar() {
         <CommandButton command={showOutline} icon={ListTree} />
         <CommandButton command={showSheet} className="icon-button wide-only" icon={Swords} />
         <Toolbar.Separator className="tools-line" />
+        <CommandButton command={showCrux} className="icon-button wide-only" icon={Scale} />
         <ChecksButton />
         <CommandButton command={showReader} className="icon-button wide-only" icon={BookOpenText} />
         <CommandButton command={showInspector} icon={PanelRight} />

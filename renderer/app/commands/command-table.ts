@@ -7,6 +7,7 @@ import {
   showChecks,
 } from '../../features/checks/check-commands';
 import { copy, cut, duplicateSelected, paste } from '../../features/clipboard/clipboard-commands';
+import { showCrux } from '../../features/crux/crux-commands';
 import {
   changesNotKept,
   newMap,
@@ -179,6 +180,7 @@ export const commandTable: readonly Command[] = [
   showOutline,
   showBoth,
   showInspector,
+  showCrux,
   showChecks,
   showBadges,
   nextFinding,

@@ -7,6 +7,7 @@ import {
   showChecks,
 } from '../../features/checks/check-commands';
 import { copy, cut, duplicateSelected, paste } from '../../features/clipboard/clipboard-commands';
+import { showCrux } from '../../features/crux/crux-commands';
 import {
   changesNotKept,
   newMap,
@@ -207,6 +208,7 @@ export const menuBar: readonly CommandMenu[] = [
       showOutline,
       showBoth,
       showInspector,
+      showCrux,
       showChecks,
       showBadges,
       showReader,

@@ -83,6 +83,6 @@ function inOutline(state: SessionState): boolean {
 }
 
 /** What stands beside the views of the map, in the order in which it is gone through; and what in one of them the keyboard was on. */
-const PANELS = ['.reader', '.checks', '.inspector', '.sheet'];
+const PANELS = ['.reader', '.crux', '.checks', '.inspector', '.sheet'];
 const CURRENT =
-  '[role="treeitem"][tabindex="0"], [role="gridcell"][tabindex="0"], .reader-text, .reader-empty textarea';
+  '[role="treeitem"][tabindex="0"], .crux-row[tabindex="0"], [role="gridcell"][tabindex="0"], .reader-text, .reader-empty textarea';

@@ -12,15 +12,17 @@ import { Divider } from './divider';
 import './work-area.css';
 
 const ChecksPane = lazy(async () => (await import('../../features/checks/checks-pane')).ChecksPane);
+const CruxPane = lazy(async () => (await import('../../features/crux/crux-pane')).CruxPane);
 const OutlinePane = lazy(async () => (await import('../../features/outline/outline-pane')).OutlinePane);
 const SheetPane = lazy(async () => (await import('../../features/sheet/sheet-pane')).SheetPane);
 
-/** The views of the map that are shown, and beside them the sheet, the reader, the checks and the inspector. */
+/** The views of the map that are shown, and beside them the sheet, the reader, the cruxes, the checks and the inspector. */
 export function WorkArea() {
   const open = useSession(({ document }) => document !== null);
   const view = panesField.use((panes) => (open ? panes.view : 'canvas'));
   const inspector = panesField.use((panes) => open && panes.inspector);
   const checks = panesField.use((panes) => open && panes.checks);
+  const crux = panesField.use((panes) => open && panes.crux);
   const sheet = sheetField.use(({ shown }) => (open ? shown : 'off'));
   const [share, setShare] = useState(0.42);
   const views = useRef<HTMLElement>(null);
@@ -41,6 +43,7 @@ export function WorkArea() {
           {view !== 'outline' && <MapView whenEmpty={<EmptyMap />} />}
         </main>
       )}
+      {crux && <CruxPane />}
       {checks && <ChecksPane />}
       {inspector && <Inspector />}
     </div>

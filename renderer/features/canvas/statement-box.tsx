@@ -5,6 +5,7 @@ import { canCollapse } from '../../state/collapse';
 import { isEditedIn } from '../../state/editing';
 import { useSession } from '../../state/session';
 import { FindingBadge } from '../checks/finding-badge';
+import { CruxGlow } from '../crux/crux-glow';
 import { FoundMarks } from '../find/found-marks';
 import { isDimmed } from '../navigate/branch';
 import { BoxDrawing } from './box-drawing';
@@ -43,6 +44,7 @@ export const StatementBox = memo(function StatementBox({ id, selected }: NodePro
         <>
           <ConnectingHandle kind="supports" width={box.width} />
           <ConnectingHandle kind="attacks" width={box.width} />
+          <CruxGlow id={id} />
           <FindingBadge id={id} />
           <FoundMarks box={box} statement={statement} />
           <FoldButton box={box} canCollapse={foldable} />
