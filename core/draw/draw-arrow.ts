@@ -1,5 +1,5 @@
 import type { Point } from '../model/geometry';
-import { LINE, MARK_RADIUS, SIGN_REACH } from '../scene/arrows/arrow-anatomy';
+import { lineWidth, MARK_RADIUS, SIGN_REACH } from '../scene/arrows/arrow-anatomy';
 import { arrowHead, arrowPath } from '../scene/arrows/arrow-path';
 import type { Arrow, ArrowTone } from '../scene/scene';
 import type { Pen } from './pen';
@@ -22,10 +22,12 @@ const TONES: readonly ArrowTone[] = ['supports', 'attacks', 'answers'];
 /** Draws the lines and heads of arrows. Those that share a target share a head. */
 export function drawArrowLines(pen: Pen, arrows: Iterable<Arrow>, theme: Theme): void {
   for (const [tone, alike] of byTone(arrows)) {
-    const line = { stroke: theme.arrows[tone], width: LINE };
-    pen.alike(line, () => {
-      for (const arrow of alike) pen.path(arrowPath(arrow), line);
-    });
+    for (const width of new Set(alike.map(lineWidth))) {
+      const line = { stroke: theme.arrows[tone], width };
+      pen.alike(line, () => {
+        for (const arrow of alike) if (lineWidth(arrow) === width) pen.path(arrowPath(arrow), line);
+      });
+    }
     const head = { fill: theme.arrows[tone] };
     pen.alike(head, () => {
       for (const data of new Set(alike.map(arrowHead))) pen.path(data, head);

@@ -1,5 +1,5 @@
 import type { Point } from '../model/geometry';
-import { LINE } from '../scene/arrows/arrow-anatomy';
+import { lineWidth } from '../scene/arrows/arrow-anatomy';
 import type { Arrow } from '../scene/scene';
 import type { Canvas2D } from './canvas';
 import { drawArrowLines } from './draw-arrow';
@@ -25,7 +25,7 @@ export function paintFarArrow<P>(
     drawArrowLines(pen, [arrow], theme);
     return;
   }
-  const width = Math.max(LINE, THINNEST / zoom);
+  const width = Math.max(lineWidth(arrow), THINNEST / zoom);
   const away = Math.min(1, Math.max(0, (FAINT.from - zoom) / (FAINT.from - FAINT.to)));
   context.globalAlpha *= 1 - (1 - FAINT.least) * away;
   context.fillStyle = theme.arrows[arrow.tone];

@@ -144,7 +144,7 @@ function unpackArrows(numbers: Float64Array, { relations }: ArgumentMap) {
     return points;
   };
   while (at < numbers.length) {
-    const { id } = all[next()]!;
+    const { id, weight = 1 } = all[next()]!;
     const tone = TONES[next()]!;
     const mark = point();
     const undercut = next() === 1;
@@ -152,12 +152,10 @@ function unpackArrows(numbers: Float64Array, { relations }: ArgumentMap) {
     const stems: Point[][] = [];
     for (let left = next(); left > 0; left--) stems.push(line(mark));
     const trunk = line(mark);
-    arrows.set(
-      id,
-      junction
-        ? { id, tone, stems, junction, trunk, mark, undercut }
-        : { id, tone, stems, trunk, mark, undercut },
-    );
+    const arrow = junction
+      ? { id, tone, stems, junction, trunk, mark, undercut }
+      : { id, tone, stems, trunk, mark, undercut };
+    arrows.set(id, weight === 1 ? arrow : { ...arrow, weight });
   }
   return arrows;
 }

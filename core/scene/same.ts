@@ -22,6 +22,7 @@ export function sameArrow(a: Arrow, b: Arrow): boolean {
   return (
     a.tone === b.tone &&
     a.undercut === b.undercut &&
+    a.weight === b.weight &&
     samePoint(a.mark, b.mark) &&
     sameLine(a.trunk, b.trunk) &&
     a.stems.length === b.stems.length &&

@@ -41,6 +41,8 @@ export interface Arrow {
   readonly mark: Point;
   /** Whether the target is a relation. */
   readonly undercut: boolean;
+  /** Of the relation, 0 to 1, by which its line is thinner; absent counts as 1. */
+  readonly weight?: number;
 }
 
 /** The laid-out map, ready to draw. Boxes and arrows that did not change keep their identity from one scene to the next. */

@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { type MouseEvent, memo } from 'react';
 import { SIGN_PATHS, signWidth } from '../../../core/draw/draw-arrow';
 import type { Id } from '../../../core/model/id';
-import { LINE, MARK_RADIUS } from '../../../core/scene/arrows/arrow-anatomy';
+import { lineWidth, MARK_RADIUS } from '../../../core/scene/arrows/arrow-anatomy';
 import { arrowHead, arrowPath } from '../../../core/scene/arrows/arrow-path';
 import type { Arrow } from '../../../core/scene/scene';
 import { selectOnly, toggleSelected } from '../../state/select';
@@ -68,7 +68,7 @@ const ArrowLine = memo(function ArrowLine({ arrow, selected, dimmed }: ArrowProp
     >
       <path className="arrow-reach" d={path} />
       {selected && <path className="arrow-glow" d={path} />}
-      <path className="arrow-line" d={path} strokeWidth={LINE} />
+      <path className="arrow-line" d={path} strokeWidth={lineWidth(arrow)} />
       <path className="arrow-head" d={arrowHead(arrow)} />
     </g>
   );
