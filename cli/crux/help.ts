@@ -104,9 +104,9 @@ crux check FILE…: what is unanswered, unsupported, unsourced or circular
                       ignored says how many are
       --from NAME     the format of FILE, where its ending does not say it: ${MAPS}
 
-A finding is an error (a flaw that no further argument can mend), a warning (a gap that an opponent would
-find) or a note (work not yet finished). The exit code is 1 if there are errors or warnings
-that nobody chose to ignore.
+Each finding ends with the name of its check. It is an error (a flaw that no further argument can mend), a
+warning (a gap that an opponent would find) or a note (work not yet finished). The exit code is 1 if there
+are errors or warnings that nobody chose to ignore.
 `,
   stand: `
 crux stand FILE: what stands, what is beaten and what is contested, and why

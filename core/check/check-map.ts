@@ -1,38 +1,9 @@
 import type { Side } from '../accept/side';
 import type { ArgumentMap } from '../model/argument-map';
 import { reasonIgnored } from '../model/ignored';
-import { answeredInPart } from './checks/answered-in-part';
-import { bearsOnNothing } from './checks/bears-on-nothing';
-import { circularSupport } from './checks/circular-support';
-import { citationPassageLost } from './checks/citation-passage-lost';
-import { citationSourceMissing } from './checks/citation-source-missing';
-import { evidenceWithoutSource } from './checks/evidence-without-source';
-import { explanationWithoutEvidence } from './checks/explanation-without-evidence';
-import { saidTwice } from './checks/said-twice';
-import { standoff } from './checks/standoff';
-import { supportLost } from './checks/support-lost';
-import { supportsAndAttacks } from './checks/supports-and-attacks';
-import { thesisUnsupported } from './checks/thesis-unsupported';
-import { twoClaims } from './checks/two-claims';
-import { unanswered } from './checks/unanswered';
-import { CHECK_NAMES, type Check, type CheckName, type Finding, SEVERITIES } from './finding';
-
-const checks: Readonly<Record<CheckName, Check>> = {
-  'citation-source-missing': citationSourceMissing,
-  'circular-support': circularSupport,
-  'supports-and-attacks': supportsAndAttacks,
-  'thesis-unsupported': thesisUnsupported,
-  unanswered,
-  'answered-in-part': answeredInPart,
-  standoff,
-  'support-lost': supportLost,
-  'explanation-without-evidence': explanationWithoutEvidence,
-  'evidence-without-source': evidenceWithoutSource,
-  'citation-passage-lost': citationPassageLost,
-  'said-twice': saidTwice,
-  'two-claims': twoClaims,
-  'bears-on-nothing': bearsOnNothing,
-};
+import { type Found, SEVERITIES, type Severity } from './check';
+import { CHECK_NAMES, CHECKS, type CheckName } from './checks';
+import type { Finding } from './finding';
 
 /**
  * All that the checks find in a map: the heaviest first, then in the order of CHECK_NAMES, then by place, so that the
@@ -54,19 +25,26 @@ export function* checkInSteps(
   map: ArgumentMap,
   side: Side = 'for',
 ): Generator<undefined, readonly Finding[]> {
-  const bySeverity: Record<Finding['severity'], Finding[]> = { error: [], warning: [], note: [] };
+  const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], note: [] };
   for (const name of CHECK_NAMES) {
-    for (const finding of checks[name](map, side)) {
-      if (finding) bySeverity[finding.severity].push(withReason(map, finding));
-      else yield;
+    for (const found of CHECKS[name].run(map, side)) {
+      if (found) {
+        const finding = findingOf(map, name, found);
+        bySeverity[finding.severity].push(finding);
+      } else yield;
     }
     yield;
   }
   return SEVERITIES.flatMap((severity) => bySeverity[severity]);
 }
 
-function withReason(map: ArgumentMap, finding: Finding): Finding {
-  const record = map.statements.get(finding.place) ?? map.relations.get(finding.place);
+function findingOf(
+  map: ArgumentMap,
+  check: CheckName,
+  { place, severity = CHECKS[check].severity, message, others }: Found,
+): Finding {
+  const finding = { check, place, severity, message, ...(others && { others }) };
+  const record = map.statements.get(place) ?? map.relations.get(place);
   // Almost no record has any.
   const ignored = record?.ignored && reasonIgnored(record, finding);
   return ignored === undefined ? finding : { ...finding, ignored };

@@ -1,5 +1,5 @@
 import type { Host } from '../../bridge/host';
-import { DEFAULT_SETTINGS, type Settings, soundSettings } from '../../bridge/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../bridge/settings';
 import { sessionField } from './session-field';
 
 /** The settings as the host keeps them. */
@@ -12,7 +12,7 @@ export const settingsField = sessionField<Settings>({
 /** Takes the settings from the host. Call it before the first paint. */
 export async function loadSettings(host: Host): Promise<void> {
   const kept = await host.call('settings.get', null);
-  if (kept.ok) settingsField.set(soundSettings(kept.value));
+  if (kept.ok) settingsField.set(kept.value);
 }
 
 /** Changes settings at once, and keeps them. */

@@ -1,6 +1,7 @@
 import { SIDES } from '../../../core/accept/side';
+import { SEVERITIES } from '../../../core/check/check';
 import { checkMap } from '../../../core/check/check-map';
-import { type Finding, SEVERITIES } from '../../../core/check/finding';
+import type { Finding } from '../../../core/check/finding';
 import { MAP_FORMATS } from '../../../core/formats/registry/formats';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { nameOf } from '../files/read-bytes';
@@ -48,10 +49,10 @@ function report(
   open: readonly Finding[],
   ignoredCount: number,
 ): string {
-  const lines = shown.map(({ severity, message, place, ignored }) => {
+  const lines = shown.map(({ check, severity, message, place, ignored }) => {
     const kind = ignored === undefined ? severity : `ignored ${severity}`;
     const reason = ignored === undefined ? '' : ` Ignored: ${ignored.replace(/\s+/gu, ' ')}`;
-    return `${file}: ${kind}: ${message} (${place})${reason}`;
+    return `${file}: ${kind}: ${message} (${place}) [${check}]${reason}`;
   });
   const counts = SEVERITIES.flatMap((severity) => {
     const count = open.filter((finding) => finding.severity === severity).length;

@@ -1,13 +1,20 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { quote } from '../../model/quote';
-import type { Finding } from '../finding';
+import type { Check, Found } from '../check';
 import { graphOf } from '../graph';
+
+export const bearsOnNothingCheck: Check = {
+  title: 'Bears on nothing',
+  severity: 'note',
+  fix: 'connect',
+  run: bearsOnNothing,
+};
 
 /**
  * Statements that neither support nor attack anything. Questions and theses need not. In a map with neither, the
  * statements that others bear on are its conclusions, and need not either.
  */
-export function* bearsOnNothing(map: ArgumentMap): Iterable<Finding> {
+function* bearsOnNothing(map: ArgumentMap): Iterable<Found> {
   const { statements, ofKind, premises, targets } = graphOf(map);
   const bears = new Uint8Array(statements.length);
   const borneOn = new Uint8Array(statements.length);
@@ -20,9 +27,7 @@ export function* bearsOnNothing(map: ArgumentMap): Iterable<Finding> {
     if (kind === 'question' || kind === 'thesis') continue;
     if (!hasTop && borneOn[at]) continue;
     yield {
-      check: 'bears-on-nothing',
       place: id,
-      severity: 'note',
       message: `${quote(text)} supports and attacks nothing yet.`,
     };
   }

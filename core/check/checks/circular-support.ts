@@ -2,20 +2,27 @@ import type { ArgumentMap } from '../../model/argument-map';
 import type { Id } from '../../model/id';
 import { quote } from '../../model/quote';
 import { relationsFrom } from '../../model/structure';
+import type { Check, Found } from '../check';
 import { compareIds } from '../compare-ids';
-import type { Finding } from '../finding';
 import { graphOf } from '../graph';
 import { strongComponents } from '../strong-components';
 import { successorsOf } from '../successors';
 
 const NAMED = 3;
 
+export const circularSupportCheck: Check = {
+  title: 'Circular support',
+  severity: 'error',
+  fix: 'remove-closing-step',
+  run: circularSupport,
+};
+
 /**
  * Statements that support themselves by way of others: one finding for all the circles that hang together, placed at
  * its first statement by id. Relations are nodes of the graph too, so that a statement which supports the very
  * inference drawn for it is found, and so is one that is its own premise.
  */
-export function* circularSupport(map: ArgumentMap): Iterable<Finding> {
+function* circularSupport(map: ArgumentMap): Iterable<Found> {
   const inCircles = onOrAfterCircles(map);
   if (inCircles.length === 0) return;
   const leadsTo = (id: Id): readonly Id[] => {
@@ -23,7 +30,7 @@ export function* circularSupport(map: ArgumentMap): Iterable<Finding> {
     if (relation) return relation.kind === 'supports' ? [relation.target] : [];
     return relationsFrom(map, id).map((from) => from.id);
   };
-  const found: Finding[] = [];
+  const found: Found[] = [];
   for (const component of strongComponents(inCircles, leadsTo)) {
     if (component.length === 1) continue;
     const members = component.sort(compareIds);
@@ -31,9 +38,7 @@ export function* circularSupport(map: ArgumentMap): Iterable<Finding> {
     const [first] = statements;
     if (!first) continue;
     found.push({
-      check: 'circular-support',
       place: first.id,
-      severity: 'error',
       message: sentence(statements.map((statement) => statement.text)),
       others: members.filter((id) => id !== first.id),
     });

@@ -1,14 +1,21 @@
 import type { ArgumentMap, Citation, Statement } from '../../model/argument-map';
 import { quote } from '../../model/quote';
 import { findPassage } from '../../passage/find-passage';
-import type { Finding } from '../finding';
+import type { Check, Found } from '../check';
 import { graphOf } from '../graph';
+
+export const citationPassageLostCheck: Check = {
+  title: 'Passages that are lost',
+  severity: 'warning',
+  fix: 'anchor-passage',
+  run: citationPassageLost,
+};
 
 /**
  * Statements that cite words which are no longer in the stored text of their source, as `findPassage` has it. A source without
  * a text tells nothing.
  */
-export function* citationPassageLost(map: ArgumentMap): Iterable<Finding | undefined> {
+function* citationPassageLost(map: ArgumentMap): Iterable<Found | undefined> {
   const { statements, citing } = graphOf(map);
   for (const at of citing) {
     const statement = statements[at]!;
@@ -18,9 +25,7 @@ export function* citationPassageLost(map: ArgumentMap): Iterable<Finding | undef
     yield;
     if (lost.length === 0) continue;
     yield {
-      check: 'citation-passage-lost',
       place: statement.id,
-      severity: 'warning',
       message: sentence(map, statement, lost),
     };
   }

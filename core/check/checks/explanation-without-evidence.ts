@@ -1,20 +1,25 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { quote } from '../../model/quote';
-import type { Finding } from '../finding';
+import type { Check, Found } from '../check';
 import { type Graph, graphOf } from '../graph';
 import { successorsOf } from '../successors';
 
+export const explanationWithoutEvidenceCheck: Check = {
+  title: 'Explanations without evidence',
+  severity: 'warning',
+  fix: 'add-evidence',
+  run: explanationWithoutEvidence,
+};
+
 /** Explanations that no evidence supports, neither at first hand nor by way of other statements. */
-export function* explanationWithoutEvidence(map: ArgumentMap): Iterable<Finding> {
+function* explanationWithoutEvidence(map: ArgumentMap): Iterable<Found> {
   const graph = graphOf(map);
   const backed = backedByEvidence(graph);
   for (const at of graph.ofKind.get('explanation')!) {
     if (backed[at]) continue;
     const { id, text } = graph.statements[at]!;
     yield {
-      check: 'explanation-without-evidence',
       place: id,
-      severity: 'warning',
       message: `No evidence supports the explanation ${quote(text)} yet.`,
     };
   }

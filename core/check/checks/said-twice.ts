@@ -1,15 +1,22 @@
 import type { ArgumentMap, Statement } from '../../model/argument-map';
 import { quote } from '../../model/quote';
-import type { Finding } from '../finding';
+import type { Check, Found, Severity } from '../check';
 import { graphOf } from '../graph';
 import { nearTexts } from '../near/near-texts';
+
+export const saidTwiceCheck: Check = {
+  title: 'Said twice',
+  severity: 'warning',
+  fix: 'merge',
+  run: saidTwice,
+};
 
 /**
  * Statements that say the same, or much the same: one finding for all that are the same as one statement, and one for all
  * that are like it, placed at the first by id. What counts as the same, and how like is like, is told in `near/`. An empty
  * text says nothing.
  */
-export function* saidTwice(map: ArgumentMap): Iterable<Finding | undefined> {
+function* saidTwice(map: ArgumentMap): Iterable<Found | undefined> {
   const { statements } = graphOf(map);
   const { twins, unfinished } = yield* nearTexts(statements.map(({ text }) => text));
   const same = new Map<number, Statement[]>();
@@ -26,11 +33,10 @@ export function* saidTwice(map: ArgumentMap): Iterable<Finding | undefined> {
 }
 
 /** Says that not all was compared, at the first text of which that is so. */
-function unfinishedAt(statements: readonly Statement[], unfinished: readonly number[]): Finding {
+function unfinishedAt(statements: readonly Statement[], unfinished: readonly number[]): Found {
   const { id, text } = statements[unfinished[0]!]!;
   const rest = unfinished.length > 1 ? ` and ${unfinished.length - 1} more` : '';
   return {
-    check: 'said-twice',
     place: id,
     severity: 'note',
     message: `${quote(text)}${rest} was not compared with all that it is like: it would take too long. What is the same word for word was found.`,
@@ -40,14 +46,13 @@ function unfinishedAt(statements: readonly Statement[], unfinished: readonly num
 function* findingsOf(
   statements: readonly Statement[],
   sets: ReadonlyMap<number, readonly Statement[]>,
-  severity: Finding['severity'],
+  severity: Severity,
   words: (first: Statement, others: readonly Statement[]) => string,
-): Iterable<Finding> {
+): Iterable<Found> {
   for (const at of [...sets.keys()].sort((a, b) => a - b)) {
     const first = statements[at]!;
     const others = sets.get(at)!;
     yield {
-      check: 'said-twice',
       place: first.id,
       severity,
       message: words(first, others),

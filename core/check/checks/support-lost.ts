@@ -6,23 +6,28 @@ import type { ArgumentMap } from '../../model/argument-map';
 import type { Id } from '../../model/id';
 import { quote } from '../../model/quote';
 import { relationsFrom } from '../../model/structure';
-import type { Finding } from '../finding';
+import type { Check, Found } from '../check';
 import { graphOf } from '../graph';
+
+export const supportLostCheck: Check = {
+  title: 'Support that is lost',
+  severity: 'warning',
+  fix: 'add-evidence',
+  run: supportLost,
+};
 
 /**
  * Statements of one's own side that nothing holds up any more, because attacks have beaten the last of what supported them. What only
  * rests on itself is found as circular, and what rests on words that are yet to come is not lost.
  */
-export function* supportLost(map: ArgumentMap, side: Side = 'for'): Iterable<Finding> {
+function* supportLost(map: ArgumentMap, side: Side = 'for'): Iterable<Found> {
   const acceptance = markedAcceptanceOf(map);
   const asked = askedOf(map, side);
   const fallen = fallenByAttacks(map, acceptance);
   for (const { id, text } of graphOf(map).statements) {
     if (!fallen.has(id) || !asked.says(id) || !isSupportLost(map, acceptance, id)) continue;
     yield {
-      check: 'support-lost',
       place: id,
-      severity: 'warning',
       message: `Nothing holds up ${quote(text)} any more: what supports it is beaten.`,
     };
   }

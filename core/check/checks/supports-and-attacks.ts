@@ -1,17 +1,24 @@
 import type { ArgumentMap, Relation } from '../../model/argument-map';
 import type { Id } from '../../model/id';
 import { quote } from '../../model/quote';
+import type { Check, Found } from '../check';
 import { compareIds } from '../compare-ids';
-import type { Finding } from '../finding';
 import { type Graph, graphOf } from '../graph';
 import { successorsOf } from '../successors';
+
+export const supportsAndAttacksCheck: Check = {
+  title: 'Supports and attacks the same',
+  severity: 'error',
+  fix: 'remove-relation',
+  run: supportsAndAttacks,
+};
 
 /**
  * The same premises that both support and attack the same target, placed at the later of the two relations by id.
  * Linked premises count as one: what a statement supports alone it may well attack together with another.
  */
-export function* supportsAndAttacks(map: ArgumentMap): Iterable<Finding> {
-  const found: Finding[] = [];
+function* supportsAndAttacks(map: ArgumentMap): Iterable<Found> {
+  const found: Found[] = [];
   for (const alike of doublyRelated(graphOf(map))) {
     const supports = alike.find((relation) => relation.kind === 'supports');
     const attacks = alike.find((relation) => relation.kind === 'attacks');
@@ -20,9 +27,7 @@ export function* supportsAndAttacks(map: ArgumentMap): Iterable<Finding> {
     const [first, second] = [supports.id, attacks.id].sort(compareIds) as [Id, Id];
     const premises = sortedPremises(supports);
     found.push({
-      check: 'supports-and-attacks',
       place: second,
-      severity: 'error',
       message: `${subject(map, premises)} ${nameOf(map, target)}.`,
       others: [...premises, target, first].sort(compareIds),
     });

@@ -1,10 +1,17 @@
 import type { ArgumentMap } from '../../model/argument-map';
 import { quote } from '../../model/quote';
-import type { Finding } from '../finding';
+import type { Check, Found } from '../check';
 import { graphOf } from '../graph';
 
+export const thesisUnsupportedCheck: Check = {
+  title: 'Thesis without support',
+  severity: 'warning',
+  fix: 'add-explanation',
+  run: thesisUnsupported,
+};
+
 /** Theses that nothing supports. */
-export function* thesisUnsupported(map: ArgumentMap): Iterable<Finding> {
+function* thesisUnsupported(map: ArgumentMap): Iterable<Found> {
   const { statements, ofKind, supports, targets } = graphOf(map);
   const supported = new Uint8Array(statements.length);
   for (let at = 0; at < targets.length; at++) {
@@ -15,9 +22,7 @@ export function* thesisUnsupported(map: ArgumentMap): Iterable<Finding> {
     if (supported[at]) continue;
     const { id, text } = statements[at]!;
     yield {
-      check: 'thesis-unsupported',
       place: id,
-      severity: 'warning',
       message: `Nothing supports the thesis ${quote(text)}.`,
     };
   }

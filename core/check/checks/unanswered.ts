@@ -5,14 +5,21 @@ import type { Side } from '../../accept/side';
 import type { ArgumentMap, Relation } from '../../model/argument-map';
 import { attackInWords } from '../attack-in-words';
 import { attacksToAnswer } from '../attacks-to-answer';
+import type { Check, Found } from '../check';
 import { compareIds } from '../compare-ids';
-import type { Finding } from '../finding';
+
+export const unansweredCheck: Check = {
+  title: 'Unanswered attacks',
+  severity: 'warning',
+  fix: 'add-rebuttal',
+  run: unanswered,
+};
 
 /**
  * Attacks of the other side that carry because nothing answers them or what they rest on, at any depth, or because what does is beaten;
  * one finding for each statement that attacks so, of linked ones the first. What was conceded in the debate needs no answer.
  */
-export function* unanswered(map: ArgumentMap, side: Side = 'for'): Iterable<Finding> {
+export function* unanswered(map: ArgumentMap, side: Side = 'for'): Iterable<Found> {
   const places = new Map<string, { attack: Relation; beaten: boolean }>();
   for (const { attack, word } of attacksToAnswer(map, side)) {
     if (word !== 'unanswered' && word !== 'answer beaten') continue;
@@ -25,9 +32,7 @@ export function* unanswered(map: ArgumentMap, side: Side = 'for'): Iterable<Find
     const { attack, beaten } = places.get(place)!;
     const said = attackInWords(map, attack);
     yield {
-      check: 'unanswered',
       place,
-      severity: 'warning',
       message: beaten
         ? `What answers ${said} is beaten: ${beatenAnswers(map, attack)}.`
         : `Nothing answers ${said} yet.`,

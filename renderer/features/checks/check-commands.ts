@@ -42,12 +42,12 @@ export const fixFinding: Command = {
   run: async (app) => {
     const finding = currentFinding(app.state())!;
     // Read when it is first wanted, as the panel is.
-    const { fixes } = await import('./fixes');
+    const { fixOf } = await import('./fixes');
     const { map } = app.state();
     // The checks may not have looked since it went.
     if (!map.statements.has(finding.place) && !map.relations.has(finding.place)) return;
-    if (fixes[finding.check].asks) showChecksPane();
-    fixes[finding.check].run(app, finding);
+    if (fixOf(finding).asks) showChecksPane();
+    fixOf(finding).run(app, finding);
   },
 };
 

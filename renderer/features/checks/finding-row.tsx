@@ -9,7 +9,7 @@ import { addCitation, addCitedSource } from '../fields/set-fields';
 import { SourceMenu } from '../fields/source-menu';
 import { fixFinding, ignoreFinding } from './check-commands';
 import { SEVERITY_NAMES } from './findings';
-import { fixes } from './fixes';
+import { fixOf } from './fixes';
 import { goToFinding } from './go-to-finding';
 import { goToRow, type Panel, panelField, shownRows } from './panel';
 import { ReasonField } from './reason-field';
@@ -123,8 +123,8 @@ interface FixProps {
 
 /** What mends a finding; where it takes a source, with the menu of those. */
 function FixButton({ finding, onGo, asking }: FixProps) {
-  const title = useSession(({ map }) => fixes[finding.check].title(finding, map));
-  if (!fixes[finding.check].asks)
+  const title = useSession(({ map }) => fixOf(finding).title(finding, map));
+  if (!fixOf(finding).asks)
     return (
       <ActionButton command={fixFinding} onGo={onGo}>
         {title}

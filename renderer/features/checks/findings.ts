@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../core/check/finding';
+import type { Severity } from '../../../core/check/check';
+import type { Finding } from '../../../core/check/finding';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import type { Id } from '../../../core/model/id';
 import { sameValue } from '../../../core/model/same-value';

@@ -1,7 +1,9 @@
+import type { FixName } from '../../../core/check/check';
+import { CHECKS } from '../../../core/check/checks';
 import { lostCitations } from '../../../core/check/checks/citation-passage-lost';
 import { type ReasonedClaim, reasonedClaim } from '../../../core/check/claims-in';
 import { closingStep } from '../../../core/check/closing-step';
-import type { CheckName, Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/check/finding';
 import { deleteRecords } from '../../../core/edit/deleting/delete-records';
 import { anchorPassage } from '../../../core/edit/sources/anchor-passage';
 import { splitOffReason } from '../../../core/edit/statements/split-off-reason';
@@ -33,10 +35,14 @@ export interface Fix {
   run(app: App, finding: Finding): void;
 }
 
-/** What is done about what each check finds: by the edits that a person would make, each of which can be undone. */
-export const fixes: Readonly<Record<CheckName, Fix>> = {
-  'citation-source-missing': askForSource(),
-  'circular-support': {
+/** What is done about a finding: by the edits that a person would make, each of which can be undone. */
+export function fixOf({ check }: Finding): Fix {
+  return FIXES[CHECKS[check].fix];
+}
+
+const FIXES: Readonly<Record<FixName, Fix>> = {
+  'add-source': askForSource(),
+  'remove-closing-step': {
     title: () => 'Remove the step that closes it',
     run: ({ state, viewport }, { place, others = [] }) => {
       const { map } = state();
@@ -46,7 +52,7 @@ export const fixes: Readonly<Record<CheckName, Fix>> = {
       revealSelection(viewport);
     },
   },
-  'supports-and-attacks': {
+  'remove-relation': {
     title: ({ place }, map) =>
       map.relations.get(place)?.kind === 'supports' ? 'Remove the support' : 'Remove the attack',
     run: ({ state, viewport }, { place }) => {
@@ -56,14 +62,10 @@ export const fixes: Readonly<Record<CheckName, Fix>> = {
       revealSelection(viewport);
     },
   },
-  'thesis-unsupported': add('supports', 'explanation'),
-  unanswered: add('attacks', 'rebuttal'),
-  'answered-in-part': add('attacks', 'rebuttal'),
-  standoff: add('attacks', 'rebuttal'),
-  'support-lost': add('supports', 'evidence'),
-  'explanation-without-evidence': add('supports', 'evidence'),
-  'evidence-without-source': askForSource(),
-  'citation-passage-lost': {
+  'add-explanation': add('supports', 'explanation'),
+  'add-rebuttal': add('attacks', 'rebuttal'),
+  'add-evidence': add('supports', 'evidence'),
+  'anchor-passage': {
     title: ({ place }, map) =>
       firstLost(map, place)?.candidate ? 'Rest on the words most like it' : 'Read the source',
     run: ({ state }, { place }) => {
@@ -76,14 +78,14 @@ export const fixes: Readonly<Record<CheckName, Fix>> = {
       readAt(source, candidate);
     },
   },
-  'said-twice': {
+  merge: {
     title: ({ others = [] }) => (others.length > 1 ? `Merge all ${others.length + 1}` : 'Merge the two'),
     run: ({ viewport }, { place, others = [] }) => {
       merge([place, ...others]);
       revealSelection(viewport);
     },
   },
-  'two-claims': {
+  'split-off-reason': {
     title: ({ place }, map) => (reasonAt(map, place) ? 'Make the reason a premise' : 'Edit the text'),
     run: (app, { place: id }) => {
       const { map } = app.state();
@@ -98,7 +100,7 @@ export const fixes: Readonly<Record<CheckName, Fix>> = {
       }
     },
   },
-  'bears-on-nothing': {
+  connect: {
     title: () => 'Connect to…',
     run: (app, { place }) => {
       goTo(app, place);

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { CHECKS } from '../../../core/check/checks';
 import { useSession } from '../../state/session';
 import { goToRow, shownRows, turnGroup } from './panel';
-import type { GroupRow } from './rows';
+import { type GroupRow, IGNORED } from './rows';
 
 interface Props {
   readonly row: GroupRow;
@@ -13,7 +14,8 @@ interface Props {
 
 /** The title of a group of findings. */
 export function GroupRowView({ row, index, top, height, current }: Props) {
-  const { key, title, count, open, position, siblings } = row;
+  const { key, count, open, position, siblings } = row;
+  const title = key === IGNORED ? 'Ignored' : CHECKS[key].title;
   const Icon = open ? ChevronDown : ChevronRight;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../core/check/finding';
+import type { Severity } from '../../../core/check/check';
+import type { Finding } from '../../../core/check/finding';
 import { sessionField } from '../../state/session-field';
 import { lastAnswer } from '../../ui/last-answer';
 import type { WindowState } from '../../ui/state-field';

@@ -1,5 +1,6 @@
-import type { Finding, Severity } from '../../../core/check/finding';
-import { CHECK_TITLES } from './check-titles';
+import type { Severity } from '../../../core/check/check';
+import type { CheckName } from '../../../core/check/checks';
+import type { Finding } from '../../../core/check/finding';
 import { keyOf } from './findings';
 
 /** A line of the panel: the title of a group, or a finding in it. */
@@ -8,8 +9,7 @@ export type Row = GroupRow | FindingRow;
 export interface GroupRow {
   readonly kind: 'group';
   /** The name of the check, or `ignored`. */
-  readonly key: string;
-  readonly title: string;
+  readonly key: GroupKey;
   readonly count: number;
   readonly open: boolean;
   /** Its place among the groups, from 1, and how many they are. */
@@ -28,6 +28,8 @@ export interface FindingRow {
 
 /** The group of all findings that are ignored. */
 export const IGNORED = 'ignored';
+/** The group of what one check found, or that of what is ignored. */
+export type GroupKey = CheckName | typeof IGNORED;
 
 /**
  * The lines of the panel: findings by check, the heaviest first, and those that are ignored in a group of their own at the
@@ -41,7 +43,7 @@ export function rowsOf(
   hidden: ReadonlySet<Severity>,
   turned: ReadonlySet<string>,
 ): readonly Row[] {
-  const groups = new Map<string, Finding[]>();
+  const groups = new Map<GroupKey, Finding[]>();
   const ignored: Finding[] = [];
   for (const finding of findings) {
     if (hidden.has(finding.severity)) continue;
@@ -58,11 +60,9 @@ export function rowsOf(
   let position = 0;
   for (const [key, group] of groups) {
     const open = turned.has(key) === (key === IGNORED);
-    const title = key === IGNORED ? 'Ignored' : CHECK_TITLES[group[0]!.check];
     rows.push({
       kind: 'group',
       key,
-      title,
       count: group.length,
       open,
       position: ++position,

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../../core/check/finding';
+import { SEVERITIES, type Severity } from '../../../core/check/check';
 import { findingsField } from './findings';
 import { panelField, toggleSeverity } from './panel';
 import { SeverityIcon } from './severity-icon';

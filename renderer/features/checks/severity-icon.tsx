@@ -1,5 +1,5 @@
 import { CircleX, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
-import type { Severity } from '../../../core/check/finding';
+import type { Severity } from '../../../core/check/check';
 
 const ICONS: Readonly<Record<Severity, LucideIcon>> = { error: CircleX, warning: TriangleAlert, note: Info };
 

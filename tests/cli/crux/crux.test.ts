@@ -157,7 +157,9 @@ describe('crux check', { timeout: 120_000 }, () => {
       runCrux(['check', 'good.argmap'], { cwd }),
     ]);
     expect([text.code, json.code, good.code]).toEqual([1, 1, 0]);
-    expect(text.out.toString()).toMatch(/^bad\.argmap: error: .*\n[\s\S]*bad\.argmap: 1 error/);
+    expect(text.out.toString()).toMatch(
+      /^bad\.argmap: error: .* \[circular-support\]\n[\s\S]*bad\.argmap: 1 error/,
+    );
     const parsed = JSON.parse(json.out.toString());
     expect(parsed.map(({ file }: { file: string }) => file)).toEqual(['bad.argmap', 'good.argmap']);
     expect(parsed[0].findings[0]).toMatchObject({ check: 'circular-support', severity: 'error' });
@@ -176,7 +178,7 @@ describe('crux check', { timeout: 120_000 }, () => {
     expect([short.code, all.code, json.code]).toEqual([0, 0, 0]);
     expect(short.out.toString()).toBe('left.argmap: nothing found, 1 ignored\n');
     expect(all.out.toString()).toBe(
-      'left.argmap: ignored warning: Nothing supports the thesis “Ships sink”. (t) Ignored: It is plain to see.\n' +
+      'left.argmap: ignored warning: Nothing supports the thesis “Ships sink”. (t) [thesis-unsupported] Ignored: It is plain to see.\n' +
         'left.argmap: nothing found, 1 ignored\n',
     );
     const [report] = JSON.parse(json.out.toString());

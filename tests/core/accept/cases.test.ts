@@ -5,7 +5,7 @@ import { acceptanceOf } from '../../../core/accept/acceptance';
 import { standoffsOf } from '../../../core/accept/standoffs';
 import { verdictsOf } from '../../../core/accept/verdicts';
 import { checkMap } from '../../../core/check/check-map';
-import type { CheckName } from '../../../core/check/finding';
+import type { CheckName } from '../../../core/check/checks';
 import { parseMap } from '../../../core/file/parse-map';
 import type { ArgumentMap } from '../../../core/model/argument-map';
 import { sheetOf } from '../../../core/sheet/sheet';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkMap } from '../../../core/check/check-map';
-import { CHECK_NAMES, type CheckName } from '../../../core/check/finding';
+import { CHECK_NAMES, type CheckName } from '../../../core/check/checks';
 import type { ArgumentMap, Citation, Statement } from '../../../core/model/argument-map';
 import type { StatementKind } from '../../../core/model/kinds';
 import { mapOf } from '../../support/map-of';

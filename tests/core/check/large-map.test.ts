@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkMap } from '../../../core/check/check-map';
-import type { CheckName } from '../../../core/check/finding';
+import type { CheckName } from '../../../core/check/checks';
 import type { ArgumentMap, Relation, Statement } from '../../../core/model/argument-map';
 import { emptyMap } from '../../../core/model/argument-map';
 

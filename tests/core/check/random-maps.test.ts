@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { acceptanceOf } from '../../../core/accept/acceptance';
 import { arguedAbout } from '../../../core/accept/argued-by';
 import { checkMap } from '../../../core/check/check-map';
-import type { CheckName } from '../../../core/check/finding';
+import type { CheckName } from '../../../core/check/checks';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import type { ArgumentMap, Relation, Statement } from '../../../core/model/argument-map';
 import { STATEMENT_KINDS } from '../../../core/model/kinds';

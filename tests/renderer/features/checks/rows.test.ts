@@ -19,26 +19,26 @@ const map = mapOf(
 );
 const findings = checkMap(map);
 const titles = (rows: ReturnType<typeof rowsOf>) =>
-  rows.map((row) => (row.kind === 'group' ? `${row.title} ${row.count}` : row.finding.place));
+  rows.map((row) => (row.kind === 'group' ? `${row.key} ${row.count}` : row.finding.place));
 
 describe('the lines of the panel', () => {
   test('stand in groups, and what is ignored is folded away at the end', () => {
     expect(titles(rowsOf(findings, none, none))).toEqual([
-      'Unanswered attacks 1',
+      'unanswered 1',
       'x',
-      'Support that is lost 1',
+      'support-lost 1',
       't',
-      'Evidence without a source 1',
+      'evidence-without-source 1',
       'c',
-      'Ignored 1',
+      'ignored 1',
     ]);
     expect(titles(rowsOf(findings, none, new Set(['ignored', 'unanswered'])))).toEqual([
-      'Unanswered attacks 1',
-      'Support that is lost 1',
+      'unanswered 1',
+      'support-lost 1',
       't',
-      'Evidence without a source 1',
+      'evidence-without-source 1',
       'c',
-      'Ignored 1',
+      'ignored 1',
       'b',
     ]);
     expect(rowsOf(findings, new Set(['warning'] as const), none)).toEqual([]);
