@@ -36,7 +36,7 @@ describe('settings', () => {
 
   test('are the usual ones where there are none, and nothing is said', async () => {
     const { settings, windowPositions, problem } = await start();
-    expect([settings(), windowPositions(), problem]).toEqual([{ theme: 'system' }, [], undefined]);
+    expect([settings(), windowPositions(), problem]).toEqual([DEFAULT_SETTINGS, [], undefined]);
   });
 
   test('are kept, one beside the other', async () => {
@@ -44,18 +44,18 @@ describe('settings', () => {
     const { keepSettings, settings, windowPositions } = await start({
       'settings.json': '{"theme": "light"}',
     });
-    expect(settings()).toEqual({ theme: 'light' });
+    expect(settings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'light' });
     keepSettings({ windows });
     keepSettings({ theme: 'contrast' });
     expect(written()).toEqual({ theme: 'contrast', windows });
-    expect([settings(), windowPositions()]).toEqual([{ theme: 'contrast' }, windows]);
+    expect([settings(), windowPositions()]).toEqual([{ ...DEFAULT_SETTINGS, theme: 'contrast' }, windows]);
   });
 
   test('of a newer Crux are passed over and stay in the file', async () => {
     const { keepSettings, settings, problem } = await start({
       'settings.json': '{"theme": "sepia", "other": [1], "windows": [{"x": "left"}]}',
     });
-    expect([settings(), problem]).toEqual([{ theme: 'system' }, undefined]);
+    expect([settings(), problem]).toEqual([DEFAULT_SETTINGS, undefined]);
     keepSettings({ windows: [{ display: 1, x: 0, y: 0, width: 9, height: 9, maximized: true }] });
     expect(written()).toMatchObject({ theme: 'sepia', other: [1] });
   });
@@ -64,7 +64,7 @@ describe('settings', () => {
     'that cannot be read (%j) are set aside, and told',
     async (text) => {
       const { keepSettings, settings, problem } = await start({ 'settings.json': text });
-      expect(settings()).toEqual({ theme: 'system' });
+      expect(settings()).toEqual(DEFAULT_SETTINGS);
       const aside = readdirSync(folder.path).find((name) => name.startsWith('settings.unreadable-'));
       expect(problem).toContain(`“${aside}”`);
       expect(readFileSync(join(folder.path, aside ?? ''), 'utf8')).toBe(text);
@@ -83,12 +83,15 @@ describe('settings', () => {
   });
 });
 
+/** Where the choices stand; the type of a theme's choice is that of those who draw. */
+const HOMES = ['bridge/settings.ts', 'core/draw/theme.ts'];
+
 test('the settings are listed nowhere else', () => {
   for (const name of SETTING_NAMES) {
     const values = Object.keys(SETTINGS[name].choices).join('|');
     const list = new RegExp(`(['"](${values})['"][\\s,|]*){3,}`);
     const listing = codeAndStyles().filter(({ code }) => list.test(code));
-    // The type of a theme's choice is that of those who draw.
-    expect(listing.map(({ path }) => path).filter((path) => path !== 'core/draw/theme.ts')).toEqual([]);
+    const elsewhere = listing.map(({ path }) => path).filter((path) => !HOMES.includes(path));
+    expect(elsewhere).toEqual([]);
   }
 });
