@@ -1,6 +1,7 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { ReactFlowProvider } from '@xyflow/react';
 import { Announcer } from '../features/announce/announcer';
+import { closeVersions, versionsField } from '../features/documents/versions';
 import { Export } from '../features/export/export';
 import { SheetDialogs } from '../features/sheet/sheet-dialogs';
 import { Start } from '../features/start/start';
@@ -9,6 +10,7 @@ import type { App } from '../state/app';
 import { AppContext } from '../state/app-context';
 import { CommandTips } from '../state/commands/command-tip';
 import { MapMenuEntries } from '../state/commands/context-menu';
+import { takeBack } from '../state/take-back';
 import { lazy } from '../ui/lazy';
 import { Notice } from '../ui/notice';
 import { QuestionDialog } from '../ui/question-dialog';
@@ -26,10 +28,12 @@ const PickingBanner = lazy(async () => (await import('../features/canvas/picking
 const UnsavedDialog = lazy(async () => (await import('../features/documents/unsaved-dialog')).UnsavedDialog);
 const VersionsDialog = lazy(
   async () => (await import('../features/documents/versions-dialog')).VersionsDialog,
+  { keyboard: { cancel: takeBack(closeVersions) } },
 );
 
 /** The whole window. */
 export function AppWindow({ app }: { app: App }) {
+  const versions = versionsField.use((shown) => shown !== null);
   return (
     <AppContext value={app}>
       <MapMenuEntries value={contextMenuFor}>
@@ -49,7 +53,7 @@ export function AppWindow({ app }: { app: App }) {
           <CommandTips />
           <Start />
           <UnsavedDialog />
-          <VersionsDialog />
+          {versions && <VersionsDialog />}
           <QuestionDialog />
           <Export />
           <SheetDialogs />

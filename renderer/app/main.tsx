@@ -23,11 +23,15 @@ import { useSession } from '../state/session';
 import { loadSettings } from '../state/settings';
 import { followTheme } from '../state/theme';
 import { viewport } from '../state/viewport';
+import { listenForHeldKeys } from '../ui/held-keys';
 import { preloadLazyParts } from '../ui/lazy';
 import { AppWindow } from './app-window';
 import { commandTable } from './commands/command-table';
 import { followHostMenus } from './commands/host-menus';
 import { hostOfWindow } from './host';
+
+// Before all else that listens to keys.
+listenForHeldKeys();
 
 const app: App = {
   host: hostOfWindow(),

@@ -1,7 +1,10 @@
+import { takeBack } from '../../state/take-back';
 import { lazy } from '../../ui/lazy';
-import { openDialogField } from '../../ui/open-dialog';
+import { closeDialog, openDialogField } from '../../ui/open-dialog';
 
-const PaletteDialog = lazy(async () => (await import('./palette-dialog')).PaletteDialog);
+const PaletteDialog = lazy(async () => (await import('./palette-dialog')).PaletteDialog, {
+  keyboard: { cancel: takeBack(closeDialog) },
+});
 
 /** All commands that can be done now, to be found by words; while they are asked for. */
 export function Palette() {

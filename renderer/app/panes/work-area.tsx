@@ -3,18 +3,28 @@ import { MapView } from '../../features/canvas/map-view';
 import { FindBar } from '../../features/find/find-bar';
 import { Inspector } from '../../features/inspector/inspector';
 import { Reader } from '../../features/reader/reader';
-import { sheetField } from '../../features/sheet/sheet-state';
+import { hideSheet, sheetField } from '../../features/sheet/sheet-state';
 import { EmptyMap } from '../../features/start/empty-map';
-import { panesField } from '../../state/panes';
+import { enterPane, panesField, showView, toggleChecks, toggleCrux } from '../../state/panes';
 import { useSession } from '../../state/session';
+import { takeBack } from '../../state/take-back';
+import { viewport } from '../../state/viewport';
 import { lazy } from '../../ui/lazy';
 import { Divider } from './divider';
 import './work-area.css';
 
-const ChecksPane = lazy(async () => (await import('../../features/checks/checks-pane')).ChecksPane);
-const CruxPane = lazy(async () => (await import('../../features/crux/crux-pane')).CruxPane);
-const OutlinePane = lazy(async () => (await import('../../features/outline/outline-pane')).OutlinePane);
-const SheetPane = lazy(async () => (await import('../../features/sheet/sheet-pane')).SheetPane);
+const ChecksPane = lazy(async () => (await import('../../features/checks/checks-pane')).ChecksPane, {
+  keyboard: { cancel: takeBack(toggleChecks) },
+});
+const CruxPane = lazy(async () => (await import('../../features/crux/crux-pane')).CruxPane, {
+  keyboard: { cancel: takeBack(toggleCrux) },
+});
+const OutlinePane = lazy(async () => (await import('../../features/outline/outline-pane')).OutlinePane, {
+  keyboard: { cancel: takeBack(showCanvas), focus: viewport.focus },
+});
+const SheetPane = lazy(async () => (await import('../../features/sheet/sheet-pane')).SheetPane, {
+  keyboard: { cancel: takeBack(hideSheet) },
+});
 
 /** The views of the map that are shown, and beside them the sheet, the reader, the cruxes, the checks and the inspector. */
 export function WorkArea() {
@@ -48,4 +58,9 @@ export function WorkArea() {
       {inspector && <Inspector />}
     </div>
   );
+}
+
+function showCanvas(): void {
+  enterPane('canvas');
+  showView('canvas');
 }

@@ -1,7 +1,10 @@
+import { takeBack } from '../../state/take-back';
 import { lazy } from '../../ui/lazy';
-import { openDialogField } from '../../ui/open-dialog';
+import { closeDialog, openDialogField } from '../../ui/open-dialog';
 
-const ShortcutsSheet = lazy(async () => (await import('./shortcuts-sheet')).ShortcutsSheet);
+const ShortcutsSheet = lazy(async () => (await import('./shortcuts-sheet')).ShortcutsSheet, {
+  keyboard: { cancel: takeBack(closeDialog) },
+});
 
 /** All keys, by what they do, while they are asked for. */
 export function Shortcuts() {

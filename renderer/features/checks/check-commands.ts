@@ -3,6 +3,7 @@ import type { App } from '../../state/app';
 import { type Command, documentOpen } from '../../state/commands/command';
 import { edit } from '../../state/edits/edit';
 import { panesField, showChecksPane, toggleBadges, toggleChecks } from '../../state/panes';
+import { holdKeysWhile } from '../../ui/held-keys';
 import { goToFinding } from './go-to-finding';
 import { currentFinding, currentIndex, goToRow, panelField, shownRows } from './panel';
 
@@ -42,7 +43,7 @@ export const fixFinding: Command = {
   run: async (app) => {
     const finding = currentFinding(app.state())!;
     // Read when it is first wanted, as the panel is.
-    const { fixOf } = await import('./fixes');
+    const { fixOf } = await holdKeysWhile(import('./fixes'));
     const { map } = app.state();
     // The checks may not have looked since it went.
     if (!map.statements.has(finding.place) && !map.relations.has(finding.place)) return;

@@ -1,7 +1,10 @@
+import { takeBack } from '../../state/take-back';
 import { lazy } from '../../ui/lazy';
-import { openDialogField } from '../../ui/open-dialog';
+import { closeDialog, openDialogField } from '../../ui/open-dialog';
 
-const ExportDialog = lazy(async () => (await import('./dialog/export-dialog')).ExportDialog);
+const ExportDialog = lazy(async () => (await import('./dialog/export-dialog')).ExportDialog, {
+  keyboard: { cancel: takeBack(closeDialog) },
+});
 
 /** The export dialog, while it is open. */
 export function Export() {

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import type { StatementKind } from '../../../core/model/kinds';
 import { type Command, documentOpen } from '../../state/commands/command';
 import { onlyStatement } from '../../state/commands/selected';
+import { holdKeysWhile } from '../../ui/held-keys';
 import { notify } from '../../ui/notify';
 import type { Shortcut } from '../../ui/shortcut';
 import { citesStoredText } from './cites-stored-text';
@@ -9,7 +10,7 @@ import { focusReader, readAt, toggleReader, wordsRead } from './read';
 import { readingField } from './reading';
 
 // Read when it is first wanted: the first paint of the window does not wait for it.
-const making = () => import('./make-of-words');
+const making = () => holdKeysWhile(import('./make-of-words'));
 
 export const showReader: Command = {
   id: 'view.reader',
@@ -31,7 +32,7 @@ export const goToWords: Command = {
   run: async ({ state }) => {
     const { map } = state();
     const statement = onlyStatement(state())!;
-    const { spanCitedBy } = await import('./cited-spans');
+    const { spanCitedBy } = await holdKeysWhile(import('./cited-spans'));
     const cited = spanCitedBy(map, statement);
     if (!cited) {
       notify('The words are no longer in the stored text of the source.');

@@ -2,12 +2,13 @@ import { flushSync } from 'react-dom';
 import type { Marker, MarkWord } from '../../../core/model/argument-map';
 import { type Command, documentOpen } from '../../state/commands/command';
 import type { SessionState } from '../../state/session';
+import { holdKeysWhile } from '../../ui/held-keys';
 import { openDialog } from '../../ui/open-dialog';
 import type { Shortcut } from '../../ui/shortcut';
 import { isInSheet, sheetField, toggleSheet } from './sheet-state';
 
 // What works on the sheet is read with it: the first paint of the window does not wait for it.
-const edits = () => import('./sheet-edits');
+const edits = () => holdKeysWhile(import('./sheet-edits'));
 
 export const showSheet = paneCommand('alone', 'Rebuttal sheet', 'D');
 export const showSheetBeside = paneCommand('beside', 'Rebuttal sheet beside the map', 'Shift+D');

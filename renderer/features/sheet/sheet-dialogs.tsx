@@ -1,12 +1,14 @@
-import { lazy, Suspense } from 'react';
-import { openDialogField, type SheetDialogName } from '../../ui/open-dialog';
+import type { ComponentType } from 'react';
+import { takeBack } from '../../state/take-back';
+import { lazy } from '../../ui/lazy';
+import { closeDialog, openDialogField, type SheetDialogName } from '../../ui/open-dialog';
 
-// Read when they are first wanted: the first paint of the window does not wait for them.
-const DIALOGS: Readonly<Record<SheetDialogName, React.ComponentType>> = {
-  'link-evidence': lazy(async () => ({ default: (await import('./link-evidence')).LinkEvidence })),
-  practice: lazy(async () => ({ default: (await import('./practice/practice-dialog')).PracticeDialog })),
-  brief: lazy(async () => ({ default: (await import('./brief/brief-dialog')).BriefDialog })),
-  present: lazy(async () => ({ default: (await import('./present/presentation')).Presentation })),
+const keyboard = { cancel: takeBack(closeDialog) };
+const DIALOGS: Readonly<Record<SheetDialogName, ComponentType>> = {
+  'link-evidence': lazy(async () => (await import('./link-evidence')).LinkEvidence, { keyboard }),
+  practice: lazy(async () => (await import('./practice/practice-dialog')).PracticeDialog, { keyboard }),
+  brief: lazy(async () => (await import('./brief/brief-dialog')).BriefDialog, { keyboard }),
+  present: lazy(async () => (await import('./present/presentation')).Presentation, { keyboard }),
 };
 
 /** The dialog of the rebuttal sheet that is open. */
@@ -14,9 +16,5 @@ export function SheetDialogs() {
   const open = openDialogField.use();
   if (open === null || !Object.hasOwn(DIALOGS, open)) return null;
   const Open = DIALOGS[open as SheetDialogName];
-  return (
-    <Suspense>
-      <Open />
-    </Suspense>
-  );
+  return <Open key={open} />;
 }

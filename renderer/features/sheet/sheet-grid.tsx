@@ -6,7 +6,6 @@ import { select } from '../../state/select';
 import { useSession } from '../../state/session';
 import { mountFocus } from '../../state/viewport';
 import { unlessComposing } from '../../ui/composing';
-import { openDialogField } from '../../ui/open-dialog';
 import { shortcutOf } from '../../ui/shortcut';
 import { mountedLines, useSeen } from '../../ui/use-lines-in-view';
 import { cellOf } from './cell';
@@ -86,9 +85,7 @@ export function SheetGrid({ shown: { sheet, lines, strongest }, stale }: Props) 
 
   const onKeyDown = (event: KeyboardEvent) => {
     const onCell = event.target instanceof Element && event.target.matches('[role="gridcell"]');
-    // A dialog that has just been asked for may not have the keyboard yet.
-    const elsewhere = openDialogField.get() !== null;
-    if (!onCell || !place || elsewhere) return;
+    if (!onCell || !place) return;
     const shortcut = shortcutOf(event.nativeEvent, host.platform);
     if (shortcut === 'Enter' || shortcut === 'F2') write(place);
     else if (/^(Arrow\w+|Home|End)$/.test(shortcut)) go(cellBeyond(lines, current, place.column, shortcut));

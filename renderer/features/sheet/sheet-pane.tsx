@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { editingField } from '../../state/editing';
 import { useSession } from '../../state/session';
 import { TextInPlace } from '../../state/text-in-place';
@@ -19,8 +19,6 @@ export function SheetPane() {
   const thesis = sheetField.use((state) => state.thesis);
   const alone = sheetField.use((state) => state.shown === 'alone');
   const pane = useRef<HTMLElement>(null);
-  // Asked for by a key, it is there before the next one.
-  useEffect(() => void import('./link-evidence'), []);
   const shown = shownSheet(map, { side, thesis });
   const Pane = alone ? 'main' : 'section';
   return (

@@ -36,6 +36,11 @@ export function toggleSheet(shown: 'alone' | 'beside'): void {
   sheetField.patch({ shown: put, keyboard: put !== 'off' });
 }
 
+/** Puts the sheet away. */
+export function hideSheet(): void {
+  sheetField.patch({ shown: 'off', keyboard: false });
+}
+
 /** Whether the sheet stands in the place of the map. */
 export function isSheetAlone(state: WindowState): boolean {
   return sheetField.of(state).shown === 'alone';

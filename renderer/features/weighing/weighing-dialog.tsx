@@ -1,7 +1,10 @@
+import { takeBack } from '../../state/take-back';
 import { lazy } from '../../ui/lazy';
-import { openDialogField } from '../../ui/open-dialog';
+import { closeDialog, openDialogField } from '../../ui/open-dialog';
 
-const HowComputed = lazy(async () => (await import('./how-computed')).HowComputed);
+const HowComputed = lazy(async () => (await import('./how-computed')).HowComputed, {
+  keyboard: { cancel: takeBack(closeDialog) },
+});
 
 /** How strengths are computed, while it is asked for. */
 export function WeighingDialog() {

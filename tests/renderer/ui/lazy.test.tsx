@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { listenForHeldKeys } from '../../../renderer/ui/held-keys';
 import { lazy, preloadLazyParts } from '../../../renderer/ui/lazy';
 import { noticeField } from '../../../renderer/ui/notify';
 
@@ -43,4 +44,36 @@ test('a part that cannot be read is left out, which the person is told, and is t
   broken = false;
   render(<Part label="Two" />);
   expect(await screen.findByLabelText('Two')).toBeTruthy();
+});
+
+test('the keys are held from the moment that a part which takes them is shown, and given free where it cannot be read', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const stop = listenForHeldKeys();
+  const cancel = vi.fn();
+  const press = () => fireEvent.keyDown(document.body, { key: 'x' });
+  let refuse: (error: Error) => void = () => undefined;
+  const Part = lazy<{ label: string }>(() => new Promise((_, reject) => (refuse = reject)), {
+    keyboard: { cancel },
+    meanwhile: <p>On its way</p>,
+  });
+  render(<Part label="One" />);
+  expect(screen.getByText('On its way')).toBeTruthy();
+  expect(press()).toBe(false);
+  refuse(new Error('no network'));
+  await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
+  expect(press()).toBe(true);
+  stop();
+});
+
+test('a part that takes no keys, or that is put away unread, leaves them alone', () => {
+  const stop = listenForHeldKeys();
+  const never = () => new Promise<never>(() => undefined);
+  const Quiet = lazy<{ label: string }>(never);
+  const Part = lazy<{ label: string }>(never, { keyboard: {} });
+  render(<Quiet label="One" />);
+  const { unmount } = render(<Part label="Two" />);
+  expect(fireEvent.keyDown(document.body, { key: 'x' })).toBe(false);
+  unmount();
+  expect(fireEvent.keyDown(document.body, { key: 'x' })).toBe(true);
+  stop();
 });
