@@ -1,5 +1,4 @@
 import { asciiBytes, asciiText, joinBytes } from './bytes';
-import { crc32 } from './crc32';
 
 /** What every PNG begins with (PNG, third edition, 5.2). */
 export const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -44,4 +43,17 @@ export function* pngChunks(bytes: Uint8Array): Generator<PngChunk> {
 /** A number as four bytes, the highest first. */
 export function bytesOf32(value: number): Uint8Array<ArrayBuffer> {
   return Uint8Array.of(value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** The checksum of a PNG chunk (ISO 3309), over several pieces as if they were one. */
+export function crc32(...pieces: readonly Uint8Array[]): number {
+  let crc = 0xffffffff;
+  for (const piece of pieces) for (const byte of piece) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
 }

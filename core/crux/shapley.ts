@@ -1,5 +1,4 @@
 import type { Trial } from '../weigh/trial';
-import { randomNumbers } from './random-numbers';
 
 /** Shapley values of players, by their places in the list. */
 export interface Shapley {
@@ -121,4 +120,15 @@ function shuffle(list: number[], random: () => number): void {
     const other = Math.floor(random() * (at + 1));
     [list[at], list[other]] = [list[other]!, list[at]!];
   }
+}
+
+/** Numbers from 0 to, not including, 1 that look random, and are the same for the same seed (mulberry32, T. Ettinger). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -13,7 +13,6 @@ import { repairIds, takeIds } from './repair-ids';
 import { repairPlaces } from './repair-places';
 import { repairRelations } from './repair-relations';
 import { mayHoldHalves, repairTexts } from './repair-texts';
-import { utf8Length } from './utf8-length';
 
 /** The map that a file holds, with all that was repaired in it; or why it holds none. */
 export type ParsedMap =
@@ -70,4 +69,15 @@ function read(
   const weighing = withWeighing(checked.weighing, weighingOf(checked));
   const map = { title, statements, relations, sources, places, ...(weighing && { weighing }), view, extra };
   return { map, repairs };
+}
+
+/** How many bytes a text has in UTF-8. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Each half of a surrogate pair counts 2, so that the pair counts 4; a lone one is written as 3 and counts a little less.
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
 }

@@ -1,7 +1,6 @@
 import { advanceOf } from './advance';
 import { breakAllowed } from './break-allowed';
 import { BreakClass } from './break-class';
-import { lastClusterStart } from './clusters';
 import type { TextStyle } from './text-style';
 import { unitsOf } from './units';
 
@@ -98,4 +97,13 @@ export function breakParagraph(paragraph: string, limit: number, weight: TextSty
   }
   endLine(visibleEnd, visibleWidth, false);
   return spans;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The offset, in UTF-16 code units, at which the last grapheme cluster (UAX #29) of a text starts. */
+function lastClusterStart(text: string): number {
+  let start = 0;
+  for (const { index } of segmenter.segment(text)) start = index;
+  return start;
 }

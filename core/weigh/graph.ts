@@ -2,8 +2,8 @@ import type { Relation, Source, Statement } from '../model/argument-map';
 import type { Id } from '../model/id';
 import type { Weighing } from '../model/weighing';
 import { baseScoreOf } from './base-score';
+import { INFLUENCES, type Influence } from './influences';
 import { NodeNumbers } from './node-numbers';
-import { INFLUENCES, type Influence } from './semantics/influences';
 
 /**
  * What is weighed, by numbers instead of ids. Its nodes are the statements that are neither questions nor empty, numbered from 0, and

@@ -1,10 +1,10 @@
 import { app, Menu as SystemMenu } from 'electron';
 import type { Menu, MenuItem } from '../../bridge/host';
+import { chooseMapFile } from '../dialogs/choose-file';
 import { onRecentChange, recentFiles, recentPath } from '../documents/recent-maps';
 import { forgetRecent } from '../documents/remember-recent';
 import { type AppWindow, appWindowBehind, appWindows } from '../windows/app-window';
 import { createWindow } from '../windows/create-window';
-import { openInNewWindow } from '../windows/open-in-new-window';
 import { openRecentFromMenu } from '../windows/open-recent';
 import { menuTemplate } from './menu-template';
 import { recentMenu } from './recent-menu';
@@ -105,4 +105,10 @@ function shapeOf(menus: readonly Menu[]): string {
     if (key === 'enabled') return undefined;
     return key === 'checked' ? true : value;
   });
+}
+
+/** Asks for a file, without a window, and opens it in one. */
+async function openInNewWindow(): Promise<void> {
+  const path = await chooseMapFile();
+  if (path !== undefined) createWindow({ file: path });
 }

@@ -81,7 +81,7 @@ const ROOMS_OF_MAIN: Readonly<Record<string, readonly string[]>> = {
     ...['backups', 'clipboard', 'dialogs', 'documents', 'fonts', 'menus'],
     ...['recovery', 'saving', 'security', 'settings', 'windows'],
   ],
-  menus: ['documents', 'windows'],
+  menus: ['dialogs', 'documents', 'windows'],
   preload: ['ipc'],
   recovery: ['documents'],
   saving: ['backups', 'dialogs', 'documents'],

@@ -7,12 +7,14 @@ import {
   type PictureName,
 } from '../../../core/formats/registry/formats';
 import type { ArgumentMap } from '../../../core/model/argument-map';
+import { bearingClosure } from '../../../core/model/bearing-closure';
+import { inducedMap } from '../../../core/model/induced-map';
 import type { ExitCode } from '../exit-codes';
 import { eachJob } from '../files/each-job';
+import { findStatement } from '../files/find-statement';
 import { jobsOf, makeFolders } from '../files/output-paths';
 import { readMap } from '../files/read-map';
 import { type Output, writeOutput } from '../files/write-output';
-import { branchPart } from './branch-part';
 import { type ExportOptions, exportOptions } from './export-options';
 
 /** Makes an export of a map. */
@@ -47,4 +49,15 @@ export async function exportCommand(args: readonly string[]): Promise<ExitCode> 
       : await (await import('./export-words')).exportWords(map, options, { format, output });
     await writeOutput(output, made);
   });
+}
+
+/**
+ * The branch of a map under a statement, as a map of its own.
+ *
+ * @param which The statement's id, or how its text begins, in small or capital letters.
+ * @throws Problem where no statement is meant, or several are
+ */
+function branchPart(map: ArgumentMap, which: string): ArgumentMap {
+  const { id } = findStatement(map, which);
+  return inducedMap(map, bearingClosure(map, id));
 }

@@ -4,7 +4,6 @@ import type { RelationKind } from '../../model/kinds';
 import { relationsOnto } from '../../model/structure';
 import type { Change } from '../change/change';
 import { bearingOn } from './bearing-on';
-import { bearsOnItself } from './bears-on-itself';
 import { RelationDraft } from './relation-draft';
 import { samePremises } from './same-premises';
 
@@ -60,4 +59,11 @@ function makesSense(map: ArgumentMap, { id, premises, target }: Relation): boole
   for (const below of bearingOn(map, target)) if (below === id) return false;
   const undercuts = relationsOnto(map, id);
   return !undercuts.some((undercut) => undercut.premises.some((premise) => premises.includes(premise)));
+}
+
+/**
+ * Whether a statement would bear on itself by bearing on a target: it is the target, or a premise of the relation that is.
+ */
+function bearsOnItself(map: ArgumentMap, premise: Id, target: Id): boolean {
+  return premise === target || (map.relations.get(target)?.premises.includes(premise) ?? false);
 }

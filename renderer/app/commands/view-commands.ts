@@ -1,9 +1,8 @@
 import { type Orientation, orientationOf } from '../../../core/model/orientation';
 import { always, type Command, documentOpen } from '../../state/commands/command';
 import { selectedStatements } from '../../state/commands/selected';
-import { orient } from '../../state/edits/orient';
+import { orient, tidy as tidyMap } from '../../state/edits/arrange';
 import { selectedRect } from '../../state/edits/reveal';
-import { tidy as tidyMap } from '../../state/edits/tidy';
 import { useSession } from '../../state/session';
 
 /** How much of the view it is moved by, so that what was at its edge stays in it. */

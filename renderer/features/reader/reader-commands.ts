@@ -1,11 +1,12 @@
 import { flushSync } from 'react-dom';
+import type { ArgumentMap } from '../../../core/model/argument-map';
+import type { Id } from '../../../core/model/id';
 import type { StatementKind } from '../../../core/model/kinds';
 import { type Command, documentOpen } from '../../state/commands/command';
 import { onlyStatement } from '../../state/commands/selected';
 import { holdKeysWhile } from '../../ui/held-keys';
 import { notify } from '../../ui/notify';
 import type { Shortcut } from '../../ui/shortcut';
-import { citesStoredText } from './cites-stored-text';
 import { focusReader, readAt, toggleReader, wordsRead } from './read';
 import { readingField } from './reading';
 
@@ -67,4 +68,11 @@ function fromWords(name: string, kind: StatementKind, shortcut: Shortcut): Comma
     enabled: (state) => wordsRead(state) !== undefined,
     run: async (app) => (await making()).makeOfWords(app, title, kind),
   };
+}
+
+/** Whether a statement cites a passage of a source whose text is stored. Whether it still stands there is not looked up. */
+function citesStoredText(map: ArgumentMap, statement: Id): boolean {
+  return (map.statements.get(statement)?.citations ?? []).some(
+    ({ source, passage }) => passage !== undefined && map.sources.get(source)?.text !== undefined,
+  );
 }

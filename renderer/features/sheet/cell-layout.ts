@@ -6,7 +6,7 @@ import { lastAnswer } from '../../ui/last-answer';
 import { cellOf, cellText } from './cell';
 import { squaresIn } from './squares-in';
 
-// How the cells of the sheet are put together, in px, as in sheet.css: the heights are known ahead, so that only the lines in
+// How the cells of the sheet are put together, in px, as in sheet-line.css: the heights are known ahead, so that only the lines in
 // view need be mounted.
 
 export const CELL_STYLE: TextStyle = { size: 13, weight: 400, lineHeight: 19 };

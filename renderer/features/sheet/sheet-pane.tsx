@@ -10,6 +10,7 @@ import { sheetField } from './sheet-state';
 import { shownSheet } from './shown-sheet';
 import { useSheetMap } from './use-sheet-map';
 import './sheet.css';
+import './sheet-line.css';
 
 /** The rebuttal sheet: what the other side says, what answers it, and what does not yet. */
 export function SheetPane() {

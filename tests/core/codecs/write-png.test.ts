@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '../../../core/codecs/base64';
 import { collect, streamCompression } from '../../../core/codecs/compression';
-import { crc32 } from '../../../core/codecs/crc32';
-import { pngChunks } from '../../../core/codecs/png-chunks';
+import { crc32, pngChunks } from '../../../core/codecs/png-chunks';
 import { writePng } from '../../../core/codecs/write-png';
 
 const compression = streamCompression(globalThis);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { serialiseMap } from '../../../core/file/serialise-map';
 import { walkCommands } from '../../../renderer/features/editing/walk-commands';
 import { undoStep } from '../../../renderer/state/dispatch';
-import { orient } from '../../../renderer/state/edits/orient';
+import { orient } from '../../../renderer/state/edits/arrange';
 import { isUnsaved } from '../../../renderer/state/is-unsaved';
 import { select } from '../../../renderer/state/select';
 import { useSession } from '../../../renderer/state/session';
