@@ -47,8 +47,16 @@ export async function saveDocumentAs(args: {
 }
 
 /** One tab at a time: two that look at a file before either writes would both find it unchanged. */
-function serialize<T>({ name }: FileSystemFileHandle, work: () => Promise<T>): Promise<T> {
-  return navigator.locks ? navigator.locks.request(`crux-save-${name}`, work) : work();
+async function serialize<T>({ name }: FileSystemFileHandle, work: () => Promise<T>): Promise<T> {
+  let begun: Promise<T> | undefined;
+  const begin = () => (begun ??= work());
+  try {
+    await navigator.locks?.request(`crux-save-${name}`, begin);
+  } catch (error) {
+    // Where all cookies are blocked, locks are refused as well, and the map is to be saved all the same.
+    if (begun) throw error;
+  }
+  return begin();
 }
 
 async function write(id: string, handle: FileSystemFileHandle, text: string): Promise<Result<SavedDocument>> {
