@@ -10,6 +10,9 @@ import { MenuPopup } from './menu-popup';
 /** What the menu of the map offers for what is selected. The window says so: a view of the map knows no commands. */
 export const MapMenuEntries = createContext<(state: SessionState) => CommandMenu['entries']>(() => []);
 
+/** What has the menu of the browser or the host. */
+const OWN_MENU = 'textarea, [role="toolbar"]';
+
 interface Props {
   /** A view of the map. */
   readonly children: ReactElement;
@@ -22,8 +25,7 @@ export function MapMenu({ children, pick }: Props) {
   const app = useApp();
   const onContextMenu = (event: MouseEvent & { preventBaseUIHandler(): void }) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('textarea, [role="toolbar"]')) {
-      // A text has the menu of the browser or the host.
+    if (target?.closest(OWN_MENU)) {
       event.preventBaseUIHandler();
     } else if (event.nativeEvent.isTrusted && isByKeyboard(event)) {
       event.preventDefault();
@@ -34,7 +36,15 @@ export function MapMenu({ children, pick }: Props) {
     }
   };
   return (
-    <ContextMenu.Root>
+    <ContextMenu.Root
+      onOpenChange={(opens, { event, cancel }) => {
+        // A finger that rests opens it with no event of a menu.
+        if (!opens || !event.type.startsWith('touch')) return;
+        const target = event.target instanceof Element ? event.target : null;
+        if (target?.closest(OWN_MENU)) cancel();
+        else pick(target);
+      }}
+    >
       <ContextMenu.Trigger render={children} onContextMenu={onContextMenu} />
       <MenuPopup toMap>
         <Entries />
