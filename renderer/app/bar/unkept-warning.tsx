@@ -11,7 +11,7 @@ export function UnkeptWarning() {
   const state = notKeptField.use();
   return (
     // Always there, so that its coming is read out.
-    <span className="unkept-status" role="status">
+    <span className="unkept-status" aria-live="polite">
       {state && (
         <button
           type="button"

@@ -37,8 +37,10 @@ test('a row is dragged to another place, evidence is linked, and the sheet stand
   const { page } = crux;
   await crux.press('Shift+D');
   const cells = page.locator('.sheet-cell[data-column="attack"][data-cell="says"]');
-  await expect(cells.nth(0)).toContainText('Facing North Korea');
+  await expect(cells.nth(0)).toContainText('Many observers');
   expect(await findBarriers(page)).toEqual([]);
+  await cells.nth(1).dragTo(cells.nth(0));
+  await expect(cells.nth(1)).toContainText('Many observers');
   await cells.nth(1).dragTo(cells.nth(0));
   await expect(cells.nth(0)).toContainText('Many observers');
   await cells.nth(0).click();

@@ -12,7 +12,7 @@ import { numberedMap } from './numbered-map';
 /** What came of many kills. Every one of the lists must be empty. */
 export interface KillReport {
   readonly kills: number;
-  /** How often the kill fell into a save, so that a temporary file was left. */
+  /** How often the kill fell into a save, so that a temporary file or the file's lock was left. */
   readonly inSave: number;
   /** Files that were neither wholly the old nor wholly the new map. */
   readonly torn: readonly string[];
@@ -75,7 +75,8 @@ async function killed(
   });
   child.send('go');
   await far;
-  await wait(random() * 12);
+  // A save begins by asking the system what hangs on the file, which takes a process of its own and most of its time.
+  await wait(random() * 40);
   child.kill('SIGKILL');
   // What it had told is read to the end.
   await once(child, 'close');
@@ -88,8 +89,7 @@ function check(
   report: { inSave: number; torn: string[]; lost: string[] },
 ): void {
   const names = readdirSync(folder);
-  const temporary = names.filter((name) => name.endsWith('.tmp'));
-  if (temporary.length > 0) report.inSave++;
+  if (names.some((name) => /\.(tmp|lock)$/.test(name))) report.inSave++;
   const inFile = names.includes('map.argmap') ? readFileSync(join(folder, 'map.argmap'), 'utf8') : undefined;
   const number = inFile === undefined ? 0 : numberOf(inFile);
   if (inFile !== undefined && (Number.isNaN(number) || inFile !== numberedMap(number))) {

@@ -104,8 +104,9 @@ describe.each(LAYOUTS)('on a keyboard with the layout $name', (layout) => {
         dead.push(`${shortcutLabel(shortcut, platform)} (${typed}): ${command?.title ?? 'nothing'}`);
       }
     }
-    // Of the layouts here, these have [ where another shortcut has its sign; the arrows with Alt do the same.
-    expect(dead.filter((line) => !/^(Ctrl\+|⌘)\] \(\+\)/.test(line))).toEqual([]);
+    // Of the layouts here, these have [ where another shortcut has its sign; the arrows with Alt do the same. And a Hebrew keyboard
+    // has ' in the place of W: the outline goes to a line by it, and the canvas shows the crux.
+    expect(dead.filter((line) => !/^((Ctrl\+|⌘)\] \(\+\)|W \('\))/.test(line))).toEqual([]);
   });
 
   test.each(PLATFORMS)('no letter or sign does what the sheet has at another on %s', (platform) => {

@@ -1,13 +1,23 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DocumentName } from '../../../../renderer/app/bar/document-name';
+import { AppContext } from '../../../../renderer/state/app-context';
 import { useSession } from '../../../../renderer/state/session';
-import { openInSession, SMALL_MAP } from '../../session-of';
+import { FakeHost } from '../../fake-host';
+import { appWith, openInSession, SMALL_MAP } from '../../session-of';
 
 afterEach(cleanup);
 beforeEach(() => openInSession(SMALL_MAP));
 
 const title = () => useSession.getState().map.title;
+
+function renderName(): void {
+  render(
+    <AppContext value={appWith(new FakeHost())}>
+      <DocumentName />
+    </AppContext>,
+  );
+}
 
 /** Types a title and presses a key. */
 function type(text: string, key: string): void {
@@ -18,7 +28,7 @@ function type(text: string, key: string): void {
 }
 
 test('shows the title, the file, and the mark once something is changed', () => {
-  render(<DocumentName />);
+  renderName();
   expect(screen.getByText('small.argmap')).toBeDefined();
   expect(screen.queryByText('Edited')).toBeNull();
   type(' Renamed ', 'Enter');
@@ -28,7 +38,7 @@ test('shows the title, the file, and the mark once something is changed', () => 
 });
 
 test('Escape leaves the title as it was, and so does an empty one', () => {
-  render(<DocumentName />);
+  renderName();
   type('Given up', 'Escape');
   type('  ', 'Enter');
   expect(title()).toBe('A small map');
