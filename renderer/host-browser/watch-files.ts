@@ -51,8 +51,9 @@ async function changeOf(
   if (!handle || lastModified === undefined) return undefined;
   try {
     const now = (await handle.getFile()).lastModified;
-    // A save of our own may have ended while the browser was asked.
-    if (now === knownDocument(id)?.lastModified || told.get(id) === now) return undefined;
+    // A save of our own may have ended while the browser was asked, into another file perhaps.
+    const known = knownDocument(id);
+    if (known?.handle !== handle || now === known?.lastModified || told.get(id) === now) return undefined;
     told.set(id, now);
     return 'changed';
   } catch (error) {

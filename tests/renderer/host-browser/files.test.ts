@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../bridge/host';
 import { browserHost } from '../../../renderer/host-browser/browser-host';
-import { readChosen } from '../../../renderer/host-browser/documents';
+import { readChosen, rememberDocument } from '../../../renderer/host-browser/documents';
+import { watchFiles } from '../../../renderer/host-browser/watch-files';
 
 const host = browserHost();
 
@@ -130,4 +131,26 @@ test('a handle that was kept is asked permission for before its file is looked a
   Object.assign(handle, { text: 'theirs', lastModified: 7 });
   expect(await host.call('document.save', { id, text: 'mine' })).toMatchObject({ ok: false });
   expect(asked).toEqual(['readwrite']);
+});
+
+test('a map that was saved as another file while its old one was looked at was not changed by another program', async () => {
+  const handle = new FakeHandle();
+  const { id } = await open(handle);
+  const another = Object.assign(new FakeHandle(), { lastModified: 9 });
+  const asked = handle.getFile();
+  handle.getFile = () => {
+    // Save As ends while the browser is asked for the file of before.
+    rememberDocument(id, {
+      name: another.name,
+      handle: another as unknown as FileSystemFileHandle,
+      lastModified: 9,
+    });
+    return asked;
+  };
+  const told: string[] = [];
+  const stop = watchFiles((change) => told.push(change.id));
+  window.dispatchEvent(new Event('focus'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  stop();
+  expect(told).not.toContain(id);
 });
