@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Answer, SeenDialog } from './answers';
 import { Folder } from './folder';
+import { readExport } from './read-export';
 import type { Exported, Launch, RunningShell } from './shell';
 import { watchPage } from './watch-page';
 
@@ -82,7 +83,7 @@ export class ElectronShell implements RunningShell {
     const [dialog] = await this.answering([{ kind: 'save', name: place }], action);
     let bytes: Buffer | undefined;
     const read = async () => {
-      bytes = await this.files.read(place);
+      bytes = await readExport(this.files, place);
       return bytes !== undefined;
     };
     await expect.poll(read, 'the picture was written').toBe(true);

@@ -5,6 +5,7 @@ import { launchStandIn } from '../../support/electron/launch-stand-in';
 import type { StandIn } from '../../support/electron/stand-in';
 import type { Answer, SeenDialog } from './answers';
 import { Folder } from './folder';
+import { readExport } from './read-export';
 import type { Exported, Launch, RunningShell } from './shell';
 import { watchPage } from './watch-page';
 
@@ -91,7 +92,7 @@ export class StandInShell implements RunningShell {
     const [dialog] = await this.answering([{ kind: 'save', name: `${place}.picture` }], action);
     let bytes: Buffer | undefined;
     const read = async () => {
-      bytes = await this.files.read(`${place}.picture`);
+      bytes = await readExport(this.files, `${place}.picture`);
       return bytes !== undefined;
     };
     await expect.poll(read, 'the picture was written').toBe(true);
